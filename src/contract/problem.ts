@@ -1,0 +1,101 @@
+/**
+ * Everything that can go wrong has one of these types; the list is closed.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9457
+ */
+import * as z from 'zod/mini';
+
+/** `status` and `title` go into the answer; `help` is the type's page in the docs. */
+export const problemTypes = {
+  'malformed-json': {
+    status: 400,
+    title: 'The body is not JSON',
+    help: 'Send one JSON value in UTF-8, without a byte-order mark.',
+  },
+  'unauthorized': {
+    status: 401,
+    title: 'An API key is needed',
+    help: 'Send `Authorization: Bearer <key>` with a key of this shop. `candor key create` makes one.',
+  },
+  'unknown-address': {
+    status: 404,
+    title: 'There is nothing at this address',
+    help: 'Compare the path with the API document at /openapi.json.',
+  },
+  'unknown-shop': {
+    status: 404,
+    title: 'There is no such shop',
+    help: 'The endpoint ends in /v1/shops/{shop}; check the shop key.',
+  },
+  'unknown-product': {
+    status: 404,
+    title: 'The shop has no such product',
+    help: 'Compare the product id with the ones that were imported; upper and lower case differ.',
+  },
+  'unknown-review': {
+    status: 404,
+    title: 'The shop has no such review',
+    help: 'It may have been deleted by its author.',
+  },
+  'unknown-reply': {
+    status: 404,
+    title: 'The review has no such reply',
+    help: 'It may have been withdrawn.',
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: 'The address does not take this method',
+    help: 'The `Allow` header names the methods that it takes.',
+  },
+  'body-too-large': {
+    status: 413,
+    title: 'The body is too large',
+    help: 'A request body may have 64 KiB.',
+  },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'The body must be application/json',
+    help: 'Send `Content-Type: application/json`.',
+  },
+  'invalid-request': {
+    status: 422,
+    title: 'The request has faults',
+    help: '`errors` names each part of the request that was refused, and why. Nothing was stored.',
+  },
+  'idempotency-key-reused': {
+    status: 422,
+    title: 'The idempotency key was used for another request',
+    help: 'Make a new key for each new submission, and repeat it only with the very same body.',
+  },
+  'internal': {
+    status: 500,
+    title: 'The server failed',
+    help: 'The fault is in the server and is in its log. Nothing was stored.',
+  },
+  'unavailable': {
+    status: 503,
+    title: 'The server cannot answer just now',
+    help: 'Try again after the seconds that `Retry-After` names.',
+  },
+} as const satisfies Record<string, { status: number; title: string; help: string }>;
+
+export type ProblemName = keyof typeof problemTypes;
+
+/** One refused part of a request. */
+export const RequestError = z.object({
+  in: z.enum(['path', 'query', 'header', 'body']),
+  /** JSON Pointer (RFC 6901) within that part, such as `/author/email`. */
+  pointer: z.string(),
+  detail: z.string(),
+});
+export type RequestError = z.infer<typeof RequestError>;
+
+export const Problem = z.object({
+  /** Absolute address of the type's page; its last segment is the name of the type. */
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.optional(z.string()),
+  errors: z.optional(z.array(RequestError)),
+});
+export type Problem = z.infer<typeof Problem>;

@@ -1,0 +1,108 @@
+/**
+ * What everyone may read: a review, the thread beneath it, the aggregate rating.
+ * Property names are schema.org's.
+ *
+ * These schemas describe answers, so they are lenient where a shop's own backend
+ * may grow (unknown properties are ignored) and strict where the widget relies on
+ * a type. They use only what `tools/compile-reader.ts` can turn into a reader.
+ *
+ * @see https://schema.org/Review
+ */
+import * as z from 'zod/mini';
+
+/** RFC 3339 in UTC, such as `2026-03-01T09:30:00Z`. Seconds may have a fraction. */
+export const Time = z
+  .string()
+  .check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T\d\d:\d\d:\d\d(\.\d{1,9})?Z$/));
+
+/** One to five whole stars. */
+export const RatingValue = z.int().check(z.minimum(1), z.maximum(5));
+
+const Count = z.int().check(z.minimum(0));
+
+/** A person or a shop, by the name that is shown. */
+const Author = z.object({ name: z.string() });
+
+/** One entry of the thread beneath a review. The merchant's first message is the reply. */
+export const Message = z.object({
+  id: z.string(),
+  /** Who speaks. */
+  by: z.enum(['merchant', 'reviewer']),
+  author: Author,
+  /** Plain text; line breaks count. */
+  text: z.string(),
+  dateCreated: Time,
+  /** When the text was last changed; null when it never was. */
+  dateModified: z.nullable(Time),
+});
+export type Message = z.infer<typeof Message>;
+
+export const Review = z.object({
+  id: z.string(),
+  /** The merchant's own id of the product. */
+  itemReviewed: z.object({ productID: z.string() }),
+  reviewRating: z.object({ ratingValue: RatingValue }),
+  /** Empty when the reviewer gave none. */
+  headline: z.string(),
+  /** Plain text; empty when the reviewer gave stars alone. */
+  reviewBody: z.string(),
+  author: Author,
+  datePublished: Time,
+  /** BCP 47 tag of the language it was written in; null when unknown. */
+  inLanguage: z.nullable(z.string()),
+  /** The purchase is proven by an invitation or an order; nobody can set it by hand. */
+  verified: z.boolean(),
+  /** The reviewer was given something for writing, whatever they wrote. */
+  incentivized: z.boolean(),
+  /** The system it was moved in from; null when it was written here. */
+  importedFrom: z.nullable(z.string()),
+  /** How many readers found it helpful. */
+  helpfulCount: Count,
+  /** In the order they were written. */
+  thread: z.array(Message),
+});
+export type Review = z.infer<typeof Review>;
+
+/** Counts every published review of a product. */
+export const AggregateRating = z.object({
+  /** The mean to two decimals; null when there is no rating yet. */
+  ratingValue: z.nullable(z.number().check(z.minimum(1), z.maximum(5))),
+  ratingCount: Count,
+  /** Those of the ratings that come with a text. */
+  reviewCount: Count,
+  /** How many ratings gave each number of stars. */
+  distribution: z.object({ 1: Count, 2: Count, 3: Count, 4: Count, 5: Count }),
+});
+export type AggregateRating = z.infer<typeof AggregateRating>;
+
+export const STARS = [1, 2, 3, 4, 5] as const;
+export type Stars = (typeof STARS)[number];
+
+/** Orders that a list of reviews can have; the first is the default. */
+export const SORTS = ['newest', 'oldest', 'highest', 'lowest', 'helpful'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** One page of a product's reviews with all that the widget shows around it. */
+export const ProductReviews = z.object({
+  product: z.object({ productID: z.string(), name: z.string() }),
+  aggregateRating: AggregateRating,
+  reviews: z.array(Review),
+  /** How reviews come about and are checked here, in sentences made from the shop's real configuration. */
+  disclosure: z.array(z.string()),
+  /** Pass it as `cursor` for the next page; null on the last. */
+  nextCursor: z.nullable(z.string()),
+});
+export type ProductReviews = z.infer<typeof ProductReviews>;
+
+export const Ratings = z.object({
+  /** Products that the shop does not know are left out. */
+  ratings: z.array(z.object({ productID: z.string(), aggregateRating: AggregateRating })),
+});
+export type Ratings = z.infer<typeof Ratings>;
+
+export const PublishedReview = z.object({
+  review: Review,
+  /** The product's aggregate rating with this review counted. */
+  aggregateRating: AggregateRating,
+});
+export type PublishedReview = z.infer<typeof PublishedReview>;
