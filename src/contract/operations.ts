@@ -6,7 +6,9 @@
  */
 import * as z from 'zod/mini';
 import type { ProblemName } from './problem.ts';
-import { Message, ProductReviews, PublishedReview, Ratings, RatingValue, SORTS } from './review.ts';
+import { CURSOR_REFUSED } from './request-errors.ts';
+import { Message, ProductReviews, PublishedReview, Ratings, RatingValue } from './review.ts';
+import { SORTS } from './sorts.ts';
 import { ReplyChange, ReplySubmission, Submission } from './submission.ts';
 import { line } from './text.ts';
 
@@ -19,7 +21,9 @@ export const RATINGS_MAX = 100;
 
 /** Makes a repeated request harmless: the same key answers the same, and stores once. */
 const IdempotencyHeaders = z.object({
-  'idempotency-key': z.string().check(z.regex(/^[\x21-\x7e]{8,128}$/)),
+  'idempotency-key': z
+    .string()
+    .check(z.regex(/^[\x21-\x7e]{8,128}$/, { error: 'must be 8 to 128 visible ASCII characters' })),
 });
 
 export interface Operation {
@@ -53,7 +57,7 @@ export const operations = {
       /** Only reviews with this many stars. */
       rating: z.optional(RatingValue),
       /** `nextCursor` of the page before; good only with the same `sort` and `rating`. */
-      cursor: z.optional(z.string().check(z.regex(/^[\w-]{1,512}$/))),
+      cursor: z.optional(z.string().check(z.regex(/^[\w-]{1,512}$/, { error: CURSOR_REFUSED.detail }))),
       limit: z._default(z.int().check(z.minimum(1), z.maximum(PAGE_LIMIT.max)), PAGE_LIMIT.default),
     }),
     answer: { status: 200, description: 'The page.', body: ProductReviews },

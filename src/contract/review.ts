@@ -75,13 +75,6 @@ export const AggregateRating = z.object({
 });
 export type AggregateRating = z.infer<typeof AggregateRating>;
 
-export const STARS = [1, 2, 3, 4, 5] as const;
-export type Stars = (typeof STARS)[number];
-
-/** Orders that a list of reviews can have; the first is the default. */
-export const SORTS = ['newest', 'oldest', 'highest', 'lowest', 'helpful'] as const;
-export type Sort = (typeof SORTS)[number];
-
 /** One page of a product's reviews with all that the widget shows around it. */
 export const ProductReviews = z.object({
   product: z.object({ productID: z.string(), name: z.string() }),

@@ -3,11 +3,10 @@
  * is heard of at once.
  */
 import * as z from 'zod/mini';
+import { LENGTHS } from './lengths.ts';
 import { RatingValue } from './review.ts';
+import { EMAIL, LANGUAGE } from './showable.ts';
 import { line, paragraphs } from './text.ts';
-
-/** The longest texts that are taken, in characters. */
-export const LENGTHS = { headline: 120, reviewBody: 5000, name: 80, email: 254, reply: 5000 } as const;
 
 /** A review on its way in. */
 export const Submission = z.strictObject({
@@ -18,10 +17,10 @@ export const Submission = z.strictObject({
     /** Shown beside the review. */
     name: line(1, LENGTHS.name),
     /** Never shown; used to tell the reviewer of an answer. */
-    email: z.email().check(z.maxLength(LENGTHS.email)),
+    email: z.email({ pattern: EMAIL }).check(z.maxLength(LENGTHS.email)),
   }),
   /** BCP 47 tag of the language it is written in. */
-  inLanguage: z.optional(z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/))),
+  inLanguage: z.optional(z.string().check(z.regex(LANGUAGE, { error: 'must be a language tag such as en or pt-BR' }))),
 });
 export type Submission = z.infer<typeof Submission>;
 /** As it is sent: what has a default may be left out. */

@@ -1,0 +1,83 @@
+/** One HTTP exchange: what goes wrong on the way becomes one of the two error classes. */
+import type { Problem } from '../contract/problem.ts';
+import { NetworkError, ProblemError } from './errors.ts';
+
+/** A shopper who waits longer than this has looked elsewhere; in milliseconds. */
+const TIMEOUT = 10_000;
+/** Waits before a repeated attempt, in milliseconds; there are as many repeats. */
+const BACK_OFF = [400, 1600];
+
+export interface Exchange {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Record<string, string>;
+  readonly body: string | undefined;
+  readonly fetch: typeof fetch;
+  readonly signal: AbortSignal | undefined;
+  /** Whether it may be sent again after a passing fault: it changes nothing, or carries an idempotency key. */
+  readonly repeatable: boolean;
+}
+
+/** Answers the parsed body, undefined when there is none. */
+export async function send(exchange: Exchange): Promise<unknown> {
+  for (const wait of exchange.repeatable ? BACK_OFF : []) {
+    try {
+      return await attempt(exchange);
+    } catch (error) {
+      if (!isPassing(error)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+  return attempt(exchange);
+}
+
+function isPassing(error: unknown): boolean {
+  return error instanceof ProblemError
+    ? error.status > 501 && error.status < 505
+    : error instanceof NetworkError && error.fault === 'unreachable';
+}
+
+async function attempt({ method, url, headers, body, fetch, signal }: Exchange): Promise<unknown> {
+  signal?.throwIfAborted();
+  const timeout = AbortSignal.timeout(TIMEOUT);
+  const init: RequestInit = { method, headers, signal: signal ? AbortSignal.any([signal, timeout]) : timeout };
+  if (body !== undefined) init.body = body;
+  let response: Response;
+  let text: string;
+  try {
+    response = await fetch(url, init);
+    text = await response.text();
+  } catch (error) {
+    signal?.throwIfAborted();
+    const fault = navigator.onLine === false ? 'offline' : timeout.aborted ? 'timeout' : 'unreachable';
+    throw new NetworkError(fault, error);
+  }
+  if (!response.ok) throw problemError(response, text);
+  return text ? parse(text) : undefined;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new NetworkError('malformed', error);
+  }
+}
+
+function problemError(response: Response, text: string): ProblemError {
+  const retryAfter = Number(response.headers.get('retry-after')) || undefined;
+  try {
+    return new ProblemError(response.status, readProblem(JSON.parse(text)), retryAfter);
+  } catch {
+    // Not JSON: a proxy's HTML page says no more than its status does.
+    return new ProblemError(response.status, undefined, retryAfter);
+  }
+}
+
+/** Takes what can be shown safely and drops the rest; the endpoint is not trusted to keep the contract. */
+function readProblem(value: unknown): Problem | undefined {
+  const { type, title, status, errors } = Object(value) as Partial<Problem>;
+  if (typeof type !== 'string' || typeof title !== 'string' || typeof status !== 'number') return undefined;
+  if (!Array.isArray(errors)) return { type, title, status };
+  return { type, title, status, errors: errors.filter((error) => typeof Object(error).pointer === 'string') };
+}

@@ -1,0 +1,53 @@
+import type { Review } from '../contract/review.ts';
+import { formatDate, plural } from './format.ts';
+import { Stars } from './Stars.tsx';
+import { Thread } from './Thread.tsx';
+
+interface ReviewEntryProps {
+  readonly review: Review;
+}
+
+/** One review with its thread: an open row, not a box. Everything in it is text; nothing is ever HTML. */
+export function ReviewEntry({ review }: ReviewEntryProps) {
+  const { id, reviewRating, headline, reviewBody, inLanguage, helpfulCount, thread } = review;
+  return (
+    <article class="review" part="review" aria-labelledby={`by-${id}`} tabIndex={-1}>
+      <header class="review-header" part="review-header">
+        <Stars value={reviewRating.ratingValue} />
+        {headline && (
+          <h3 class="headline" dir="auto" lang={inLanguage ?? undefined}>
+            {headline}
+          </h3>
+        )}
+      </header>
+      {reviewBody && (
+        <p class="text" part="review-body" dir="auto" lang={inLanguage ?? undefined}>
+          {reviewBody}
+        </p>
+      )}
+      <p class="byline" part="review-byline" id={`by-${id}`}>
+        <Byline review={review} />
+      </p>
+      {helpfulCount > 0 && <p class="note">{helpfulLine(helpfulCount)}</p>}
+      {thread.length > 0 && <Thread messages={thread} />}
+    </article>
+  );
+}
+
+function Byline({ review }: ReviewEntryProps) {
+  return (
+    <>
+      <b dir="auto">{review.author.name}</b>
+      {review.verified && <span class="mark">Verified purchase</span>}
+      {review.incentivized && <span class="mark">Was given something for writing</span>}
+      <time dateTime={review.datePublished}>{formatDate(review.datePublished)}</time>
+      {review.importedFrom !== null && (
+        <span>Imported{review.importedFrom && ` from ${review.importedFrom}`}</span>
+      )}
+    </>
+  );
+}
+
+function helpfulLine(count: number): string {
+  return `${plural(count, 'reader')} found this helpful`;
+}

@@ -1,0 +1,18 @@
+import { formatMean } from './format.ts';
+import { starFills } from './star-fills.ts';
+
+interface StarsProps {
+  readonly value: number;
+}
+
+/** Five stars to read: a picture for the eye, words for the ear. */
+export function Stars({ value }: StarsProps) {
+  const words = Number.isInteger(value) ? String(value) : formatMean(value);
+  return (
+    <span class="stars" part="stars" role="img" aria-label={`${words} out of 5 stars`}>
+      {starFills(value).map((fill) => (
+        <span class="star" style={{ '--fill': `${fill}%` }} />
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,65 @@
+/**
+ * What both elements have in common: attributes as typed properties, one update for several changes
+ * of them, and a shadow root that outlives being moved, removed and put back.
+ */
+import baseCss from './base.css?inline';
+import { styleSheet } from './style-sheet.ts';
+import tokensCss from './tokens.css?inline';
+
+const base = styleSheet(tokensCss + baseCss);
+
+export abstract class CandorElement extends HTMLElement {
+  static readonly observedAttributes = ['product', 'endpoint'];
+
+  protected readonly root: ShadowRoot;
+  #source = '';
+
+  constructor(css: string) {
+    super();
+    // A page made on a server may have brought the root along.
+    this.root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.root.adoptedStyleSheets = [base, styleSheet(css)];
+    this.root.replaceChildren(document.createElement('slot'));
+  }
+
+  get product(): string {
+    return this.getAttribute('product') ?? '';
+  }
+  set product(value: string) {
+    this.setAttribute('product', value);
+  }
+
+  get endpoint(): string {
+    return this.getAttribute('endpoint') ?? '';
+  }
+  set endpoint(value: string) {
+    this.setAttribute('endpoint', value);
+  }
+
+  connectedCallback(): void {
+    this.#adoptEarlyProperty('product');
+    this.#adoptEarlyProperty('endpoint');
+    this.attributeChangedCallback();
+  }
+
+  /** Waits a moment, as a router sets product and endpoint one after the other. */
+  attributeChangedCallback(): void {
+    queueMicrotask(() => {
+      const source = `${this.endpoint} ${this.product}`;
+      if (!this.isConnected || !this.product || !this.endpoint || source === this.#source) return;
+      this.#source = source;
+      this.load();
+    });
+  }
+
+  /** Called when there is something new to show; product and endpoint are given. */
+  protected abstract load(): void;
+
+  /** A property that was set before the element was defined hides the accessor; hand its value over. */
+  #adoptEarlyProperty(name: 'product' | 'endpoint'): void {
+    if (!Object.hasOwn(this, name)) return;
+    const value = this[name];
+    Reflect.deleteProperty(this, name);
+    this[name] = value;
+  }
+}

@@ -1,0 +1,71 @@
+import type { PublishedReview } from '../../contract/review.ts';
+import { LENGTHS } from '../../contract/lengths.ts';
+import { failureWords } from '../reviews/failure-words.ts';
+import { ErrorSummary } from './ErrorSummary.tsx';
+import type { FormModel } from './form-model.ts';
+import { StarField } from './StarField.tsx';
+import { TextField } from './TextField.tsx';
+
+export interface ReviewFormProps {
+  readonly model: FormModel;
+  readonly onCancel: () => void;
+  readonly onPublished: (published: PublishedReview) => void;
+}
+
+/** One column, generous targets; it opens in place and never lies over the shop. */
+export function ReviewForm({ model, onCancel, onPublished }: ReviewFormProps) {
+  const { sending, errors } = model;
+  const { waiting } = sending;
+  return (
+    <form
+      class="form"
+      part="form"
+      ref={focusFirst}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!waiting) model.submit(onPublished);
+      }}
+    >
+      <fieldset class="whole" disabled={waiting}>
+        <legend class="form-title">Write a review</legend>
+        <ErrorSummary errors={errors} failure={sendingFailure(model)} />
+        <StarField model={model} />
+        <TextField model={model} field="headline" label="Headline" optional max={LENGTHS.headline} />
+        <TextField model={model} field="reviewBody" label="Your review" optional multiline max={LENGTHS.reviewBody} />
+        <TextField model={model} field="name" label="Name to show" autocomplete="nickname" max={LENGTHS.name} />
+        <TextField
+          model={model}
+          field="email"
+          inputMode="email"
+          label="E-mail"
+          autocomplete="email"
+          hint="Never shown. The shop’s answer is sent there."
+          max={LENGTHS.email}
+        />
+        <p class="note">Your review is published at once, whatever its stars.</p>
+        <div class="acts">
+          <button class="button button-main" part="button">
+            {waiting ? 'Sending…' : sending.status === 'failed' ? 'Send again' : 'Send review'}
+          </button>
+          <button type="button" class="button" part="button" onClick={onCancel}>
+            Not now
+          </button>
+        </div>
+        <p class="visually-hidden" role="status">
+          {waiting ? 'Sending your review.' : ''}
+        </p>
+      </fieldset>
+    </form>
+  );
+}
+
+function focusFirst(form: HTMLFormElement | null): void {
+  form?.querySelector('input')?.focus();
+}
+
+/** Faults of the fields have their own words; this is for all that is not the shopper's to mend. */
+function sendingFailure({ sending, errors }: FormModel): string | undefined {
+  if (sending.status !== 'failed' || Object.keys(errors).length > 0) return undefined;
+  return failureWords('Your review could not be sent; your text is still here.', sending.failure);
+}

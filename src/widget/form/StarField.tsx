@@ -1,0 +1,47 @@
+import type { FormModel } from './form-model.ts';
+
+const WORDS = ['Very bad', 'Bad', 'Mixed', 'Good', 'Very good'];
+
+interface StarFieldProps {
+  readonly model: FormModel;
+}
+
+/** Five radios, so that every way of choosing works: pointer, arrow keys, voice. The stars are their picture. */
+export function StarField({ model }: StarFieldProps) {
+  const { rating } = model.draft;
+  const error = model.errors.rating;
+  return (
+    <fieldset class="field" part="field" aria-describedby={error && 'rating-error'}>
+      <legend class="label" part="label">
+        Your rating
+      </legend>
+      <div class="choices">
+        {WORDS.map((words, index) => (
+          <label class="choice" key={words}>
+            <input
+              class="visually-hidden"
+              type="radio"
+              name="rating"
+              value={index + 1}
+              checked={rating === index + 1}
+              aria-invalid={Boolean(error)}
+              onChange={() => model.set('rating', index + 1)}
+            />
+            <span class="star" />
+            <span class="visually-hidden">
+              {index + 1} of 5: {words}
+            </span>
+          </label>
+        ))}
+        <span class="chosen" aria-hidden="true">
+          {WORDS[rating - 1]}
+        </span>
+      </div>
+      {error && (
+        <p class="error" part="error" id="rating-error">
+          {error}
+        </p>
+      )}
+    </fieldset>
+  );
+}

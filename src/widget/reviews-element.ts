@@ -1,0 +1,142 @@
+import { createCaller } from '../client/caller.ts';
+import { SORTS, type Sort } from '../contract/sorts.ts';
+import { CandorElement } from './candor-element.ts';
+import { dispatchSubmitted } from './events.ts';
+import type { MountedReviews } from './reviews/mount.tsx';
+import shellCss from './reviews-shell.css?inline';
+
+/** listReviews of the contract; the second stage brings the reader for its answer. */
+const FIRST_PAGE = { method: 'GET', path: '/products/{productId}/reviews' } as const;
+/** How far below the edge of the screen loading begins. */
+const NEAR = '800px';
+
+/**
+ * The reviews of a product: summary, distribution, list with the shop's replies, and the form. This
+ * first stage keeps the space, and fetches the second and the first page in the same moment when the
+ * element comes near the screen.
+ *
+ * @element candor-reviews
+ * @attr {string} product - The merchant's own id of the product. Required.
+ * @attr {string} endpoint - Base URL of the shop's reviews. Required.
+ * @attr {newest|oldest|highest|lowest|helpful} sort - The order to begin with. Default: newest.
+ * @slot - Shown until the reviews are there, and where there is no script.
+ * @fires {CustomEvent<PublishedReview>} candor-review-submitted - A shopper's review was published; `detail` holds `review` and `aggregateRating`.
+ * @csspart reviews - The whole widget.
+ * @csspart title - The heading.
+ * @csspart summary - Mean, stars and distribution.
+ * @csspart mean - The figure of the mean rating.
+ * @csspart stars - Any row of five stars.
+ * @csspart distribution - The five bars.
+ * @csspart toolbar - Order, chosen stars, and how reviews are checked.
+ * @csspart list - The list of reviews.
+ * @csspart review - One review.
+ * @csspart review-header - Its stars and headline.
+ * @csspart review-body - Its text.
+ * @csspart review-byline - Its name, marks and date.
+ * @csspart thread - The messages beneath a review.
+ * @csspart message - One of them.
+ * @csspart disclosure - How reviews are checked.
+ * @csspart form - The form to write a review.
+ * @csspart field - One field of the form.
+ * @csspart error - What is wrong with a field.
+ * @csspart button - Any button.
+ */
+export class CandorReviews extends CandorElement {
+  readonly #internals = this.attachInternals();
+  #observer: IntersectionObserver | undefined;
+  #mounted: MountedReviews | undefined;
+
+  constructor() {
+    super(shellCss);
+  }
+
+  get sort(): Sort {
+    const sort = this.getAttribute('sort');
+    return SORTS.find((each) => each === sort) ?? SORTS[0];
+  }
+  set sort(value: Sort) {
+    this.setAttribute('sort', value);
+  }
+
+  readonly #onOnline = (): void => this.#mounted?.onOnline();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#observer?.observe(this);
+    addEventListener('online', this.#onOnline);
+  }
+
+  disconnectedCallback(): void {
+    this.#observer?.disconnect();
+    removeEventListener('online', this.#onOnline);
+  }
+
+  protected override load(): void {
+    this.#mounted?.unmount();
+    this.#mounted = undefined;
+    this.#internals.states.delete('settled');
+    this.#observer?.disconnect();
+    const { hash } = location;
+    if (hash === '#reviews' || (this.id && hash === `#${this.id}`)) {
+      void this.#start();
+      return;
+    }
+    this.#observer = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry?.isIntersecting) return;
+        this.#observer?.disconnect();
+        this.#observer = undefined;
+        void this.#start();
+      },
+      { rootMargin: NEAR },
+    );
+    this.#observer.observe(this);
+  }
+
+  async #start(): Promise<void> {
+    const { product, endpoint, sort, root } = this;
+    const call = createCaller({ endpoint });
+    // The default order is left out, so that the address is the one that a page can preload.
+    const query = sort === SORTS[0] ? {} : { sort };
+    const firstPage = call(FIRST_PAGE, { params: { productId: product }, query });
+    firstPage.catch(() => undefined); // Shown by the second stage, which may still be on its way.
+    this.#draw('waiting');
+    try {
+      const { mount } = await import('./reviews/mount.tsx');
+      if (this.product !== product || this.endpoint !== endpoint) return;
+      this.#mounted = mount({
+        root,
+        call,
+        product,
+        sort,
+        firstPage,
+        onSettled: () => this.#internals.states.add('settled'),
+        onSubmitted: (published) => dispatchSubmitted(this, published),
+      });
+    } catch {
+      // The chunk did not come; what went wrong is the network's, and the way out is to try again.
+      this.#drawFailure();
+    }
+  }
+
+  #draw(className: string): HTMLElement {
+    const box = document.createElement('div');
+    box.className = className;
+    // What the shop put inside goes on showing while there is nothing better.
+    this.root.replaceChildren(this.childNodes.length > 0 ? document.createElement('slot') : box);
+    return box;
+  }
+
+  #drawFailure(): void {
+    const box = this.#draw('failed');
+    const text = document.createElement('p');
+    text.textContent = 'The reviews could not be loaded.';
+    const retry = document.createElement('button');
+    retry.className = 'button';
+    retry.part.add('button');
+    retry.textContent = 'Try again';
+    retry.addEventListener('click', () => void this.#start());
+    box.append(text, retry);
+    this.root.replaceChildren(box);
+  }
+}

@@ -1,0 +1,21 @@
+import type { Task } from '../task.ts';
+import { failureWords } from './failure-words.ts';
+
+interface FailureProps {
+  /** What could not be done, as a sentence. */
+  readonly what: string;
+  readonly task: Task;
+}
+
+/** Says what failed and offers to try again. */
+export function Failure({ what, task }: FailureProps) {
+  if (task.status !== 'failed') return null;
+  return (
+    <div class="failed" role="alert">
+      <p>{failureWords(what, task.failure)}</p>
+      <button type="button" class="button" part="button" onClick={task.retry}>
+        Try again
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { PublishedReview } from '../../contract/review.ts';
+import { plural } from '../../ui/format.ts';
+import { type BrowseModel, totalOf } from './browse-model.ts';
+import { Failure } from './Failure.tsx';
+import { FormPlace } from './FormPlace.tsx';
+import type { FormDoor } from './form-door.ts';
+import { ReviewList } from './ReviewList.tsx';
+import { Summary } from './Summary.tsx';
+import { Toolbar } from './Toolbar.tsx';
+
+interface ReviewsAppProps {
+  readonly model: BrowseModel;
+  readonly door: FormDoor;
+  readonly onSubmitted: (published: PublishedReview) => void;
+}
+
+export function ReviewsApp({ model, door, onSubmitted }: ReviewsAppProps) {
+  const { page, reading } = model;
+  return (
+    <section class="reviews" part="reviews" aria-labelledby="title">
+      <h2 class="title" part="title" id="title">
+        Reviews
+      </h2>
+      <p class="visually-hidden" role="status">
+        {announcement(model)}
+      </p>
+      {page && (
+        <>
+          <div class="overview">
+            <Summary
+              rating={page.aggregateRating}
+              chosen={model.stars}
+              onChoose={model.chooseStars}
+            />
+            <FormPlace door={door} empty={page.aggregateRating.ratingCount === 0} onSubmitted={onSubmitted} />
+          </div>
+          {page.aggregateRating.ratingCount > 1 && <Toolbar model={model} />}
+        </>
+      )}
+      <Failure what="The reviews could not be loaded." task={reading} />
+      {page ? <ReviewList model={model} /> : reading.status !== 'failed' && <div class="waiting" />}
+      {page && <Disclosure sentences={page.disclosure} />}
+    </section>
+  );
+}
+
+/** What a screen reader is told when the list changes. */
+function announcement(model: BrowseModel): string {
+  const { reading, growing, reviews } = model;
+  if (reading.status === 'stalled' || growing.status === 'stalled') {
+    return 'Still loading. This takes longer than usual.';
+  }
+  return reading.status === 'ready' ? `${reviews.length} of ${plural(totalOf(model), 'review')} shown` : '';
+}
+
+/** How reviews come about here. The law wants it near them, and a shopper who doubts finds it in one tap. */
+function Disclosure({ sentences }: { readonly sentences: readonly string[] }) {
+  return (
+    <details class="disclosure" part="disclosure">
+      <summary>How we check reviews</summary>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

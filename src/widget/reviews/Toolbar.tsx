@@ -1,0 +1,49 @@
+import { SORTS, type Sort } from '../../contract/sorts.ts';
+import { formatCount, plural } from '../../ui/format.ts';
+import { type BrowseModel, totalOf } from './browse-model.ts';
+
+const SORT_WORDS: Record<Sort, string> = {
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+  highest: 'Highest rated first',
+  lowest: 'Lowest rated first',
+  helpful: 'Most helpful first',
+};
+
+interface ToolbarProps {
+  readonly model: BrowseModel;
+}
+
+/** One quiet line: what is shown, the way back to all, and the order. */
+export function Toolbar({ model }: ToolbarProps) {
+  const { stars, sort } = model;
+  return (
+    <div class="toolbar" part="toolbar">
+      <p class="shown">
+        {stars ? (
+          <>
+            {formatCount(totalOf(model))} with {plural(stars, 'star')}{' '}
+            <button type="button" class="link" onClick={() => model.chooseStars()}>
+              Show all
+            </button>
+          </>
+        ) : (
+          'All reviews'
+        )}
+      </p>
+      <label class="sort">
+        <span>Order</span>
+        <select
+          value={sort}
+          onChange={({ currentTarget }) => model.sortBy(currentTarget.value as Sort)}
+        >
+          {SORTS.map((each) => (
+            <option key={each} value={each}>
+              {SORT_WORDS[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+/** What a shopper is told when something could not be had: calm, and what to expect of trying again. */
+import type { NetworkError, ProblemError } from '../../client/errors.ts';
+
+/**
+ * Goes by the properties of the two error classes, as the classes themselves are in the first stage
+ * and this file is in the second.
+ */
+export function failureWords(what: string, failure: unknown): string {
+  const { status, fault } = Object(failure) as Partial<ProblemError & NetworkError>;
+  return `${what} ${reason(status, fault)}`;
+}
+
+function reason(status: number | undefined, fault: NetworkError['fault'] | undefined): string {
+  if (status === 404) return 'The shop has not set them up for this product yet.';
+  if (status === 429) return 'There were many requests; please try again in a while.';
+  if (fault === 'offline') return 'You seem to be offline.';
+  if (fault === 'timeout') return 'The answer took too long.';
+  return 'Everything else on this page works as usual.';
+}

@@ -1,0 +1,23 @@
+/**
+ * The embed of a single tag: `<script type="module" async src=".../candor.js" data-product="SKU"
+ * data-endpoint="...">` puts the reviews where it stands. Nothing can keep the space before the
+ * script has come, so shops that mind a moving page write the element themselves.
+ */
+
+/** A module has no `document.currentScript`; its own address finds the tags, also those that the parser has yet to reach. */
+export function placeAtScriptTags(moduleUrl: string): void {
+  placeAll(moduleUrl);
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => placeAll(moduleUrl));
+}
+
+function placeAll(moduleUrl: string): void {
+  for (const script of document.querySelectorAll<HTMLScriptElement>('script[data-product][data-endpoint]')) {
+    const { product, endpoint, ...placed } = script.dataset;
+    if (script.src !== moduleUrl || 'candorPlaced' in placed) continue;
+    script.dataset['candorPlaced'] = '';
+    const reviews = document.createElement('candor-reviews');
+    reviews.setAttribute('product', product ?? '');
+    reviews.setAttribute('endpoint', endpoint ?? '');
+    script.after(reviews);
+  }
+}
