@@ -7,14 +7,11 @@ export class ProblemError extends Error {
   readonly status: number;
   /** What the endpoint says of it; undefined when it said nothing readable, such as an HTML page. */
   readonly problem: Problem | undefined;
-  /** Seconds after which to try again, when the endpoint named them. */
-  readonly retryAfter: number | undefined;
 
-  constructor(status: number, problem?: Problem, retryAfter?: number) {
+  constructor(status: number, problem?: Problem) {
     super(problem?.title ?? `HTTP ${status}`);
     this.status = status;
     this.problem = problem;
-    this.retryAfter = retryAfter;
   }
 }
 

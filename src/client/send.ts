@@ -65,12 +65,11 @@ function parse(text: string): unknown {
 }
 
 function problemError(response: Response, text: string): ProblemError {
-  const retryAfter = Number(response.headers.get('retry-after')) || undefined;
   try {
-    return new ProblemError(response.status, readProblem(JSON.parse(text)), retryAfter);
+    return new ProblemError(response.status, readProblem(JSON.parse(text)));
   } catch {
     // Not JSON: a proxy's HTML page says no more than its status does.
-    return new ProblemError(response.status, undefined, retryAfter);
+    return new ProblemError(response.status);
   }
 }
 

@@ -38,8 +38,8 @@ function Byline({ review }: ReviewEntryProps) {
   return (
     <>
       <b dir="auto">{review.author.name}</b>
-      {review.verified && <span class="mark">Verified purchase</span>}
-      {review.incentivized && <span class="mark">Was given something for writing</span>}
+      {review.verified && <span class="verified">Verified purchase</span>}
+      {review.incentivized && <span>Was given something for writing</span>}
       <time dateTime={review.datePublished}>{formatDate(review.datePublished)}</time>
       {review.importedFrom !== null && (
         <span>Imported{review.importedFrom && ` from ${review.importedFrom}`}</span>

@@ -13,7 +13,7 @@ export function Thread({ messages }: ThreadProps) {
         <li class="message" part="message" key={message.id}>
           <p class="message-byline">
             <b dir="auto">{message.author.name}</b>
-            <span class="mark">{message.by === 'merchant' ? 'Shop' : 'Reviewer'}</span>
+            {message.by === 'merchant' && <span class="shop-mark">Shop</span>}
             <time dateTime={message.dateCreated}>{formatDate(message.dateCreated)}</time>
             {message.dateModified && <span>edited {formatDate(message.dateModified)}</span>}
           </p>

@@ -12,12 +12,9 @@ export function placeAtScriptTags(moduleUrl: string): void {
 
 function placeAll(moduleUrl: string): void {
   for (const script of document.querySelectorAll<HTMLScriptElement>('script[data-product][data-endpoint]')) {
-    const { product, endpoint, ...placed } = script.dataset;
-    if (script.src !== moduleUrl || 'candorPlaced' in placed) continue;
-    script.dataset['candorPlaced'] = '';
+    if (script.src !== moduleUrl) continue;
     const reviews = document.createElement('candor-reviews');
-    reviews.setAttribute('product', product ?? '');
-    reviews.setAttribute('endpoint', endpoint ?? '');
-    script.after(reviews);
+    for (const [name, value = ''] of Object.entries(script.dataset)) reviews.setAttribute(name, value);
+    script.replaceWith(reviews);
   }
 }

@@ -31,9 +31,10 @@ export function Toolbar({ model }: ToolbarProps) {
           'All reviews'
         )}
       </p>
-      <label class="sort">
-        <span>Order</span>
+      <div class="sort">
+        <label for="order">Order</label>
         <select
+          id="order"
           value={sort}
           onChange={({ currentTarget }) => model.sortBy(currentTarget.value as Sort)}
         >
@@ -43,7 +44,7 @@ export function Toolbar({ model }: ToolbarProps) {
             </option>
           ))}
         </select>
-      </label>
+      </div>
     </div>
   );
 }

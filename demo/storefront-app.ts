@@ -1,0 +1,35 @@
+/**
+ * The demo shop as a web app of its own: its pages, its files and the endpoints
+ * that fail on purpose. It knows nothing of Candor but the tags in its pages.
+ */
+import { readFile } from 'node:fs/promises';
+import { Hono } from 'hono';
+import { catalogue } from './shop/catalogue.ts';
+import { addFaults } from './storefront-faults.ts';
+import { pageAt } from './storefront/pages.ts';
+
+/** Address, file and type; only what is listed is served. */
+const FILES: readonly (readonly [string, string, string])[] = [
+  ['/shop.css', 'storefront/shop.css', 'text/css; charset=utf-8'],
+  ['/products.css', 'storefront/products.css', 'text/css; charset=utf-8'],
+  ['/favicon.svg', 'storefront/favicon.svg', 'image/svg+xml'],
+  ...catalogue.map(
+    ({ handle }) => [`/pictures/${handle}.svg`, `shop/pictures/${handle}.svg`, 'image/svg+xml'] as const,
+  ),
+];
+
+export function createStorefront(): Hono {
+  const app = new Hono();
+  for (const [address, file, type] of FILES) {
+    app.get(address, async (context) => {
+      const bytes = await readFile(new URL(file, import.meta.url));
+      return context.body(bytes, 200, { 'Content-Type': type, 'Cache-Control': 'public, max-age=300' });
+    });
+  }
+  addFaults(app);
+  app.get('*', (context) => {
+    const { html, status, headers } = pageAt(context.req.path);
+    return context.html(html, status, headers);
+  });
+  return app;
+}

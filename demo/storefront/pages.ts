@@ -1,0 +1,77 @@
+/** Which address shows which page. Pages are plain functions, so that any server can serve them. */
+import { catalogue, type Product } from '../shop/catalogue.ts';
+import { html } from './html.ts';
+import { renderPage } from './layout.ts';
+import { productPath } from './product-parts.ts';
+import { bagPage, collectionPage, missingPage, productPage } from './shop-pages.ts';
+import {
+  STRICT_POLICY,
+  abovePage,
+  darkPage,
+  faultsPage,
+  strictPage,
+  tagOnlyPage,
+  twoWidgetsPage,
+} from './trial-pages.ts';
+
+export interface Page {
+  readonly html: string;
+  readonly status: 200 | 404;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+function productNamed(handle: string): Product {
+  const product = catalogue.find((each) => each.handle === handle);
+  if (!product) throw new Error(`The catalogue has no ${handle}`);
+  return product;
+}
+
+const tee = productNamed('wren-bib-tee');
+const trousers = productNamed('everyday-slim-trousers');
+const sweater = productNamed('tilda-swing-sweater');
+
+interface Trial {
+  readonly meaning: string;
+  readonly render: () => string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const trials: Readonly<Record<string, Trial>> = {
+  '/above': { meaning: 'The reviews stand above the product', render: () => abovePage(trousers) },
+  '/two-widgets': { meaning: 'The reviews of two products on one page', render: () => twoWidgetsPage(tee, trousers) },
+  '/tag-only': { meaning: 'The reviews by a single script tag', render: () => tagOnlyPage(sweater) },
+  '/dark': { meaning: 'A shop that is dark by itself', render: () => darkPage(sweater) },
+  '/csp': {
+    meaning: 'A strict content security policy with Trusted Types',
+    render: () => strictPage(tee),
+    headers: { 'Content-Security-Policy': STRICT_POLICY },
+  },
+  '/faults': { meaning: 'Endpoints that are down, slow or broken', render: () => faultsPage(tee) },
+};
+
+function indexPage(): string {
+  return renderPage({
+    title: 'Demo pages',
+    main: html`<div class="plain"><h1>Demo pages</h1>
+<p>The shop itself is <a href="/">the collection</a> and a page for each of its products, such as the
+<a href="${productPath(trousers)}">${trousers.name}</a>. These pages try the widget in other places.</p>
+<ul class="index">
+${Object.entries(trials).map(([path, { meaning }]) => html`<li><a href="${path}">${meaning}</a> <code>${path}</code></li>\n`)}
+</ul></div>`,
+  });
+}
+
+function found(text: string, headers: Page['headers'] = {}): Page {
+  return { html: text, status: 200, headers };
+}
+
+export function pageAt(path: string): Page {
+  const trial = Object.hasOwn(trials, path) ? trials[path] : undefined;
+  if (trial) return found(trial.render(), trial.headers);
+  const product = catalogue.find((each) => productPath(each) === path);
+  if (product) return found(productPage(product));
+  if (path === '/') return found(collectionPage());
+  if (path === '/pages') return found(indexPage());
+  if (path === '/bag') return found(bagPage());
+  return { html: missingPage(), status: 404, headers: {} };
+}

@@ -1,0 +1,103 @@
+import { HttpResponse, http, type HttpHandler } from 'msw/http';
+import { BODY_MAX, checkRequest, isJsonType } from '../contract/check-request.ts';
+import { operations, type Operation, type OperationName } from '../contract/operations.ts';
+import type { MemoryShop } from './memory-shop.ts';
+import { ShopProblem } from './shop-problem.ts';
+
+/** Keeps the answers given under an idempotency key, with what was asked. */
+type Answered = Map<string, { readonly asked: string; readonly answer: string }>;
+
+const routes = Object.entries(operations).map(([name, operation]) => ({
+  name: name as OperationName,
+  operation: operation as Operation,
+  pattern: new RegExp(`^${operation.path.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`),
+}));
+
+/** Answers every request below `endpoint` (absolute, or relative to the page) from the shop. */
+export function handlers(endpoint: string, shop: MemoryShop): HttpHandler[] {
+  const answered: Answered = new Map();
+  const root = endpoint.replace(/^https?:\/\/[^/]+/, '');
+  return [
+    http.all(`${endpoint}/*`, async ({ request }) => {
+      try {
+        return await answer(shop, answered, request, root);
+      } catch (error) {
+        if (error instanceof ShopProblem) return error.toResponse();
+        throw error;
+      }
+    }),
+  ];
+}
+
+async function answer(shop: MemoryShop, answered: Answered, request: Request, root: string): Promise<Response> {
+  const url = new URL(request.url);
+  const { name, operation, params } = route(request.method, url.pathname.slice(root.length));
+  if (operation.access === 'merchant' && !isAuthorized(shop, request)) {
+    throw new ShopProblem('unauthorized', undefined, { 'WWW-Authenticate': 'Bearer' });
+  }
+  const checked = checkRequest(name, {
+    params,
+    query: url.searchParams,
+    header: (each) => request.headers.get(each),
+    body: operation.body && (await readBody(request)),
+  });
+  if (!checked.ok) throw new ShopProblem('invalid-request', checked.errors);
+  const handle = shop[name] as (input: unknown) => unknown;
+  const act = () => JSON.stringify(handle(checked.input));
+  const key = operation.headers && `${name} ${request.headers.get('idempotency-key')}`;
+  const body = key ? once(answered, key, JSON.stringify(checked.input), act) : act();
+  const { status } = operation.answer;
+  if (status === 204) return new HttpResponse(null, { status });
+  return new HttpResponse(body, { status, headers: { 'Content-Type': 'application/json' } });
+}
+
+function route(method: string, path: string) {
+  const found = routes.flatMap((each) => {
+    const match = each.pattern.exec(path);
+    return match ? [{ ...each, params: decode(match.groups ?? {}) }] : [];
+  });
+  if (found.length === 0) throw new ShopProblem('unknown-address');
+  const wanted = found.find(({ operation }) => operation.method === (method === 'HEAD' ? 'GET' : method));
+  if (wanted) return wanted;
+  throw new ShopProblem('method-not-allowed', undefined, { Allow: allowed(found.map((each) => each.operation)) });
+}
+
+function allowed(all: readonly Operation[]): string {
+  return all.flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method])).join(', ');
+}
+
+/** A broken escape is kept as it is, and then names nothing that the shop knows. */
+function decode(groups: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(groups).map(([name, text]) => {
+      try {
+        return [name, decodeURIComponent(text)];
+      } catch {
+        return [name, text];
+      }
+    }),
+  );
+}
+
+function isAuthorized({ apiKey }: MemoryShop, request: Request): boolean {
+  return apiKey !== undefined && request.headers.get('authorization') === `Bearer ${apiKey}`;
+}
+
+async function readBody(request: Request): Promise<unknown> {
+  if (!isJsonType(request.headers.get('content-type'))) throw new ShopProblem('unsupported-media-type');
+  const bytes = await request.arrayBuffer();
+  if (bytes.byteLength > BODY_MAX) throw new ShopProblem('body-too-large');
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+  } catch {
+    throw new ShopProblem('malformed-json');
+  }
+}
+
+function once(answered: Answered, key: string, asked: string, act: () => string): string {
+  const before = answered.get(key);
+  if (before && before.asked !== asked) throw new ShopProblem('idempotency-key-reused');
+  const text = before?.answer ?? act();
+  answered.set(key, { asked, answer: text });
+  return text;
+}

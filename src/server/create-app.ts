@@ -1,0 +1,75 @@
+/** The whole server as one function of a request; whoever calls it brings the socket and the database. */
+import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import { secureHeaders } from 'hono/secure-headers';
+import { sql } from 'kysely';
+import { isUnavailable } from './database/unavailable.ts';
+import type { ServerDependencies } from './dependencies.ts';
+import { openApiDocument } from './openapi.ts';
+import { operationRoutes } from './operation-routes.ts';
+import { ProblemException, toProblemResponse } from './problem-exception.ts';
+import { isProblemName, problemPage } from './problem-page.ts';
+import { representation } from './representation.ts';
+import { faultOf, requestLog } from './request-log.ts';
+import { staticFiles } from './static-files.ts';
+
+const RETRY_AFTER_SECONDS = '5';
+
+/** Any page may ask: there are no cookies, and a merchant's key is sent by hand. */
+const anyOrigin = cors({
+  origin: '*',
+  allowMethods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
+  allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key'],
+  exposeHeaders: ['Allow', 'ETag', 'Idempotency-Replayed', 'Retry-After'],
+  maxAge: 86_400,
+});
+
+/** The API and the docs are never framed and load nothing. Whether to insist on TLS is for whoever ends it. */
+const closed = secureHeaders({
+  crossOriginResourcePolicy: 'cross-origin',
+  strictTransportSecurity: false,
+  xFrameOptions: 'DENY',
+  contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+});
+
+export function createApp(dependencies: ServerDependencies): Hono {
+  const { log, publicUrl, storefront } = dependencies;
+  const app = new Hono();
+  app.onError((error) => toProblemResponse(problemOf(error, dependencies), publicUrl));
+  app.notFound(() => toProblemResponse(new ProblemException('unknown-address'), publicUrl));
+  app.use(requestLog(log), representation());
+  for (const path of ['/v1/*', '/openapi.json']) app.use(path, anyOrigin);
+  for (const path of ['/v1/*', '/docs/*', '/openapi.json', '/healthz', '/readyz']) app.use(path, closed);
+  app.route('/v1/shops', operationRoutes(dependencies));
+  addOwnPages(app, dependencies);
+  app.route('/', staticFiles(dependencies));
+  if (storefront) app.route('/', storefront);
+  return app;
+}
+
+function addOwnPages(app: Hono, { database, publicUrl, version }: ServerDependencies): void {
+  const document = JSON.stringify(openApiDocument(publicUrl, version));
+  app.get('/openapi.json', (c) => {
+    c.header('Cache-Control', 'public, max-age=300');
+    return c.body(document, 200, { 'Content-Type': 'application/json' });
+  });
+  app.get('/docs/problems/:name', (c, next) => {
+    const name = c.req.param('name');
+    c.header('Cache-Control', 'public, max-age=3600');
+    return isProblemName(name) ? c.html(problemPage(name)) : next();
+  });
+  app.get('/healthz', (c) => c.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' }));
+  app.get('/readyz', async (c) => {
+    await sql`select 1`.execute(database);
+    return c.json({ status: 'ready' }, 200, { 'Cache-Control': 'no-store' });
+  });
+}
+
+/** What the server itself did wrong is logged and never told. */
+function problemOf(error: unknown, { log }: ServerDependencies): ProblemException {
+  if (error instanceof ProblemException) return error;
+  log.error({ fault: faultOf(error) }, 'request failed');
+  return isUnavailable(error)
+    ? new ProblemException('unavailable', { headers: { 'Retry-After': RETRY_AFTER_SECONDS } })
+    : new ProblemException('internal');
+}

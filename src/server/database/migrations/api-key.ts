@@ -1,0 +1,14 @@
+import { statement } from './statement.ts';
+
+export const apiKeyMigrations = {
+  '0501-api-key': statement(`
+    create table api_key (
+      shop_id text not null references shop,
+      id text not null,
+      name text not null,
+      secret_hash bytea not null check (octet_length(secret_hash) = 32),
+      created_at timestamptz(3) not null,
+      revoked_at timestamptz(3),
+      primary key (shop_id, id)
+    )`),
+};

@@ -1,0 +1,22 @@
+/**
+ * Every table of a shop carries `shop_id` first in its primary key and in its
+ * foreign keys, so that an engine which shards can keep a shop together. What
+ * must always hold is a constraint here, not a habit of the code.
+ *
+ * Imported one by one, so that a bundle of the server carries them all. They run
+ * in the order of their names; one that was released is never changed.
+ */
+import type { Migration } from 'kysely/migration';
+import { apiKeyMigrations } from './api-key.ts';
+import { idempotencyKeyMigrations } from './idempotency-key.ts';
+import { messageMigrations } from './message.ts';
+import { reviewMigrations } from './review.ts';
+import { shopMigrations } from './shop.ts';
+
+export const migrations: Readonly<Record<string, Migration>> = {
+  ...shopMigrations,
+  ...reviewMigrations,
+  ...messageMigrations,
+  ...idempotencyKeyMigrations,
+  ...apiKeyMigrations,
+};

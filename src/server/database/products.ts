@@ -1,0 +1,77 @@
+import { sql, type Kysely } from 'kysely';
+import type { AggregateRating } from '../../contract/review.ts';
+import type { ReviewSources } from '../disclosure.ts';
+import { toAggregateRating } from './aggregate-rating.ts';
+import type { Tables } from './schema.ts';
+
+const COUNTS = [
+  'aggregate_rating.count_1',
+  'aggregate_rating.count_2',
+  'aggregate_rating.count_3',
+  'aggregate_rating.count_4',
+  'aggregate_rating.count_5',
+  'aggregate_rating.review_count',
+] as const;
+
+interface KnownShop {
+  readonly sources: ReviewSources;
+  readonly product: { readonly name: string; readonly aggregateRating: AggregateRating } | undefined;
+}
+
+/** All that surrounds a page of reviews, in one statement; undefined when there is no such shop. */
+export async function readProduct(
+  database: Kysely<Tables>,
+  shopId: string,
+  productId: string,
+): Promise<KnownShop | undefined> {
+  const row = await database
+    .selectFrom('shop')
+    .leftJoin('product', (join) =>
+      join.onRef('product.shop_id', '=', 'shop.shop_id').on('product.id', '=', productId),
+    )
+    .leftJoin('aggregate_rating', (join) =>
+      join
+        .onRef('aggregate_rating.shop_id', '=', 'product.shop_id')
+        .onRef('aggregate_rating.product_id', '=', 'product.id'),
+    )
+    .where('shop.shop_id', '=', shopId)
+    .select(['product.name', ...COUNTS, hasVerified.as('has_verified'), hasImported.as('has_imported')])
+    .executeTakeFirst();
+  return (
+    row && {
+      sources: { hasVerified: row.has_verified, hasImported: row.has_imported },
+      product: row.name === null ? undefined : { name: row.name, aggregateRating: toAggregateRating(row) },
+    }
+  );
+}
+
+const hasVerified = sql<boolean>`exists (
+  select from review where review.shop_id = shop.shop_id and review.verified)`;
+
+const hasImported = sql<boolean>`exists (
+  select from review where review.shop_id = shop.shop_id and review.imported_from is not null)`;
+
+/** By product, those that the shop knows; undefined when there is no such shop. */
+export async function readAggregateRatings(
+  database: Kysely<Tables>,
+  shopId: string,
+  productIds: readonly string[],
+): Promise<ReadonlyMap<string, AggregateRating> | undefined> {
+  const rows = await database
+    .selectFrom('shop')
+    .leftJoin('product', (join) =>
+      join
+        .onRef('product.shop_id', '=', 'shop.shop_id')
+        .on('product.id', '=', sql<string>`any(${productIds})`),
+    )
+    .leftJoin('aggregate_rating', (join) =>
+      join
+        .onRef('aggregate_rating.shop_id', '=', 'product.shop_id')
+        .onRef('aggregate_rating.product_id', '=', 'product.id'),
+    )
+    .where('shop.shop_id', '=', shopId)
+    .select(['product.id', ...COUNTS])
+    .execute();
+  if (rows.length === 0) return undefined;
+  return new Map(rows.flatMap((row) => (row.id === null ? [] : [[row.id, toAggregateRating(row)]])));
+}

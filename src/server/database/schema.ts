@@ -1,0 +1,111 @@
+/** The tables as the code sees them; `migrations/` is how they came about and what they hold to. */
+import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
+
+interface ShopTable {
+  shop_id: string;
+  name: string;
+  created_at: Date;
+}
+
+interface ProductTable {
+  shop_id: string;
+  /** The merchant's own id. */
+  id: string;
+  name: string;
+  url: string;
+  image_url: string | null;
+  handle: string | null;
+  sku: string | null;
+  gtin: string | null;
+}
+
+interface AggregateRatingTable {
+  shop_id: string;
+  product_id: string;
+  count_1: Generated<number>;
+  count_2: Generated<number>;
+  count_3: Generated<number>;
+  count_4: Generated<number>;
+  count_5: Generated<number>;
+  /** Those with a text. */
+  review_count: Generated<number>;
+}
+
+interface ReviewTable {
+  shop_id: string;
+  /** UUIDv7, made by the process. */
+  id: string;
+  product_id: string;
+  rating: number;
+  headline: string;
+  body: string;
+  author_name: string;
+  author_email: string | null;
+  /** BCP 47; null when unknown. */
+  language: string | null;
+  verified: boolean;
+  incentivized: boolean;
+  imported_from: string | null;
+  /** The id in the system that it was imported from. */
+  external_id: string | null;
+  helpful_count: Generated<number>;
+  published_at: Date;
+  created_at: Date;
+}
+
+interface MessageTable {
+  shop_id: string;
+  review_id: string;
+  id: string;
+  by: 'merchant' | 'reviewer';
+  author_name: string;
+  body: string;
+  created_at: Date;
+  modified_at: ColumnType<Date | null, null | undefined, Date>;
+  withdrawn_at: ColumnType<Date | null, null | undefined, Date>;
+}
+
+interface MessageRevisionTable {
+  shop_id: string;
+  review_id: string;
+  message_id: string;
+  id: string;
+  body: string;
+  replaced_at: Date;
+}
+
+interface IdempotencyKeyTable {
+  shop_id: string;
+  operation: string;
+  key: string;
+  /** SHA-256 of what was asked. */
+  request_hash: Buffer;
+  /** The body as it was sent. */
+  answer: ColumnType<string | null, undefined, string>;
+  created_at: Date;
+}
+
+interface ApiKeyTable {
+  shop_id: string;
+  id: string;
+  name: string;
+  /** SHA-256 of the secret; the secret itself is shown once and kept nowhere. */
+  secret_hash: Buffer;
+  created_at: Date;
+  revoked_at: ColumnType<Date | null, null | undefined, Date>;
+}
+
+export interface Tables {
+  shop: ShopTable;
+  product: ProductTable;
+  aggregate_rating: AggregateRatingTable;
+  review: ReviewTable;
+  message: MessageTable;
+  message_revision: MessageRevisionTable;
+  idempotency_key: IdempotencyKeyTable;
+  api_key: ApiKeyTable;
+}
+
+export type NewReview = Insertable<ReviewTable>;
+export type NewMessage = Insertable<MessageTable>;
+export type ReviewRow = Selectable<ReviewTable>;

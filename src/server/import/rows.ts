@@ -1,0 +1,78 @@
+/** The columns that an import reads; columns that are not named here are passed over. */
+import * as z from 'zod/mini';
+import { LENGTHS } from '../../contract/lengths.ts';
+import {
+  addressCell,
+  countCell,
+  decodeEntities,
+  flagCell,
+  languageCell,
+  lineCell,
+  optionalCell,
+  paragraphsCell,
+  ratingCell,
+  reasonOf,
+  timeCell,
+} from './cells.ts';
+import type { Refusal } from './import-summary.ts';
+import type { CsvRow } from './read-csv.ts';
+
+const ID_MAX = 200;
+
+export const ProductRow = z.object({
+  product_id: lineCell(1, ID_MAX),
+  name: lineCell(1, 200),
+  url: addressCell,
+  image_url: optionalCell(addressCell),
+  handle: optionalCell(lineCell(1, 200)),
+  sku: optionalCell(lineCell(1, 100)),
+  gtin: optionalCell(lineCell(1, 20)),
+});
+export type ProductRow = z.infer<typeof ProductRow>;
+
+/** `verified` is no column of it: what another system says of a purchase is no proof of it. */
+export const ReviewRow = z.object({
+  review_id: lineCell(1, ID_MAX),
+  product_id: lineCell(1, ID_MAX),
+  rating: ratingCell,
+  title: z._default(lineCell(0, LENGTHS.headline), ''),
+  body: z._default(paragraphsCell(LENGTHS.reviewBody), ''),
+  author_name: lineCell(1, LENGTHS.name),
+  author_email: optionalCell(z.email({ error: 'must be an e-mail address' }).check(z.maxLength(LENGTHS.email))),
+  created_at: timeCell,
+  language: optionalCell(languageCell),
+  source: optionalCell(lineCell(1, 80)),
+  incentivized: optionalCell(flagCell),
+  helpful_yes: optionalCell(countCell),
+  reply_body: optionalCell(paragraphsCell(LENGTHS.reply)),
+  reply_author: optionalCell(lineCell(1, LENGTHS.name)),
+  reply_created_at: optionalCell(timeCell),
+});
+export type ReviewRow = z.infer<typeof ReviewRow>;
+
+export const PRODUCT_COLUMNS = ['product_id', 'name', 'url'];
+export const REVIEW_COLUMNS = ['review_id', 'product_id', 'rating', 'author_name', 'created_at'];
+
+/** Columns of prose, in which earlier tools may have left entities. */
+const PROSE = ['name', 'title', 'body', 'author_name', 'reply_body', 'reply_author'];
+
+/** A row that is published where it comes from; files of other systems often do not say. */
+export function isPublished(row: CsvRow): boolean {
+  return ['', 'published'].includes((row.cells['status'] ?? '').trim().toLowerCase());
+}
+
+/** The row as the schema has it, or its first fault. */
+export function checkRow<S extends z.ZodMiniObject>(
+  schema: S,
+  row: CsvRow,
+  entities: 'decode' | 'keep',
+): { readonly value: z.infer<S> } | Refusal {
+  const cells = Object.entries(row.cells).map(([column, text]) => [
+    column,
+    entities === 'decode' && PROSE.includes(column) ? decodeEntities(text) : text,
+  ]);
+  const checked = schema.safeParse(Object.fromEntries(cells));
+  if (checked.success) return { value: checked.data };
+  const [issue] = checked.error.issues;
+  return { line: row.line, column: String(issue?.path[0]), reason: issue ? reasonOf(issue) : 'is wrong' };
+}

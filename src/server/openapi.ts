@@ -1,0 +1,124 @@
+/**
+ * The API document, made from the table of operations. The names of its schemas
+ * are given here and not in the contract, so that they cost the browser nothing.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html
+ */
+import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { operations, type Operation, type OperationName } from '../contract/operations.ts';
+import { Problem, problemTypes, type ProblemName } from '../contract/problem.ts';
+import {
+  AggregateRating,
+  Message,
+  ProductReviews,
+  PublishedReview,
+  Ratings,
+  Review,
+} from '../contract/review.ts';
+import { ReplyChange, ReplySubmission, Submission } from '../contract/submission.ts';
+
+const schemas = {
+  AggregateRating,
+  Message,
+  Problem,
+  ProductReviews,
+  PublishedReview,
+  Ratings,
+  ReplyChange,
+  ReplySubmission,
+  Review,
+  Submission,
+};
+
+const DESCRIPTION =
+  'What the Candor widget and a merchant ask of an endpoint. Every path is relative to the endpoint of one shop. ' +
+  'Refusals are problems as of RFC 9457; their types are a closed list.';
+
+export function openApiDocument(publicUrl: string, version: string) {
+  return createDocument({
+    openapi: '3.1.1',
+    info: {
+      title: 'Candor',
+      version,
+      description: DESCRIPTION,
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [
+      {
+        url: `${publicUrl}/v1/shops/{shop}`,
+        description: 'The endpoint of one shop.',
+        variables: { shop: { default: 'demo', description: 'The key of the shop.' } },
+      },
+    ],
+    tags: [
+      { name: 'public', description: 'For any page of any origin, without credentials.' },
+      { name: 'merchant', description: 'With an API key of the shop.' },
+    ],
+    paths: paths(),
+    components: {
+      schemas,
+      securitySchemes: {
+        apiKey: { type: 'http', scheme: 'bearer', description: 'Made by `candor key create`.' },
+      },
+    },
+  });
+}
+
+function paths(): ZodOpenApiPathsObject {
+  const all: ZodOpenApiPathsObject = {};
+  for (const [name, operation] of Object.entries(operations) as [OperationName, Operation][]) {
+    const method = operation.method.toLowerCase();
+    all[operation.path] = { ...all[operation.path], [method]: describe(name, operation) };
+  }
+  return all;
+}
+
+function describe(name: OperationName, operation: Operation): ZodOpenApiOperationObject {
+  const { access, answer, body, headers, params, query } = operation;
+  return {
+    operationId: name,
+    tags: [access],
+    summary: operation.summary,
+    description: operation.description,
+    security: access === 'merchant' ? [{ apiKey: [] }] : [],
+    requestParams: {
+      ...(params && { path: params }),
+      ...(query && { query }),
+      ...(headers && { header: headers }),
+    },
+    ...(body && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
+    responses: {
+      [answer.status]: {
+        description: answer.description,
+        ...(answer.body && { content: { 'application/json': { schema: answer.body } } }),
+      },
+      ...(operation.method === 'GET' && { '304': { description: 'What the client holds is still right.' } }),
+      ...problemResponses(problemsOf(operation)),
+    },
+  };
+}
+
+/** Those of the operation, and those that any request of its kind may meet. */
+function problemsOf({ access, body, problems }: Operation): ProblemName[] {
+  return [
+    ...problems,
+    ...(access === 'merchant' ? (['unauthorized'] as const) : (['unknown-shop'] as const)),
+    ...(body ? (['malformed-json', 'body-too-large', 'unsupported-media-type'] as const) : []),
+    'invalid-request',
+    'internal',
+    'unavailable',
+  ];
+}
+
+function problemResponses(names: readonly ProblemName[]): ZodOpenApiOperationObject['responses'] {
+  const byStatus = Map.groupBy(names, (name) => problemTypes[name].status);
+  return Object.fromEntries(
+    [...byStatus].map(([status, all]) => [
+      `${status}` as `${1 | 2 | 3 | 4 | 5}${string}`,
+      {
+        description: all.map((name) => `\`${name}\`: ${problemTypes[name].title}.`).join(' '),
+        content: { 'application/problem+json': { schema: Problem } },
+      },
+    ]),
+  );
+}

@@ -1,0 +1,73 @@
+/** A small shop that the widget's tests read from and write to: the mock, behind real fetch calls. */
+import { setupServer } from 'msw/node';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import type { Review } from '../../src/contract/review.ts';
+import { handlers } from '../../src/mocks/handlers.ts';
+import { createMemoryShop } from '../../src/mocks/memory-shop.ts';
+
+export const ENDPOINT = 'http://shop.example/v1/shops/test';
+
+export function aReview(about: Partial<Review> & { stars?: number } = {}): Review {
+  const { stars = 5, ...rest } = about;
+  return {
+    id: crypto.randomUUID(),
+    itemReviewed: { productID: 'strap' },
+    reviewRating: { ratingValue: stars },
+    headline: 'Holds well',
+    reviewBody: 'I wear it every day.',
+    author: { name: 'Ana P.' },
+    datePublished: '2026-03-01T09:30:00Z',
+    inLanguage: 'en',
+    verified: false,
+    incentivized: false,
+    importedFrom: null,
+    helpfulCount: 0,
+    thread: [],
+    ...rest,
+  };
+}
+
+/** Thirteen reviews with five, four and one star; the newest first is `Review 13`. */
+export const REVIEWS: readonly Review[] = Array.from({ length: 13 }, (_, index) =>
+  aReview({
+    stars: [5, 4, 1][index % 3]!,
+    headline: `Review ${index + 1}`,
+    datePublished: `2026-03-${String(index + 1).padStart(2, '0')}T09:30:00Z`,
+    helpfulCount: index === 4 ? 7 : 0,
+  }),
+);
+
+/** Starts the shop anew for each test of a file. `requests` holds `METHOD /path?query` in order. */
+export function widgetShop(reviews: readonly Review[] = REVIEWS) {
+  const server = setupServer();
+  const requests: string[] = [];
+  server.events.on('request:start', ({ request }) => {
+    requests.push(`${request.method} ${request.url.replace(ENDPOINT, '')}`);
+  });
+  beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
+  beforeEach(() => {
+    requests.length = 0;
+    const products = [
+      { productID: 'strap', name: 'Leather strap' },
+      { productID: 'buckle', name: 'Buckle' },
+    ];
+    server.use(...handlers(ENDPOINT, createMemoryShop({ name: 'Lindfold', products, reviews })));
+  });
+  afterEach(() => {
+    server.resetHandlers();
+    document.body.replaceChildren();
+  });
+  afterAll(() => server.close());
+  return { server, requests };
+}
+
+/** Puts an element on the page and answers it with its shadow root. */
+export function place(tag: 'candor-reviews' | 'candor-rating', attributes: Record<string, string> = {}, inside = '') {
+  const element = document.createElement(tag);
+  const all = { product: 'strap', endpoint: ENDPOINT, ...attributes };
+  for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
+  element.textContent = inside;
+  document.body.append(element);
+  // Queries of Testing Library take any element; a shadow root answers them all the same.
+  return { element, root: element.shadowRoot as unknown as HTMLElement };
+}

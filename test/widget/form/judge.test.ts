@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LENGTHS } from '../../../src/contract/lengths.ts';
+import { Submission } from '../../../src/contract/submission.ts';
+import { type Draft, judge, refusedFields, toSubmission } from '../../../src/widget/form/judge.ts';
+
+const strange = fc.constantFrom(
+  '\u0000',
+  '\u001b',
+  '\u009f',
+  '\u202e',
+  '\u2066',
+  '\ud800',
+  '\u200f',
+  '\t',
+  '\n',
+  '\r\n',
+  '\r',
+  '\u2028',
+  ' ',
+  '@',
+  '.',
+  'ä',
+  '👍🏽',
+  'a',
+);
+const text = (max: number) =>
+  fc.oneof(
+    fc.array(fc.oneof(strange, fc.string({ maxLength: 3 })), { maxLength: 12 }).map((parts) => parts.join('')),
+    fc.nat({ max: 2 }).map((over) => 'x'.repeat(max - 1 + over)),
+  );
+const email = fc.oneof(fc.emailAddress(), text(LENGTHS.email), fc.constantFrom('a@b', 'a@b.c', ' a@b.cd ', 'a@-b.de', 'a b@c.de'));
+const draft: fc.Arbitrary<Draft> = fc.record({
+  rating: fc.nat({ max: 5 }),
+  headline: text(LENGTHS.headline),
+  reviewBody: text(LENGTHS.reviewBody),
+  name: text(LENGTHS.name),
+  email,
+});
+const FIELD_AT: Record<string, string> = {
+  'reviewRating/ratingValue': 'rating',
+  headline: 'headline',
+  reviewBody: 'reviewBody',
+  'author/name': 'name',
+  'author/email': 'email',
+};
+
+describe('the form', () => {
+  it('finds wrong exactly the fields that the contract refuses', () => {
+    fc.assert(
+      fc.property(draft, (typed) => {
+        const judged = Submission.safeParse(toSubmission(typed));
+        const refused = (judged.error?.issues ?? []).map(({ path }) => FIELD_AT[path.join('/')]);
+        expect(Object.keys(judge(typed)).toSorted()).toEqual([...new Set(refused)].toSorted());
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('sends what the contract would make of it: the very same text', () => {
+    fc.assert(
+      fc.property(draft, (typed) => {
+        const sent = toSubmission(typed);
+        const judged = Submission.safeParse(sent);
+        if (judged.success) expect(judged.data).toEqual(sent);
+      }),
+    );
+  });
+
+  it('finds the field of each pointer in a problem', () => {
+    const errors = refusedFields([{ pointer: '/author/email' }, { pointer: '/reviewRating/ratingValue' }, { pointer: '' }]);
+    expect(Object.keys(errors)).toEqual(['rating', 'email']);
+  });
+});

@@ -1,0 +1,301 @@
+import '../support/browser.ts';
+import { screen, waitFor, within } from '@testing-library/dom';
+import { userEvent } from '@testing-library/user-event';
+import { delay } from 'msw';
+import { http, HttpResponse } from 'msw/http';
+import { describe, expect, it, vi } from 'vitest';
+import { STALLED_AFTER } from '../../src/widget/task.ts';
+import { aReview, ENDPOINT, place, REVIEWS, widgetShop } from '../support/widget-shop.ts';
+import '../../src/widget/candor.ts';
+
+const { server, requests } = widgetShop([
+  ...REVIEWS,
+  aReview({ itemReviewed: { productID: 'buckle' }, headline: 'A fine buckle', stars: 2 }),
+]);
+const FIRST_PAGE = `${ENDPOINT}/products/strap/reviews`;
+
+const headlines = (root: HTMLElement) =>
+  within(root)
+    .queryAllByRole('heading', { level: 3 })
+    .map(({ textContent }) => textContent);
+
+async function opened(attributes = {}) {
+  const placed = place('candor-reviews', attributes);
+  await within(placed.root).findByRole('heading', { level: 2, name: 'Reviews' });
+  await waitFor(() => expect(headlines(placed.root).length).toBeGreaterThan(0));
+  return { ...placed, user: userEvent.setup(), inside: within(placed.root) };
+}
+
+describe('reading', () => {
+  it('shows the mean, the distribution and the newest reviews, with one request', async () => {
+    const { root, inside } = await opened();
+    await waitFor(() => expect(headlines(root)).toHaveLength(10));
+    expect(headlines(root).slice(0, 2)).toEqual(['Review 13', 'Review 12']);
+    expect(inside.getByText('3.5')).toBeDefined();
+    expect(inside.getByText('13 reviews')).toBeDefined();
+    expect(inside.getByRole('button', { name: '5 stars: 5 reviews' })).toBeDefined();
+    expect(inside.getByRole('button', { name: '1 star: 4 reviews' })).toBeDefined();
+    expect(requests).toEqual(['GET /products/strap/reviews']);
+  });
+
+  it('shows a review as its author wrote it, with name, date and marks', async () => {
+    server.use(
+      ...oneReview({
+        headline: 'Too tight',
+        reviewBody: 'First line.\nSecond line.',
+        author: { name: 'Noor O.' },
+        verified: true,
+        incentivized: true,
+        importedFrom: 'Old shop',
+        helpfulCount: 3,
+        inLanguage: 'de',
+      }),
+    );
+    const { inside } = await opened();
+    const article = inside.getByRole('article', { name: /Noor O\./ });
+    expect(article.textContent).toContain('First line.\nSecond line.');
+    for (const words of ['Verified purchase', '1 Mar 2026', 'Imported from Old shop', '3 readers found this helpful']) {
+      expect(within(article).getByText(words)).toBeDefined();
+    }
+    expect(within(article).getByText('Was given something for writing')).toBeDefined();
+    expect(within(article).getByText('Too tight').lang).toBe('de');
+  });
+
+  it('threads the replies of the shop beneath their review, and marks an edited one', async () => {
+    server.use(
+      ...oneReview({
+        thread: [
+          {
+            id: 'm1',
+            by: 'merchant',
+            author: { name: 'Maren, Lindfold' },
+            text: 'A new strap leaves us on Friday.',
+            dateCreated: '2026-03-02T08:00:00Z',
+            dateModified: '2026-03-03T08:00:00Z',
+          },
+        ],
+      }),
+    );
+    const { inside } = await opened();
+    const reply = within(inside.getByRole('article')).getByRole('listitem');
+    for (const words of ['Maren, Lindfold', 'Shop', '2 Mar 2026', 'edited 3 Mar 2026', 'A new strap leaves us on Friday.']) {
+      expect(within(reply).getByText(words)).toBeDefined();
+    }
+  });
+
+  it('always offers how reviews are checked', async () => {
+    const { inside } = await opened();
+    expect(inside.getByText('How we check reviews')).toBeDefined();
+    expect(inside.getByText('Every review is published at once, whatever its stars.')).toBeDefined();
+  });
+
+  it('shows markup as the text that it is', async () => {
+    const markup = '<img src=x onerror=alert(1)>';
+    server.use(...oneReview({ headline: markup, reviewBody: markup, author: { name: markup } }));
+    const { root, inside } = await opened();
+    expect(inside.getAllByText(markup)).toHaveLength(3);
+    expect(root.querySelector('img')).toBeNull();
+  });
+});
+
+describe('choosing', () => {
+  it('a bar shows the reviews with that many stars, and the same bar shows all again', async () => {
+    const { root, inside, user } = await opened();
+    const bar = inside.getByRole('button', { name: '1 star: 4 reviews' });
+    await user.click(bar);
+    await waitFor(() => expect(headlines(root)).toEqual(['Review 12', 'Review 9', 'Review 6', 'Review 3']));
+    expect(bar.getAttribute('aria-pressed')).toBe('true');
+    expect(inside.getByText(/4 with 1 star/)).toBeDefined();
+    await user.click(bar);
+    await waitFor(() => expect(headlines(root)[0]).toBe('Review 13'));
+    expect(bar.getAttribute('aria-pressed')).toBe('false');
+  });
+
+  it.each([
+    ['oldest', 'Review 1'],
+    ['highest', 'Review 13'],
+    ['lowest', 'Review 12'],
+    ['helpful', 'Review 5'],
+  ])('the order "%s" begins with %s', async (order, first) => {
+    const { root, inside, user } = await opened();
+    await user.selectOptions(inside.getByLabelText('Order'), order);
+    await waitFor(() => expect(headlines(root)[0]).toBe(first));
+  });
+
+  it('begins with the order that the page asks for', async () => {
+    const { root, inside } = await opened({ sort: 'lowest' });
+    expect(headlines(root)[0]).toBe('Review 12');
+    expect(inside.getByLabelText<HTMLSelectElement>('Order').value).toBe('lowest');
+  });
+
+  it('shows more until there are no more, and moves the focus to the first new one', async () => {
+    const { root, inside, user } = await opened();
+    await user.click(inside.getByRole('button', { name: 'Show more reviews' }));
+    await waitFor(() => expect(headlines(root)).toHaveLength(13));
+    expect(inside.queryByRole('button', { name: 'Show more reviews' })).toBeNull();
+    await waitFor(() => expect(document.activeElement?.shadowRoot?.activeElement?.textContent).toContain('Review 3'));
+  });
+
+  it('a late answer to an earlier choice does not replace the later one', async () => {
+    const { root, inside, user } = await opened();
+    const slow = Promise.withResolvers<void>();
+    server.use(
+      http.get(FIRST_PAGE, async ({ request }) => {
+        if (!request.url.includes('rating=5')) return undefined;
+        await slow.promise;
+        return HttpResponse.error();
+      }),
+    );
+    await user.click(inside.getByRole('button', { name: '5 stars: 5 reviews' }));
+    await user.click(inside.getByRole('button', { name: '1 star: 4 reviews' }));
+    await waitFor(() => expect(headlines(root)[0]).toBe('Review 12'));
+    slow.resolve();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(headlines(root)[0]).toBe('Review 12');
+    expect(inside.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('when the endpoint fails', () => {
+  const page = { product: { productID: 'strap', name: 'Strap' }, reviews: [] };
+  it.each([
+    ['says 500', () => new HttpResponse('oops', { status: 500 }), /could not be loaded.*works as usual/],
+    ['says 404 in HTML', () => HttpResponse.html('<h1>Not found</h1>', { status: 404 }), /not set them up/],
+    ['says 429', () => new HttpResponse(null, { status: 429 }), /many requests/],
+    ['answers HTML', () => HttpResponse.html('<!doctype html>'), /works as usual/],
+    ['answers half of it', () => new HttpResponse('{"product":{"produc'), /works as usual/],
+    ['answers other JSON', () => HttpResponse.json(page), /works as usual/],
+    ['answers null', () => HttpResponse.json(null), /works as usual/],
+  ])('%s: a calm word, and a retry that works', async (_, answer, words) => {
+    server.use(http.get(FIRST_PAGE, answer, { once: true }));
+    const { root } = place('candor-reviews');
+    const alert = await within(root).findByRole('alert');
+    expect(alert.textContent).toMatch(words);
+    await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(headlines(root)[0]).toBe('Review 13'));
+    expect(within(root).queryByRole('alert')).toBeNull();
+  });
+
+  it('is tried again by itself when it is only unreachable for a moment', async () => {
+    server.use(http.get(FIRST_PAGE, () => HttpResponse.error(), { once: true }));
+    await opened();
+    expect(requests.filter((request) => request.startsWith('GET'))).toHaveLength(2);
+  });
+
+  it('keeps the reviews that are there when another order fails', async () => {
+    const { root, inside, user } = await opened();
+    server.use(http.get(FIRST_PAGE, () => new HttpResponse(null, { status: 500 }), { once: true }));
+    await user.selectOptions(inside.getByLabelText('Order'), 'oldest');
+    expect(await inside.findByRole('alert')).toBeDefined();
+    expect(headlines(root)[0]).toBe('Review 13');
+    await user.click(inside.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(headlines(root)[0]).toBe('Review 1'));
+  });
+
+  it('keeps the reviews that are there when more of them fail', async () => {
+    const { root, inside, user } = await opened();
+    server.use(http.get(FIRST_PAGE, () => new HttpResponse(null, { status: 500 }), { once: true }));
+    await user.click(inside.getByRole('button', { name: 'Show more reviews' }));
+    const alert = await inside.findByRole('alert');
+    expect(alert.textContent).toContain('More reviews could not be loaded.');
+    expect(headlines(root)).toHaveLength(10);
+    await user.click(within(alert).getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(headlines(root)).toHaveLength(13));
+  });
+
+  it('says that it takes longer when it is slow', async () => {
+    server.use(http.get(FIRST_PAGE, async () => delay('infinite')));
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const { root } = place('candor-reviews');
+    await waitFor(() => expect(requests).toHaveLength(1));
+    await vi.advanceTimersByTimeAsync(STALLED_AFTER + 100);
+    await waitFor(() => expect(within(root).getByRole('status').textContent).toMatch(/takes longer/));
+    vi.useRealTimers();
+  });
+
+  it('shows what the shop put inside until there is something better', async () => {
+    const answer = Promise.withResolvers<Response>();
+    server.use(http.get(FIRST_PAGE, () => answer.promise, { once: true }));
+    const { root, element } = place('candor-reviews', {}, 'Reviews need JavaScript.');
+    await waitFor(() => expect(requests).toHaveLength(1));
+    expect(root.querySelector('slot')).not.toBeNull();
+    expect(screen.getByText('Reviews need JavaScript.')).toBe(element);
+    answer.resolve(new HttpResponse(null, { status: 500 }) as Response);
+    await within(root).findByRole('alert');
+    expect(root.querySelector('slot')).toBeNull();
+  });
+});
+
+describe('the element', () => {
+  it('shows another product when a router changes the attribute, with one request', async () => {
+    const { element, root } = await opened();
+    element.setAttribute('product', 'buckle');
+    await waitFor(() => expect(headlines(root)).toEqual(['A fine buckle']));
+    expect(requests).toEqual(['GET /products/strap/reviews', 'GET /products/buckle/reviews']);
+  });
+
+  it('survives being moved, removed and put back, without asking again', async () => {
+    const { element, root, inside, user } = await opened();
+    await user.click(inside.getByRole('button', { name: '1 star: 4 reviews' }));
+    await waitFor(() => expect(headlines(root)).toHaveLength(4));
+    const asked = requests.length;
+    const elsewhere = document.body.appendChild(document.createElement('main'));
+    elsewhere.append(element);
+    element.remove();
+    await Promise.resolve();
+    elsewhere.append(element);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(headlines(root)).toHaveLength(4);
+    expect(requests).toHaveLength(asked);
+  });
+
+  it('takes properties that were set before it was defined', async () => {
+    const early = document.createElement('div');
+    early.innerHTML = '<candor-early></candor-early>';
+    const element = early.firstElementChild as HTMLElement & { product: string; endpoint: string };
+    Object.assign(element, { product: 'strap', endpoint: ENDPOINT });
+    document.body.append(early);
+    const Reviews = customElements.get('candor-reviews')!;
+    customElements.define('candor-early', class extends Reviews {});
+    await waitFor(() => expect(headlines(element.shadowRoot as unknown as HTMLElement)[0]).toBe('Review 13'));
+    expect(element.getAttribute('product')).toBe('strap');
+  });
+
+  it('two of them on a page keep their own choices', async () => {
+    const one = await opened();
+    const two = await opened({ product: 'buckle' });
+    await one.user.click(one.inside.getByRole('button', { name: '1 star: 4 reviews' }));
+    await waitFor(() => expect(headlines(one.root)).toHaveLength(4));
+    expect(headlines(two.root)).toEqual(['A fine buckle']);
+  });
+
+  it('invites the first review where there is none', async () => {
+    server.use(...oneReview(undefined));
+    const { root } = place('candor-reviews');
+    expect(await within(root).findByText(/No reviews yet/)).toBeDefined();
+    expect(within(root).getByText('How we check reviews')).toBeDefined();
+    expect(within(root).queryByLabelText('Order')).toBeNull();
+  });
+});
+
+/** The shop with this one review, or none. */
+function oneReview(about: Parameters<typeof aReview>[0] | undefined) {
+  const reviews = about ? [aReview(about)] : [];
+  const count = reviews.length;
+  return [
+    http.get(FIRST_PAGE, () =>
+      HttpResponse.json({
+        product: { productID: 'strap', name: 'Strap' },
+        aggregateRating: {
+          ratingValue: count ? 5 : null,
+          ratingCount: count,
+          reviewCount: count,
+          distribution: { 1: 0, 2: 0, 3: 0, 4: 0, 5: count },
+        },
+        reviews,
+        disclosure: ['Anyone may write.'],
+        nextCursor: null,
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,39 @@
+/** A shop can theme everything, because no sheet holds a colour, a size or a radius of its own. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const folder = join(import.meta.dirname, '../../src/widget');
+const sheets = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'));
+const read = (name: string) => readFileSync(join(folder, name), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '');
+const tokens = read('tokens.css');
+const others = sheets.filter((name) => name !== 'tokens.css');
+
+/** Container conditions cannot hold a custom property. */
+const declarations = (css: string) => css.replaceAll(/@container[^{]+/g, '');
+
+it('there are sheets to look at', () => expect(others.length).toBeGreaterThanOrEqual(4));
+
+describe.each(others)('%s', (name) => {
+  const css = declarations(read(name));
+
+  it('holds no colour of its own', () => {
+    expect(css.match(/#[\da-f]{3,8}\b|\b(?:rgb|hsl|oklch|oklab|color|color-mix|light-dark)\(/gi)).toBeNull();
+  });
+
+  it('holds no size of its own', () => {
+    expect(css.match(/\b\d*\.?\d+(?:px|r?em|ch|ex|pt|v[hw]|svh)\b/gi)).toBeNull();
+  });
+
+  it('uses only tokens that are declared', () => {
+    const used = [...css.matchAll(/var\((--candor-[\w-]+)/g)].map(([, token]) => token);
+    expect(used.filter((token) => !tokens.includes(`${token}:`))).toEqual([]);
+  });
+});
+
+it('every token is used', () => {
+  const all = sheets.map(read).join('');
+  const declared = [...new Set([...tokens.matchAll(/(--candor-[\w-]+):/g)].map(([, token]) => token))];
+  expect(declared.length).toBeGreaterThan(30);
+  expect(declared.filter((token) => !all.includes(`var(${token})`))).toEqual([]);
+});

@@ -1,0 +1,38 @@
+/** Where the built widget is, and whether it is older than what it is built from. */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const repositoryRoot = join(import.meta.dirname, '..');
+export const widgetFolder = join(repositoryRoot, 'dist/widget');
+
+/** One for each load stage. */
+export const WIDGET_FILES = {
+  tag: 'candor.js',
+  reviews: 'candor-reviews.js',
+  form: 'candor-form.js',
+} as const;
+
+const SOURCES = [
+  'src/contract',
+  'src/client',
+  'src/ui',
+  'src/widget',
+  'tools/build-widget.ts',
+  'tools/compile-reader.ts',
+  'tools/vite-compiled-operations.ts',
+  'tools/widget-vite.ts',
+  'package-lock.json',
+];
+
+export function isWidgetStale(): boolean {
+  const built = Object.values(WIDGET_FILES).map((name) => join(widgetFolder, name));
+  if (!built.every((path) => existsSync(path))) return true;
+  const oldest = Math.min(...built.map((path) => statSync(path).mtimeMs));
+  return SOURCES.some((source) => newestChange(join(repositoryRoot, source)) > oldest);
+}
+
+function newestChange(path: string): number {
+  const stats = statSync(path);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => newestChange(join(path, name))));
+}

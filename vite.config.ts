@@ -1,0 +1,15 @@
+/**
+ * The dev server: the demo with the widget straight from its sources. The endpoint is a Candor
+ * server that `tools/dev.ts` starts beside it; in the mode `mock` the browser answers by itself.
+ */
+import { defineConfig } from 'vite';
+import { storefront } from './demo/vite-storefront.ts';
+import { serverPort } from './tools/dev-ports.ts';
+import { widgetVite } from './tools/widget-vite.ts';
+
+export default defineConfig(({ mode }) => ({
+  ...widgetVite,
+  appType: 'custom',
+  plugins: [...widgetVite.plugins, storefront({ mocked: mode === 'mock' })],
+  server: { proxy: mode === 'mock' ? {} : { '/v1': `http://localhost:${serverPort}` } },
+}));
