@@ -7,11 +7,16 @@ const DOM_TESTS = ['test/ui/**/*.test.{ts,tsx}', 'test/widget/**/*.test.{ts,tsx}
 export default defineConfig({
   ...widgetVite,
   test: {
-    reporters: ['dot'],
+    reporters: ['default'],
     projects: [
       {
         extends: true,
-        test: { name: 'node', include: ['test/**/*.test.ts'], exclude: [...DOM_TESTS, 'test/e2e/**'] },
+        test: {
+          name: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: [...DOM_TESTS, 'test/e2e/**'],
+          globalSetup: 'test/support/database-server.ts',
+        },
       },
       { extends: true, test: { name: 'dom', include: DOM_TESTS, environment: 'jsdom', css: true } },
     ],

@@ -10,15 +10,15 @@ const SLOW = 12_000;
 const HALF = '{"product":{"productID":"clothing-862","name":"Wren Bib Tee"},"aggregateRating":{"ratingVa';
 
 const faults: Readonly<Record<FaultName, (context: Context) => Response | Promise<Response>>> = {
-  async slow(context) {
+  async 'slow'(context) {
     await setTimeout(SLOW);
     return context.redirect(`${ENDPOINT}${context.req.path.slice(faultEndpoint('slow').length)}`);
   },
   500: (context) => context.text('Internal Server Error', 500),
   404: (context) => context.text('Not Found', 404),
-  html: (context) => context.html('<!doctype html><title>Welcome</title><h1>It works!</h1>'),
+  'html': (context) => context.html('<!doctype html><title>Welcome</title><h1>It works!</h1>'),
   'wrong-json': (context) => context.json({ reviews: 'soon', aggregateRating: null }),
-  half: () => new Response(brokenOff(), { headers: { 'Content-Type': 'application/json' } }),
+  'half': () => new Response(brokenOff(), { headers: { 'Content-Type': 'application/json' } }),
 };
 
 function brokenOff(): ReadableStream {

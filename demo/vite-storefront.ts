@@ -24,7 +24,12 @@ function useSources(html: string, mocked: boolean): string {
     .replace('</head>', '<script type="module" src="/demo/mock.ts"></script>\n</head>');
 }
 
-async function answer(server: ViteDevServer, mocked: boolean, request: IncomingMessage, response: ServerResponse) {
+async function answer(
+  server: ViteDevServer,
+  mocked: boolean,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
   const address = request.url ?? '/';
   if (mocked && address === WORKER) {
     const file = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js');
@@ -52,7 +57,7 @@ export function storefront({ mocked }: { mocked: boolean }): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         if (VITES_OWN.test(request.url ?? '')) next();
-        else answer(server, mocked, request, response).catch(next);
+        else answer(server, mocked, request, response).then(undefined, next);
       });
     },
   };

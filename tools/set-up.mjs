@@ -39,7 +39,9 @@ function run(command, args, shell = false) {
 
 function install() {
   console.log('Candor: installing its packages; this takes a minute, and only once.');
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
+  // Not `npm ci`, which refuses a lock file that lacks the binaries of another platform. `--no-save`
+  // keeps the lock file as it is, and `error` keeps quiet that packages want the Node that comes with them.
+  const args = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env['npm_execpath'];
   if (npm) run(process.env['npm_node_execpath'] ?? process.execPath, [npm, ...args]);
   else run('npm', args, process.platform === 'win32');

@@ -40,8 +40,8 @@ function draws(id: string): number[] {
   return [0, 4, 8, 12, 16].map((offset) => hash.readUInt32BE(offset) / 2 ** 32);
 }
 
-function pick<T>(choices: readonly [T, ...T[]], draw: number): T {
-  return choices[Math.floor(draw * choices.length)] ?? choices[0];
+function pick(names: readonly string[], draw: number): string {
+  return names[Math.floor(draw * names.length)] ?? '';
 }
 
 /** People sign in different ways: with a first name, an initial or the whole name. */

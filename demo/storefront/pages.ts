@@ -38,7 +38,10 @@ interface Trial {
 
 const trials: Readonly<Record<string, Trial>> = {
   '/above': { meaning: 'The reviews stand above the product', render: () => abovePage(trousers) },
-  '/two-widgets': { meaning: 'The reviews of two products on one page', render: () => twoWidgetsPage(tee, trousers) },
+  '/two-widgets': {
+    meaning: 'The reviews of two products on one page',
+    render: () => twoWidgetsPage(tee, trousers),
+  },
   '/tag-only': { meaning: 'The reviews by a single script tag', render: () => tagOnlyPage(sweater) },
   '/dark': { meaning: 'A shop that is dark by itself', render: () => darkPage(sweater) },
   '/csp': {
@@ -52,12 +55,16 @@ const trials: Readonly<Record<string, Trial>> = {
 function indexPage(): string {
   return renderPage({
     title: 'Demo pages',
-    main: html`<div class="plain"><h1>Demo pages</h1>
-<p>The shop itself is <a href="/">the collection</a> and a page for each of its products, such as the
-<a href="${productPath(trousers)}">${trousers.name}</a>. These pages try the widget in other places.</p>
-<ul class="index">
-${Object.entries(trials).map(([path, { meaning }]) => html`<li><a href="${path}">${meaning}</a> <code>${path}</code></li>\n`)}
-</ul></div>`,
+    main: html`<div class="plain">
+      <h1>Demo pages</h1>
+      <p>
+        The shop itself is <a href="/">the collection</a> and a page for each of its products, such as the
+        <a href="${productPath(trousers)}">${trousers.name}</a>. These pages try the widget in other places.
+      </p>
+      <ul class="index">
+        ${Object.entries(trials).map(([path, { meaning }]) => html`<li><a href="${path}">${meaning}</a> <code>${path}</code></li> `)}
+      </ul>
+    </div>`,
   });
 }
 

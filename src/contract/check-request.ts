@@ -32,7 +32,10 @@ type Checked<S> = S extends z.ZodMiniType ? z.output<S> : undefined;
 
 /** What a handler gets: the parts that the operation has, as their schemas give them. */
 export type InputOf<N extends OperationName> = {
-  [K in PartName as Operations[N] extends Record<K, unknown> ? K : never]: Operations[N] extends Record<K, infer S>
+  [K in PartName as Operations[N] extends Record<K, unknown> ? K : never]: Operations[N] extends Record<
+    K,
+    infer S
+  >
     ? Checked<S>
     : never;
 };
@@ -47,7 +50,12 @@ export function checkRequest<N extends OperationName>(name: N, parts: RequestPar
   const { params, query = NO_QUERY, headers, body }: Operation = operations[name];
   const input: Partial<Record<PartName, unknown>> = {};
   const errors: RequestError[] = [];
-  const check = (part: PartName, where: RequestError['in'], schema: z.ZodMiniType | undefined, value: unknown) => {
+  const check = (
+    part: PartName,
+    where: RequestError['in'],
+    schema: z.ZodMiniType | undefined,
+    value: unknown,
+  ) => {
     if (!schema) return;
     const result = z.safeParse(schema, value, { reportInput: true });
     if (result.success) input[part] = result.data;

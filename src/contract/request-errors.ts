@@ -33,16 +33,20 @@ export const CURSOR_REFUSED: RequestError = {
   detail: 'must be the nextCursor of a page with the same sort and rating',
 };
 
-/** `issues` of a parse with `reportInput`, which tells a missing value from a wrong one. */
+/**
+ * `issues` of a parse with `reportInput`, which tells a missing value from a wrong
+ * one. Of several faults in one place the first is told.
+ */
 export function requestErrors(part: RequestError['in'], issues: readonly Issue[]): RequestError[] {
-  const errors: RequestError[] = [];
+  const errors = new Map<string, RequestError>();
   for (const issue of issues) {
     for (const path of pathsOf(issue)) {
-      if (errors.length === ERRORS_MAX) return errors;
-      errors.push({ in: part, pointer: pointerTo(path), detail: detailOf(issue) });
+      if (errors.size === ERRORS_MAX) return [...errors.values()];
+      const pointer = pointerTo(path);
+      if (!errors.has(pointer)) errors.set(pointer, { in: part, pointer, detail: detailOf(issue) });
     }
   }
-  return errors;
+  return [...errors.values()];
 }
 
 /** One path, or one for each unknown property. */

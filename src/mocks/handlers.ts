@@ -29,7 +29,12 @@ export function handlers(endpoint: string, shop: MemoryShop): HttpHandler[] {
   ];
 }
 
-async function answer(shop: MemoryShop, answered: Answered, request: Request, root: string): Promise<Response> {
+async function answer(
+  shop: MemoryShop,
+  answered: Answered,
+  request: Request,
+  root: string,
+): Promise<Response> {
   const url = new URL(request.url);
   const { name, operation, params } = route(request.method, url.pathname.slice(root.length));
   if (operation.access === 'merchant' && !isAuthorized(shop, request)) {
@@ -59,7 +64,9 @@ function route(method: string, path: string) {
   if (found.length === 0) throw new ShopProblem('unknown-address');
   const wanted = found.find(({ operation }) => operation.method === (method === 'HEAD' ? 'GET' : method));
   if (wanted) return wanted;
-  throw new ShopProblem('method-not-allowed', undefined, { Allow: allowed(found.map((each) => each.operation)) });
+  throw new ShopProblem('method-not-allowed', undefined, {
+    Allow: allowed(found.map((each) => each.operation)),
+  });
 }
 
 function allowed(all: readonly Operation[]): string {

@@ -7,6 +7,7 @@ import { aggregateOf } from '../contract/aggregate.ts';
 import type { InputOf } from '../contract/check-request.ts';
 import type { AnswerOf, OperationName } from '../contract/operations.ts';
 import type { AggregateRating, Message, Review } from '../contract/review.ts';
+import type { Submission } from '../contract/submission.ts';
 import { pageOfReviews } from './page-of-reviews.ts';
 import { ShopProblem } from './shop-problem.ts';
 
@@ -31,27 +32,41 @@ const DISCLOSURE = [
   'The average is the plain mean of all published reviews.',
 ];
 
+/** What stands on the shelves, and the clock on the wall. */
+interface Premises {
+  readonly options: MemoryShopOptions;
+  readonly reviews: Review[];
+  readonly now: () => string;
+}
+
 export function createMemoryShop(options: MemoryShopOptions): MemoryShop {
   const reviews: Review[] = structuredClone([...(options.reviews ?? [])]);
   const now = () => (options.now?.() ?? new Date()).toISOString();
-  const productOf = (productID: string) => find(options.products, 'productID', productID, 'unknown-product');
-  const reviewsOf = (productID: string) => reviews.filter((each) => each.itemReviewed.productID === productID);
-  const threadOf = (reviewId: string) => find(reviews, 'id', reviewId, 'unknown-review').thread;
-  const replyOf = (thread: readonly Message[], replyId: string) =>
-    find(thread.filter((each) => each.by === 'merchant'), 'id', replyId, 'unknown-reply');
+  const premises = { options, reviews, now };
+  return { apiKey: options.apiKey, ...forShoppers(premises), ...forTheMerchant(premises) };
+}
+
+function forShoppers({
+  options,
+  reviews,
+  now,
+}: Premises): Pick<MemoryShop, 'listReviews' | 'listRatings' | 'submitReview'> {
+  const { products } = options;
+  const productOf = (productID: string) => find(products, 'productID', productID, 'unknown-product');
+  const reviewsOf = (productID: string) =>
+    reviews.filter((each) => each.itemReviewed.productID === productID);
 
   return {
-    apiKey: options.apiKey,
-
     listReviews({ params: { productId }, query }) {
       const product = productOf(productId);
       const published = reviewsOf(productId);
-      const page = pageOfReviews(published, query);
-      return { product, aggregateRating: aggregateRatingOf(published), disclosure: DISCLOSURE, ...page };
+      const aggregateRating = aggregateRatingOf(published);
+      return { product, aggregateRating, disclosure: DISCLOSURE, ...pageOfReviews(published, query) };
     },
 
     listRatings({ query }) {
-      const known = [...new Set(query.product)].filter((id) => options.products.some((each) => each.productID === id));
+      const asked = [...new Set(query.product)];
+      const known = asked.filter((id) => products.some((each) => each.productID === id));
       return {
         ratings: known.map((productID) => ({
           productID,
@@ -62,37 +77,60 @@ export function createMemoryShop(options: MemoryShopOptions): MemoryShop {
 
     submitReview({ params: { productId }, body }) {
       const { productID } = productOf(productId);
-      const review: Review = {
-        id: crypto.randomUUID(),
-        itemReviewed: { productID },
-        reviewRating: body.reviewRating,
-        headline: body.headline,
-        reviewBody: body.reviewBody,
-        author: { name: body.author.name },
-        datePublished: now(),
-        inLanguage: body.inLanguage ?? null,
-        verified: false,
-        incentivized: false,
-        importedFrom: null,
-        helpfulCount: 0,
-        thread: [],
-      };
+      const review = toReview(productID, body, now());
       reviews.push(review);
       return { review, aggregateRating: aggregateRatingOf(reviewsOf(productID)) };
     },
+  };
+}
 
+function toReview(productID: string, submission: Submission, datePublished: string): Review {
+  return {
+    id: crypto.randomUUID(),
+    itemReviewed: { productID },
+    reviewRating: submission.reviewRating,
+    headline: submission.headline,
+    reviewBody: submission.reviewBody,
+    author: { name: submission.author.name },
+    datePublished,
+    inLanguage: submission.inLanguage ?? null,
+    verified: false,
+    incentivized: false,
+    importedFrom: null,
+    helpfulCount: 0,
+    thread: [],
+  };
+}
+
+function forTheMerchant({
+  options,
+  reviews,
+  now,
+}: Premises): Pick<MemoryShop, 'writeReply' | 'editReply' | 'withdrawReply'> {
+  const threadOf = (reviewId: string) => find(reviews, 'id', reviewId, 'unknown-review').thread;
+  const replyOf = (thread: readonly Message[], replyId: string) => {
+    const replies = thread.filter((each) => each.by === 'merchant');
+    return find(replies, 'id', replyId, 'unknown-reply');
+  };
+
+  return {
     writeReply({ params, body }) {
-      const thread = threadOf(params.reviewId);
-      const author = body.author ?? { name: options.name };
-      const id = crypto.randomUUID();
-      const reply: Message = { id, by: 'merchant', author, text: body.text, dateCreated: now(), dateModified: null };
-      thread.push(reply);
+      const reply: Message = {
+        id: crypto.randomUUID(),
+        by: 'merchant',
+        author: body.author ?? { name: options.name },
+        text: body.text,
+        dateCreated: now(),
+        dateModified: null,
+      };
+      threadOf(params.reviewId).push(reply);
       return reply;
     },
 
     editReply({ params, body }) {
       const reply = replyOf(threadOf(params.reviewId), params.replyId);
-      return Object.assign(reply, { text: body.text, dateModified: now() });
+      if (reply.text !== body.text) Object.assign(reply, { text: body.text, dateModified: now() });
+      return reply;
     },
 
     withdrawReply({ params }) {
@@ -115,6 +153,7 @@ function find<T, K extends keyof T>(
 
 function aggregateRatingOf(reviews: readonly Review[]): AggregateRating {
   const distribution = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0 };
-  for (const { reviewRating } of reviews) distribution[reviewRating.ratingValue as keyof typeof distribution] += 1;
+  for (const { reviewRating } of reviews)
+    distribution[reviewRating.ratingValue as keyof typeof distribution] += 1;
   return aggregateOf(distribution, reviews.filter((each) => each.reviewBody !== '').length);
 }

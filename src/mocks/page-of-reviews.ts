@@ -19,11 +19,9 @@ function inOrder(reviews: readonly Review[], sort: Sort): Review[] {
   const { of, descending } = orders[sort];
   const ascending = reviews.toSorted(
     (a, b) =>
-      of(a) - of(b) ||
-      Date.parse(a.datePublished) - Date.parse(b.datePublished) ||
-      (a.id < b.id ? -1 : 1),
+      of(a) - of(b) || Date.parse(a.datePublished) - Date.parse(b.datePublished) || (a.id < b.id ? -1 : 1),
   );
-  return descending ? ascending.reverse() : ascending;
+  return descending ? ascending.toReversed() : ascending;
 }
 
 /** The cursor names the last review of a page; as nothing is ever removed, it is always found again. */

@@ -4,7 +4,13 @@
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html
  */
-import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import * as z from 'zod/mini';
+import {
+  createDocument,
+  type CreateDocumentOptions,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiPathsObject,
+} from 'zod-openapi';
 import { operations, type Operation, type OperationName } from '../contract/operations.ts';
 import { Problem, problemTypes, type ProblemName } from '../contract/problem.ts';
 import {
@@ -17,7 +23,7 @@ import {
 } from '../contract/review.ts';
 import { ReplyChange, ReplySubmission, Submission } from '../contract/submission.ts';
 
-const schemas = {
+const named = {
   AggregateRating,
   Message,
   Problem,
@@ -29,39 +35,51 @@ const schemas = {
   Review,
   Submission,
 };
+for (const [id, schema] of Object.entries(named)) z.globalRegistry.add<z.ZodMiniType>(schema, { id });
+
+/** Answers may grow, so a client must not refuse a property that it does not know. */
+const options: CreateDocumentOptions = {
+  override({ io, zodSchema, jsonSchema }) {
+    if (io === 'output' && zodSchema instanceof z.ZodMiniObject && !zodSchema.def.catchall) {
+      delete jsonSchema.additionalProperties;
+    }
+  },
+};
 
 const DESCRIPTION =
   'What the Candor widget and a merchant ask of an endpoint. Every path is relative to the endpoint of one shop. ' +
   'Refusals are problems as of RFC 9457; their types are a closed list.';
 
 export function openApiDocument(publicUrl: string, version: string) {
-  return createDocument({
-    openapi: '3.1.1',
-    info: {
-      title: 'Candor',
-      version,
-      description: DESCRIPTION,
-      license: { name: 'MIT', identifier: 'MIT' },
-    },
-    servers: [
-      {
-        url: `${publicUrl}/v1/shops/{shop}`,
-        description: 'The endpoint of one shop.',
-        variables: { shop: { default: 'demo', description: 'The key of the shop.' } },
+  return createDocument(
+    {
+      openapi: '3.1.1',
+      info: {
+        title: 'Candor',
+        version,
+        description: DESCRIPTION,
+        license: { name: 'MIT', identifier: 'MIT' },
       },
-    ],
-    tags: [
-      { name: 'public', description: 'For any page of any origin, without credentials.' },
-      { name: 'merchant', description: 'With an API key of the shop.' },
-    ],
-    paths: paths(),
-    components: {
-      schemas,
-      securitySchemes: {
-        apiKey: { type: 'http', scheme: 'bearer', description: 'Made by `candor key create`.' },
+      servers: [
+        {
+          url: `${publicUrl}/v1/shops/{shop}`,
+          description: 'The endpoint of one shop.',
+          variables: { shop: { default: 'demo', description: 'The key of the shop.' } },
+        },
+      ],
+      tags: [
+        { name: 'public', description: 'For any page of any origin, without credentials.' },
+        { name: 'merchant', description: 'With an API key of the shop.' },
+      ],
+      paths: paths(),
+      components: {
+        securitySchemes: {
+          apiKey: { type: 'http', scheme: 'bearer', description: 'Made by `candor key create`.' },
+        },
       },
     },
-  });
+    options,
+  );
 }
 
 function paths(): ZodOpenApiPathsObject {

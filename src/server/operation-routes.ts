@@ -77,6 +77,7 @@ function apiKeyNeeded({ database }: ServerDependencies): MiddlewareHandler {
   };
 }
 
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- it ties the input to its handler
 async function answerRead<N extends ReadName>(c: Context, name: N, { database }: ServerDependencies) {
   const shopId = shopOf(c);
   const input = await readRequest(c, name);
@@ -89,9 +90,12 @@ async function answerRead<N extends ReadName>(c: Context, name: N, { database }:
 }
 
 function surrogateKeys(shopId: string, productId: string | undefined): string {
-  return productId === undefined ? `shop/${shopId}` : `shop/${shopId} product/${shopId}/${encodeURIComponent(productId)}`;
+  return productId === undefined
+    ? `shop/${shopId}`
+    : `shop/${shopId} product/${shopId}/${encodeURIComponent(productId)}`;
 }
 
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- it ties the input to its handler
 async function answerWrite<N extends WriteName>(c: Context, name: N, dependencies: ServerDependencies) {
   const { database, clock, makeId } = dependencies;
   const operation: Operation = operations[name];

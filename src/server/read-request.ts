@@ -23,7 +23,8 @@ async function readJson(c: Context): Promise<unknown> {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
   } catch (cause) {
-    if (cause instanceof SyntaxError || cause instanceof TypeError) throw new ProblemException('malformed-json');
+    if (cause instanceof SyntaxError || cause instanceof TypeError)
+      throw new ProblemException('malformed-json');
     throw cause;
   }
 }

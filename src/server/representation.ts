@@ -32,7 +32,9 @@ export function representation(): MiddlewareHandler {
     const isEncoded = headers.has('Content-Encoding');
     const isCompressible = !isEncoded && TEXTUAL.test(headers.get('Content-Type') ?? '');
     const coding =
-      isCompressible && bytes.length >= COMPRESS_FROM ? codingFor(c.req.header('accept-encoding')) : undefined;
+      isCompressible && bytes.length >= COMPRESS_FROM
+        ? codingFor(c.req.header('accept-encoding'))
+        : undefined;
     if (isCompressible) headers.append('Vary', 'Accept-Encoding');
     if (isStorable(c)) {
       const tag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}${coding ? `-${coding}` : ''}"`;
@@ -68,7 +70,10 @@ export function codingFor(acceptEncoding = ''): Coding | undefined {
 }
 
 function isKnown(tag: string, ifNoneMatch = ''): boolean {
-  return ifNoneMatch.trim() === '*' || ifNoneMatch.split(',').some((each) => each.trim().replace(/^W\//, '') === tag);
+  return (
+    ifNoneMatch.trim() === '*' ||
+    ifNoneMatch.split(',').some((each) => each.trim().replace(/^W\//, '') === tag)
+  );
 }
 
 function notModified(headers: Headers): Response {

@@ -28,7 +28,8 @@ export function staticFiles({ widgetFolder, version }: ServerDependencies): Hono
       'Cache-Control': cacheControl,
       'Access-Control-Allow-Origin': '*',
       'Cross-Origin-Resource-Policy': 'cross-origin',
-      ...(found.coding && { 'Content-Encoding': found.coding, Vary: 'Accept-Encoding' }),
+      'X-Content-Type-Options': 'nosniff',
+      ...(found.coding && { 'Content-Encoding': found.coding, 'Vary': 'Accept-Encoding' }),
     });
   };
   return new Hono()

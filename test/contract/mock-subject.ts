@@ -8,6 +8,6 @@ export async function startMock(): Promise<Subject> {
   const apiKey = 'cdr_mock_key';
   const shop = createMemoryShop({ name: SHOP.name, products: PRODUCTS, reviews: REVIEWS, apiKey });
   const server = mockInNode(endpoint, shop);
-  server.listen({ onUnhandledRequest: 'error' });
+  server.listen();
   return { endpoint, apiKey, stop: async () => server.close() };
 }

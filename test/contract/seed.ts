@@ -3,19 +3,22 @@ import type { Message, Review } from '../../src/contract/review.ts';
 
 export const SHOP = { id: 'acme', name: 'Acme Straps' } as const;
 
+/** Every character that an address gives a meaning. */
+export const AWKWARD = { productID: '50% off / größe #1? ü&b=+1', name: 'With an awkward id' } as const;
+
 export const PRODUCTS = [
   { productID: 'strap', name: 'Leather strap' },
   { productID: 'buckle', name: 'Brass buckle' },
   { productID: 'paged', name: 'Reviewed while it is read' },
   { productID: 'written', name: 'Reviewed by the tests' },
-  { productID: '50% off / größe #1? ü&b=+1', name: 'With an awkward id' },
+  AWKWARD,
 ] as const;
 
 /** Ratings, dates and votes repeat, so that every order has ties to break. */
 export const REVIEWS: readonly Review[] = Array.from({ length: 23 }, (_, index) => ({
   id: `0190a000-0000-7000-8000-${String(index).padStart(12, '0')}`,
   itemReviewed: { productID: 'strap' },
-  reviewRating: { ratingValue: [5, 4, 1, 5, 2][index % 5]! },
+  reviewRating: { ratingValue: [5, 4, 1, 5, 2][index % 5] ?? 5 },
   headline: index % 4 === 0 ? '' : `Headline ${index}`,
   reviewBody: index % 3 === 0 ? '' : `What I think, number ${index}.\nA second line.`,
   author: { name: `Reviewer ${index}` },
@@ -27,6 +30,12 @@ export const REVIEWS: readonly Review[] = Array.from({ length: 23 }, (_, index) 
   helpfulCount: index % 4,
   thread: index === 2 ? thread() : [],
 }));
+
+export function seeded(index: number): Review {
+  const review = REVIEWS[index];
+  if (!review) throw new RangeError(`there is no seeded review ${index}`);
+  return review;
+}
 
 function thread(): Message[] {
   return [

@@ -4,6 +4,7 @@ import { findChromium } from '../../tools/find-chromium.ts';
 
 const port = process.env['E2E_PORT'] ?? '3499';
 const baseURL = `http://localhost:${port}`;
+const executablePath = findChromium();
 const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
@@ -18,7 +19,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     screenshot: 'only-on-failure',
     launchOptions: {
-      executablePath: findChromium(),
+      ...(executablePath && { executablePath }),
       // The switches keep the browser from asking the net for anything of its own.
       args: [
         ...(isRoot ? ['--no-sandbox'] : []),

@@ -14,7 +14,14 @@ export async function seedShop(database: Kysely<Tables>, shopId: string = SHOP.i
   await database.insertInto('shop').values({ shop_id: shopId, name: SHOP.name, created_at }).execute();
   await database
     .insertInto('product')
-    .values(PRODUCTS.map(({ productID, name }) => ({ shop_id: shopId, id: productID, name, url: 'https://acme.example' })))
+    .values(
+      PRODUCTS.map(({ productID, name }) => ({
+        shop_id: shopId,
+        id: productID,
+        name,
+        url: 'https://acme.example',
+      })),
+    )
     .execute();
   await storeApiKey(database, { shop_id: shopId, id, name: 'tests', secret_hash: secretHash, created_at });
   await database.transaction().execute(async (transaction) => {

@@ -1,7 +1,10 @@
 import type { Insertable, Kysely } from 'kysely';
 import type { Tables } from './schema.ts';
 
-export async function storeApiKey(database: Kysely<Tables>, apiKey: Insertable<Tables['api_key']>): Promise<void> {
+export async function storeApiKey(
+  database: Kysely<Tables>,
+  apiKey: Insertable<Tables['api_key']>,
+): Promise<void> {
   await database.insertInto('api_key').values(apiKey).execute();
 }
 

@@ -32,7 +32,10 @@ function isSame(old: NewProduct, product: NewProduct): boolean {
   return Object.entries(old).every(([column, value]) => product[column as keyof NewProduct] === value);
 }
 
-async function writeProducts(transaction: Transaction<Tables>, products: readonly NewProduct[]): Promise<void> {
+async function writeProducts(
+  transaction: Transaction<Tables>,
+  products: readonly NewProduct[],
+): Promise<void> {
   await transaction
     .insertInto('product')
     .values(products)

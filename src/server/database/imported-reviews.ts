@@ -24,7 +24,11 @@ export async function findProductIds(
 }
 
 export async function findShopName(database: Kysely<Tables>, shopId: string): Promise<string | undefined> {
-  const shop = await database.selectFrom('shop').select('name').where('shop_id', '=', shopId).executeTakeFirst();
+  const shop = await database
+    .selectFrom('shop')
+    .select('name')
+    .where('shop_id', '=', shopId)
+    .executeTakeFirst();
   return shop?.name;
 }
 
@@ -57,23 +61,28 @@ export async function storeImportedReviews(
 }
 
 /** One statement, in the order of the products, so that two imports never wait for each other in a ring. */
-async function addToRatings(transaction: Transaction<Tables>, added: readonly ImportedReview[]): Promise<void> {
+async function addToRatings(
+  transaction: Transaction<Tables>,
+  added: readonly ImportedReview[],
+): Promise<void> {
   const [first] = added;
   if (!first) return;
   const byProduct = Map.groupBy(added, ({ review }) => review.product_id);
-  const rows = [...byProduct].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([productId, ofProduct]) => {
-    const count = (stars: number) => ofProduct.filter(({ review }) => review.rating === stars).length;
-    return {
-      shop_id: first.review.shop_id,
-      product_id: productId,
-      count_1: count(1),
-      count_2: count(2),
-      count_3: count(3),
-      count_4: count(4),
-      count_5: count(5),
-      review_count: ofProduct.filter(({ review }) => review.body !== '').length,
-    };
-  });
+  const rows = [...byProduct]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([productId, ofProduct]) => {
+      const count = (stars: number) => ofProduct.filter(({ review }) => review.rating === stars).length;
+      return {
+        shop_id: first.review.shop_id,
+        product_id: productId,
+        count_1: count(1),
+        count_2: count(2),
+        count_3: count(3),
+        count_4: count(4),
+        count_5: count(5),
+        review_count: ofProduct.filter(({ review }) => review.body !== '').length,
+      };
+    });
   await transaction
     .insertInto('aggregate_rating')
     .values(rows)

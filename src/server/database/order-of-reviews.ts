@@ -38,7 +38,8 @@ export interface OrderOfReviews {
 
 /** Among reviews of one rating the highest and the lowest are the newest. */
 export function orderOfReviews(sort: Sort, isOneRating: boolean): OrderOfReviews {
-  const { lead, direction } = orders[isOneRating && sort !== 'oldest' && sort !== 'helpful' ? 'newest' : sort];
+  const { lead, direction } =
+    orders[isOneRating && sort !== 'oldest' && sort !== 'helpful' ? 'newest' : sort];
   const columns = [...(lead ? [lead] : []), sql`review.published_at`, sql`review.id`];
   const way = sql.raw(direction);
   return {

@@ -27,7 +27,11 @@ export async function requireReview(
 }
 
 export async function storeReply(transaction: Transaction<Tables>, reply: NewMessage): Promise<Message> {
-  const stored = await transaction.insertInto('message').values(reply).returningAll().executeTakeFirstOrThrow();
+  const stored = await transaction
+    .insertInto('message')
+    .values(reply)
+    .returningAll()
+    .executeTakeFirstOrThrow();
   return toMessage(stored);
 }
 

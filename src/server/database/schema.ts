@@ -61,8 +61,8 @@ interface MessageTable {
   author_name: string;
   body: string;
   created_at: Date;
-  modified_at: ColumnType<Date | null, null | undefined, Date>;
-  withdrawn_at: ColumnType<Date | null, null | undefined, Date>;
+  modified_at: ColumnType<Date | null, Date | null | undefined, Date>;
+  withdrawn_at: ColumnType<Date | null, Date | null | undefined, Date>;
 }
 
 interface MessageRevisionTable {
@@ -92,7 +92,7 @@ interface ApiKeyTable {
   /** SHA-256 of the secret; the secret itself is shown once and kept nowhere. */
   secret_hash: Buffer;
   created_at: Date;
-  revoked_at: ColumnType<Date | null, null | undefined, Date>;
+  revoked_at: ColumnType<Date | null, Date | null | undefined, Date>;
 }
 
 export interface Tables {

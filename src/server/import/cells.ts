@@ -46,10 +46,7 @@ export const countCell = z.pipe(
 
 const TIME = 'must be a time such as 2026-03-01T09:30:00Z';
 export const timeCell = z.pipe(
-  z.pipe(
-    z.string().check(z.trim()),
-    z.iso.datetime({ offset: true, error: TIME }),
-  ),
+  z.pipe(z.string().check(z.trim()), z.iso.datetime({ offset: true, error: TIME })),
   z.pipe(
     z.transform((text: string) => new Date(text)),
     z.date().check(z.refine((date) => date.getTime() >= EARLIEST, { error: TIME })),
@@ -57,16 +54,22 @@ export const timeCell = z.pipe(
 );
 
 export const flagCell = z.pipe(
-  z.string().check(z.trim(), z.toLowerCase(), z.regex(/^(true|false|yes|no|1|0)$/, { error: 'must be true or false' })),
+  z
+    .string()
+    .check(
+      z.trim(),
+      z.toLowerCase(),
+      z.regex(/^(true|false|yes|no|1|0)$/, { error: 'must be true or false' }),
+    ),
   z.transform((text) => ['true', 'yes', '1'].includes(text)),
 );
 
-export const languageCell = z
-  .string()
-  .check(
-    z.trim(),
-    z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, { error: 'must be a language tag such as en or pt-BR' }),
-  );
+export const languageCell = z.string().check(
+  z.trim(),
+  z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, {
+    error: 'must be a language tag such as en or pt-BR',
+  }),
+);
 
 /** A page or picture of the shop. Anything but the web and the shop's own paths could run script when followed. */
 export const addressCell = lineCell(1, 2000).check(

@@ -44,7 +44,9 @@ export async function importReviews(
     requiredColumns: REVIEW_COLUMNS,
     isSkipped: (row) => !isPublished(row),
     store: async (transaction, rows) => {
-      const known = await findProductIds(transaction, shopId, [...new Set(rows.map(({ value }) => value.product_id))]);
+      const known = await findProductIds(transaction, shopId, [
+        ...new Set(rows.map(({ value }) => value.product_id)),
+      ]);
       const taken = rows.filter(({ value }) => known.has(value.product_id));
       const refusals = rows.filter(({ value }) => !known.has(value.product_id)).map(refuseProduct);
       const reviews = taken.map(({ value }) => toImportedReview(value, target));

@@ -2,6 +2,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type * as z from 'zod/mini';
 import type { Tables } from '../database/schema.ts';
+import { inTransaction } from '../database/transaction.ts';
 import { newSummary, refuse, type ImportSummary, type Refusal } from './import-summary.ts';
 import { readCsv, type CsvInput, type CsvRow } from './read-csv.ts';
 import { checkRow } from './rows.ts';
@@ -25,7 +26,7 @@ export interface RowImport<S extends z.ZodMiniObject> {
   readonly requiredColumns: readonly string[];
   /** Rows that are left out without being faulty. */
   readonly isSkipped?: (row: CsvRow) => boolean;
-  /** Stores a batch and answers what came of it. */
+  /** Stores a batch and answers what came of it; it may be asked twice when the database wants another try. */
   readonly store: (transaction: Transaction<Tables>, rows: readonly Checked<z.infer<S>>[]) => Promise<Stored>;
 }
 
@@ -49,7 +50,7 @@ export async function importRows<S extends z.ZodMiniObject>(
     const rows = batch;
     batch = [];
     if (rows.length > 0) {
-      const stored = await database.transaction().execute((transaction) => store(transaction, rows));
+      const stored = await inTransaction(database, (transaction) => store(transaction, rows));
       count(summary, rows.length, stored);
     }
     options.onProgress?.(summary);

@@ -1,12 +1,9 @@
 /**
  * Reads a CSV file row by row, whatever its size. A row that cannot be read is
- * handed on with its reason in place of its cells, so that one stray quote
- * never costs a merchant the rest of the file.
- *
- * @see https://www.rfc-editor.org/rfc/rfc4180
+ * handed on with its reason in place of its cells, and reading goes on at the
+ * next line, so that one stray quote never costs a merchant the rest of the file.
  */
-import { Readable, pipeline } from 'node:stream';
-import { parse, type CsvError } from 'csv-parse';
+import { scanRow, type ScannedRow } from './scan-row.ts';
 
 export type CsvInput = AsyncIterable<Uint8Array | string>;
 
@@ -28,17 +25,10 @@ export class ImportError extends Error {
 }
 
 /** A quote that is never closed would otherwise take the rest of the file into memory. */
-const MAX_ROW = 256 * 1024;
+const ROW_MAX = 256 * 1024;
 
-const REASONS: Readonly<Record<string, string>> = {
-  CSV_INVALID_CLOSING_QUOTE: 'a quoted cell goes on after its closing quote; a quote within it must be doubled',
-  CSV_MAX_RECORD_SIZE: 'the row is too long; is a closing quote missing?',
-  CSV_QUOTE_NOT_CLOSED: 'a quoted cell is never closed',
-  INVALID_OPENING_QUOTE: 'a quote stands within a cell that is not quoted',
-};
-
-/** UTF-8 with or without a byte-order mark; every line break becomes LF, which is what the parser counts by. */
-async function* readLines(input: CsvInput): AsyncGenerator<string> {
+/** UTF-8 with or without a byte-order mark; every line break becomes LF. */
+async function* readText(input: CsvInput): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   let held = '';
   for await (const chunk of input) {
@@ -48,6 +38,55 @@ async function* readLines(input: CsvInput): AsyncGenerator<string> {
     yield text.slice(0, text.length - held.length).replace(/\r\n?/g, '\n');
   }
   yield (held + decoder.decode()).replace(/\r\n?/g, '\n');
+}
+
+interface Row {
+  readonly line: number;
+  readonly scanned: Exclude<ScannedRow, 'more'>;
+}
+
+/** All rows but empty lines. After a faulty row, reading goes on below the line on which it began. */
+async function* scanRows(input: CsvInput): AsyncGenerator<Row> {
+  let text = '';
+  let line = 1;
+  let isSkipping = false;
+  function* take(isWhole: boolean): Generator<Row> {
+    let start = 0;
+    while (start < text.length) {
+      if (isSkipping) {
+        const end = text.indexOf('\n', start);
+        isSkipping = end === -1;
+        start = isSkipping ? text.length : end + 1;
+        line += isSkipping ? 0 : 1;
+        continue;
+      }
+      const scanned = scanWithin(text, start, isWhole);
+      if (scanned === 'more') break;
+      if (text[start] !== '\n') yield { line, scanned };
+      if ('fault' in scanned) {
+        isSkipping = true;
+      } else {
+        line += countBreaks(text.slice(start, scanned.end));
+        start = scanned.end;
+      }
+    }
+    text = text.slice(start);
+  }
+  for await (const chunk of readText(input)) {
+    text += chunk;
+    yield* take(false);
+  }
+  yield* take(true);
+}
+
+function scanWithin(text: string, start: number, isWhole: boolean): ScannedRow {
+  const scanned = scanRow(text, start, isWhole);
+  const end = scanned === 'more' ? text.length : 'fault' in scanned ? start : scanned.end;
+  return end - start > ROW_MAX ? { fault: 'the row is too long; is a closing quote missing?' } : scanned;
+}
+
+function countBreaks(text: string): number {
+  return text.split('\n').length - 1;
 }
 
 function readHeader(names: readonly string[], required: readonly string[]): string[] {
@@ -61,15 +100,17 @@ function readHeader(names: readonly string[], required: readonly string[]): stri
   return header;
 }
 
-function countBreaks(cells: readonly string[]): number {
-  return cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
-}
-
 /** Cells left out at the end of a row are empty; cells beyond the header are a comma that was not quoted. */
-function readRow(header: readonly string[], cells: readonly string[], lastLine: number): CsvRow | UnreadableRow {
-  const line = lastLine - countBreaks(cells);
+function nameCells(
+  header: readonly string[],
+  line: number,
+  cells: readonly string[],
+): CsvRow | UnreadableRow {
   if (cells.length > header.length) {
-    return { line, reason: `the row has ${cells.length} cells, the header ${header.length}; is a comma not quoted?` };
+    return {
+      line,
+      reason: `the row has ${cells.length} cells, the header ${header.length}; is a comma not quoted?`,
+    };
   }
   return { line, cells: Object.fromEntries(header.map((name, index) => [name, cells[index] ?? ''])) };
 }
@@ -79,29 +120,17 @@ export async function* readCsv(
   input: CsvInput,
   required: readonly string[],
 ): AsyncGenerator<CsvRow | UnreadableRow> {
-  const unreadable: UnreadableRow[] = [];
-  const noteUnreadable = (error?: CsvError & { lines?: number }) => {
-    unreadable.push({ line: error?.lines ?? 0, reason: REASONS[error?.code ?? ''] ?? 'the row cannot be read' });
-    return undefined;
-  };
-  const parser = parse({
-    bom: true,
-    info: true,
-    max_record_size: MAX_ROW,
-    on_skip: noteUnreadable,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    skip_records_with_error: true,
-  });
-  pipeline(Readable.from(readLines(input)), parser, (error) => {
-    if (error) parser.destroy(error);
-  });
   let header: string[] | undefined;
-  for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-    if (header) yield readRow(header, record, info.lines);
-    else header = readHeader(record, required);
-    yield* unreadable.splice(0);
+  for await (const { line, scanned } of scanRows(input)) {
+    if (!header) {
+      if ('fault' in scanned)
+        throw new ImportError(`The header of the file cannot be read: ${scanned.fault}.`);
+      header = readHeader(scanned.cells, required);
+    } else if ('fault' in scanned) {
+      yield { line, reason: scanned.fault };
+    } else {
+      yield nameCells(header, line, scanned.cells);
+    }
   }
   if (!header) throw new ImportError('The file holds no row that could be its header.');
-  yield* unreadable;
 }

@@ -38,7 +38,9 @@ export const ReviewRow = z.object({
   title: z._default(lineCell(0, LENGTHS.headline), ''),
   body: z._default(paragraphsCell(LENGTHS.reviewBody), ''),
   author_name: lineCell(1, LENGTHS.name),
-  author_email: optionalCell(z.email({ error: 'must be an e-mail address' }).check(z.maxLength(LENGTHS.email))),
+  author_email: optionalCell(
+    z.email({ error: 'must be an e-mail address' }).check(z.maxLength(LENGTHS.email)),
+  ),
   created_at: timeCell,
   language: optionalCell(languageCell),
   source: optionalCell(lineCell(1, 80)),

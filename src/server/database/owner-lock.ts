@@ -1,0 +1,85 @@
+/**
+ * One server at a time owns a data folder. Its process id stands in a file there; a file whose process
+ * is gone is taken over, so that nobody has to clean up after a crash.
+ */
+import { existsSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { StartError } from '../start-error.ts';
+
+export interface Owner {
+  readonly pid: number;
+  /** When the process began, as the system counts; a process id alone is used again. */
+  readonly began: string;
+  /** Where its database listens. */
+  readonly socketFolder: string;
+}
+
+const fileOf = (folder: string) => join(folder, 'owner.json');
+
+/** Makes this process the owner, or says which one is. Answers how to give it up. */
+export function ownFolder(folder: string, socketFolder: string): () => void {
+  const file = fileOf(folder);
+  const own = `${file}.${process.pid}`;
+  const record: Owner = { pid: process.pid, began: beginningOf(process.pid), socketFolder };
+  writeFileSync(own, JSON.stringify(record), { mode: 0o600 });
+  try {
+    while (!claim(own, file)) {
+      const owner = ownerOf(folder);
+      if (owner) throw new StartError(`The data folder ${folder} is in use by process ${owner.pid}.`);
+    }
+  } finally {
+    rmSync(own, { force: true });
+  }
+  return () => rmSync(file, { force: true });
+}
+
+/** The process that owns the folder; undefined when none does. */
+export function ownerOf(folder: string): Owner | undefined {
+  const file = fileOf(folder);
+  if (!existsSync(file)) return undefined;
+  const text = readFileSync(file, 'utf8');
+  const owner = JSON.parse(text) as Owner;
+  if (isAlive(owner)) return owner;
+  removeStale(file, text);
+  return undefined;
+}
+
+/** A link is made whole or not at all, and never over a file that is there. */
+function claim(own: string, file: string): boolean {
+  try {
+    linkSync(own, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Another process may have taken over in the meantime; then what was moved away is its file, and goes back. */
+function removeStale(file: string, text: string): void {
+  const moved = `${file}.stale.${process.pid}`;
+  renameSync(file, moved);
+  if (readFileSync(moved, 'utf8') !== text) claim(moved, file);
+  rmSync(moved);
+}
+
+function isAlive({ pid, began }: Owner): boolean {
+  return isRunning(pid) && beginningOf(pid) === began;
+}
+
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Field 22 of proc(5)'s stat; empty where there is no /proc, so that the process id alone decides. */
+function beginningOf(pid: number): string {
+  const stat = `/proc/${pid}/stat`;
+  if (!existsSync(stat)) return '';
+  const text = readFileSync(stat, 'utf8');
+  return text.slice(text.lastIndexOf(')')).split(' ')[20] ?? '';
+}

@@ -1,0 +1,142 @@
+/** One folder of PostgreSQL's: made once, then run as a child process. Who may run it, and when, is not decided here. */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import {
+  closeSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, delimiter, join } from 'node:path';
+import { StartError } from '../start-error.ts';
+import type { PostgresProgram } from './postgres-program.ts';
+import { closedFolder, handOver, type PostgresUser } from './postgres-user.ts';
+
+export const SUPERUSER = 'candor';
+
+export interface Cluster {
+  /** Everything of this database lies below it. */
+  readonly folder: string;
+  readonly program: PostgresProgram;
+  readonly user: PostgresUser | undefined;
+  readonly password: string;
+}
+
+const filesOf = ({ folder }: Cluster) => join(folder, 'postgres');
+
+/** Makes the files when there are none, and refuses those of another major. A half-made folder is never taken for a whole one. */
+export function prepareCluster(cluster: Cluster): void {
+  const files = filesOf(cluster);
+  const { major } = cluster.program;
+  if (!existsSync(files)) return initialize(cluster);
+  const made = readFileSync(join(files, 'PG_VERSION'), 'utf8').trim();
+  if (made === String(major)) return;
+  throw new StartError(
+    `${files} was made by PostgreSQL ${made}, and this is PostgreSQL ${major}. ` +
+      `Run it with PGBIN=/path/to/postgresql-${made}/bin, or move its data over with pg_upgrade.`,
+  );
+}
+
+function initialize(cluster: Cluster): void {
+  const { folder, user, password, program } = cluster;
+  const unfinished = join(folder, 'postgres.unfinished');
+  const passwordFile = join(folder, 'initdb-password');
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(unfinished, { mode: 0o700 });
+  handOver(unfinished, user);
+  writeFileSync(passwordFile, password, { mode: 0o600 });
+  handOver(passwordFile, user);
+  // The built-in locale is the same on every machine, so an index never drifts with the system's ICU.
+  const locale = program.major >= 17 ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8'] : [];
+  const made = spawnSync(
+    join(reachableProgram(cluster), 'bin/initdb'),
+    [`--pgdata=${unfinished}`, `--username=${SUPERUSER}`, `--pwfile=${passwordFile}`].concat(
+      ['--auth=scram-sha-256', '--encoding=UTF8', '--locale=C'],
+      locale,
+    ),
+    { ...spawnOptions(cluster), encoding: 'utf8' },
+  );
+  rmSync(passwordFile);
+  if (made.status !== 0) {
+    throw new StartError(
+      `The database could not be made in ${folder}: ${lastLine(made.stderr || String(made.error))}`,
+    );
+  }
+  renameSync(unfinished, filesOf(cluster));
+}
+
+/**
+ * In a process group of its own, so that the Ctrl-C which is meant for Candor leaves it running until
+ * the last request is answered.
+ */
+export function runCluster(
+  cluster: Cluster,
+  settings: Readonly<Record<string, string | number>>,
+): ChildProcess {
+  const log = openSync(logOf(cluster), 'w', 0o600);
+  const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const child = spawn(join(reachableProgram(cluster), 'bin/postgres'), ['-D', filesOf(cluster), ...options], {
+    ...spawnOptions(cluster),
+    detached: true,
+    stdio: ['ignore', log, log],
+  });
+  closeSync(log);
+  return child;
+}
+
+/** The last thing that the database had to say. */
+export function lastWords(cluster: Cluster): string {
+  return lastLine(readFileSync(logOf(cluster), 'utf8'));
+}
+
+/** The process that holds the files, from the file that PostgreSQL itself keeps; undefined when there is none. */
+export function recordedProcess(cluster: Pick<Cluster, 'folder'>): number | undefined {
+  const record = join(cluster.folder, 'postgres/postmaster.pid');
+  return existsSync(record) ? Number(readFileSync(record, 'utf8').split('\n', 1)[0]) : undefined;
+}
+
+const logOf = ({ folder }: Cluster) => join(folder, 'postgres.log');
+
+function lastLine(text: string): string {
+  return text.trim().split('\n').at(-1) ?? '';
+}
+
+function spawnOptions(cluster: Cluster) {
+  const { user, folder } = cluster;
+  return { cwd: folder, env: { ...process.env, LD_LIBRARY_PATH: libraryPath(cluster), TZ: 'UTC' }, ...user };
+}
+
+/** The program's folder, or a copy beside the data when the database's user may not enter it. */
+function reachableProgram({ folder, program, user }: Cluster): string {
+  if (!closedFolder(program.folder, user)) return program.folder;
+  const copy = join(folder, `postgresql-${program.major}`);
+  if (!existsSync(copy)) {
+    const unfinished = `${copy}.unfinished`;
+    cpSync(program.folder, unfinished, { recursive: true });
+    renameSync(unfinished, copy);
+  }
+  return copy;
+}
+
+/** npm packs no links, and its install scripts may be switched off; the libraries are found by these. */
+function libraryPath(cluster: Cluster): string | undefined {
+  if (!cluster.program.packaged) return process.env['LD_LIBRARY_PATH'];
+  const program = reachableProgram(cluster);
+  const links = join(cluster.folder, 'postgresql-lib');
+  mkdirSync(links, { recursive: true });
+  const wanted = JSON.parse(readFileSync(join(program, 'pg-symlinks.json'), 'utf8')) as {
+    source: string;
+    target: string;
+  }[];
+  for (const { source, target } of wanted) {
+    const link = join(links, basename(target));
+    rmSync(link, { force: true });
+    symlinkSync(join(program, 'lib', basename(source)), link);
+  }
+  return [links, join(program, 'lib')].join(delimiter);
+}

@@ -1,0 +1,31 @@
+/** Counts every review anew. The aggregates are kept right as reviews change; this shows whether they are. */
+import { sql, type Kysely } from 'kysely';
+import type { Tables } from './schema.ts';
+
+export interface WrongAggregate {
+  readonly shop_id: string;
+  readonly product_id: string;
+}
+
+const counted = sql`
+  select shop_id, product_id,
+    (count(*) filter (where rating = 1))::int4 as count_1,
+    (count(*) filter (where rating = 2))::int4 as count_2,
+    (count(*) filter (where rating = 3))::int4 as count_3,
+    (count(*) filter (where rating = 4))::int4 as count_4,
+    (count(*) filter (where rating = 5))::int4 as count_5,
+    (count(*) filter (where body <> ''))::int4 as review_count
+  from review group by shop_id, product_id`;
+
+/** The products whose aggregate differs from what their reviews say. */
+export async function findWrongAggregates(database: Kysely<Tables>): Promise<WrongAggregate[]> {
+  const { rows } = await sql<WrongAggregate>`
+    select coalesce(kept.shop_id, counted.shop_id) as shop_id, coalesce(kept.product_id, counted.product_id) as product_id
+    from aggregate_rating kept full join (${counted}) counted
+      on counted.shop_id = kept.shop_id and counted.product_id = kept.product_id
+    where (kept.count_1, kept.count_2, kept.count_3, kept.count_4, kept.count_5, kept.review_count)
+      is distinct from (counted.count_1, counted.count_2, counted.count_3, counted.count_4, counted.count_5, counted.review_count)
+      and not (counted.shop_id is null and kept.count_1 + kept.count_2 + kept.count_3 + kept.count_4 + kept.count_5 = 0)
+    order by 1, 2`.execute(database);
+  return rows;
+}

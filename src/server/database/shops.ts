@@ -1,0 +1,29 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from './schema.ts';
+
+/** Answers false when there is a shop of that key already. */
+export async function storeShop(
+  database: Kysely<Tables>,
+  shop: { readonly key: string; readonly name: string; readonly createdAt: Date },
+): Promise<boolean> {
+  const stored = await database
+    .insertInto('shop')
+    .values({ shop_id: shop.key, name: shop.name, created_at: shop.createdAt })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return stored.numInsertedOrUpdatedRows === 1n;
+}
+
+export async function hasShops(database: Kysely<Tables>): Promise<boolean> {
+  const shop = await database.selectFrom('shop').select('shop_id').limit(1).executeTakeFirst();
+  return shop !== undefined;
+}
+
+export async function shopExists(database: Kysely<Tables>, key: string): Promise<boolean> {
+  const shop = await database
+    .selectFrom('shop')
+    .select('shop_id')
+    .where('shop_id', '=', key)
+    .executeTakeFirst();
+  return shop !== undefined;
+}

@@ -1,0 +1,51 @@
+import { createAdaptorServer } from '@hono/node-server';
+import type { Hono } from 'hono';
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { StartError } from './start-error.ts';
+
+export interface Listening {
+  readonly port: number;
+  /** Takes no more requests, and resolves when those under way are answered. */
+  readonly stop: () => Promise<void>;
+}
+
+/** How long requests under way may take once the server is told to stop, in milliseconds. */
+const DRAIN_MS = 10_000;
+
+/** `makeApp` is told the port, which is not known before when any free one was asked for. */
+export async function listen(makeApp: (port: number) => Hono, host: string, port: number): Promise<Listening> {
+  let app: Hono | undefined;
+  // Plain HTTP/1: TLS ends at the proxy in front.
+  const server = createAdaptorServer({
+    fetch: (request, bindings) => app?.fetch(request, bindings) ?? new Response(null, { status: 503 }),
+  }) as Server;
+  server.listen(port, host);
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    throw new StartError(reasonOf(error as NodeJS.ErrnoException, host, port));
+  }
+  const address = server.address();
+  const taken = typeof address === 'object' && address ? address.port : port;
+  app = makeApp(taken);
+  return {
+    port: taken,
+    async stop() {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeIdleConnections();
+      const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+      await closed;
+      clearTimeout(late);
+    },
+  };
+}
+
+function reasonOf({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
+  if (code === 'EADDRINUSE') return `Port ${port} is in use. Stop what uses it, or set PORT to another.`;
+  if (code === 'EACCES') return `Port ${port} may not be used by this user. Set PORT to one from 1024 on.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `HOST is ${host}, which is no address of this machine.`;
+  return message;
+}

@@ -1,0 +1,106 @@
+/**
+ * What an operator can set, read from the environment once. Every fault is named in one message, so
+ * that nobody mends them one start at a time. The table in docs/operating.md is made from here.
+ */
+import * as z from 'zod/mini';
+import { StartError } from './start-error.ts';
+
+const wholeNumber = (min: number, max: number) =>
+  z.pipe(
+    z.string().check(z.regex(/^\d+$/)),
+    z.pipe(z.transform(Number), z.int().check(z.minimum(min), z.maximum(max))),
+  );
+const webAddress = z.pipe(
+  z.url({ protocol: /^https?$/ }),
+  z.transform((address) => address.replace(/\/+$/, '')),
+);
+
+interface Setting<S extends z.ZodMiniType = z.ZodMiniType> {
+  readonly schema: S;
+  /** What it sets, with its unit. */
+  readonly meaning: string;
+  /** As it would be written; undefined where nothing stands in for it, and `otherwise` says what happens. */
+  readonly default?: string;
+  readonly otherwise?: string;
+  /** What a value must be, for the message that refuses one. */
+  readonly mustBe: string;
+}
+
+const table = {
+  PORT: {
+    schema: wholeNumber(0, 65_535),
+    meaning: 'TCP port that the server listens on; 0 takes any that is free.',
+    default: '3000',
+    mustBe: 'a whole number from 0 to 65535',
+  },
+  HOST: {
+    schema: z.string().check(z.minLength(1)),
+    meaning:
+      'Address that it listens on. The default is reached from this machine alone; `0.0.0.0` opens it to all, which is for a machine behind a proxy that ends TLS.',
+    default: '127.0.0.1',
+    mustBe: 'an address of this machine',
+  },
+  PUBLIC_URL: {
+    schema: webAddress,
+    meaning:
+      'Where people and shops reach the server; it stands in the links and problem types that the server gives out.',
+    otherwise: '`http://localhost:PORT`',
+    mustBe: 'an http or https address',
+  },
+  DATA_DIR: {
+    schema: z.string().check(z.minLength(1)),
+    meaning:
+      'Folder of the embedded database. It is made when it is missing, and one server at a time uses it.',
+    default: './data',
+    mustBe: 'a path',
+  },
+  DATABASE_URL: {
+    schema: z.url({ protocol: /^postgres(ql)?$/ }),
+    meaning:
+      'A PostgreSQL from 15 on to use in place of the embedded one, as `postgres://user:password@host/database`.',
+    otherwise: 'the embedded database',
+    mustBe: 'a postgres:// address',
+  },
+  LOG_LEVEL: {
+    schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']),
+    meaning:
+      'The least grave entries that are logged: `debug`, `info`, `warn`, `error` or `silent`. `info` has a line for each request.',
+    default: 'info',
+    mustBe: 'debug, info, warn, error or silent',
+  },
+} as const satisfies Record<string, Setting>;
+
+type Table = typeof table;
+type Name = keyof Table;
+
+export type Settings = {
+  readonly [N in Name]:
+    | z.output<Table[N]['schema']>
+    | (Table[N] extends { default: string } ? never : undefined);
+};
+
+/** For the docs, in the order of the table. */
+export const settingDocs: readonly {
+  readonly name: string;
+  readonly meaning: string;
+  readonly default: string;
+}[] = Object.entries<Setting>(table).map(([name, { meaning, default: value, otherwise = '' }]) => ({
+  name,
+  meaning,
+  default: value === undefined ? otherwise : `\`${value}\``,
+}));
+
+/** An empty variable counts as one that is not set, as in `PORT= npm start`. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const faults: string[] = [];
+  const settings = Object.entries<Setting>(table).map(([name, { schema, default: fallback, mustBe }]) => {
+    const text = environment[name] || fallback;
+    if (text === undefined) return [name, undefined];
+    const judged = schema.safeParse(text);
+    if (!judged.success) faults.push(`${name} must be ${mustBe}`);
+    return [name, judged.data];
+  });
+  if (faults.length > 0) throw new StartError(`${faults.join('; ')}.`);
+  // Each value was parsed by the schema of its name; Object.fromEntries cannot know that.
+  return Object.fromEntries(settings) as Settings;
+}

@@ -1,0 +1,34 @@
+/**
+ * What the contract promises, asked of whatever implements it. Each implementation
+ * has a test file that hands itself in; a merchant's own backend could do the same.
+ */
+import { afterAll, beforeAll, describe } from 'vitest';
+import { asking } from './ask.ts';
+import { addressPromises } from './addresses.ts';
+import { badInputPromises } from './bad-input.ts';
+import { idempotencyPromises } from './idempotency.ts';
+import { pagingPromises } from './paging.ts';
+import { readingPromises } from './reading.ts';
+import { replyPromises } from './replies.ts';
+import type { Subject } from './subject.ts';
+import { submittingPromises } from './submitting.ts';
+
+export function describeContract(implementation: string, start: () => Promise<Subject>): void {
+  describe(`the contract, kept by ${implementation}`, () => {
+    let subject: Subject;
+    beforeAll(async () => {
+      subject = await start();
+    });
+    afterAll(async () => {
+      await subject.stop();
+    });
+    const ask = asking(() => subject);
+    readingPromises(ask);
+    pagingPromises(ask);
+    submittingPromises(ask);
+    idempotencyPromises(ask);
+    replyPromises(ask);
+    addressPromises(ask);
+    badInputPromises(ask);
+  });
+}

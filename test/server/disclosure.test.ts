@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ProductReviews } from '../../src/contract/review.ts';
+import { seeded, SHOP } from '../contract/seed.ts';
+import { createDatabase, type TestDatabase } from '../support/database.ts';
+import { runServer, type RunningServer } from './running-server.ts';
+import { rowOf, seedShop } from './seeded-shop.ts';
+
+let database: TestDatabase;
+let server: RunningServer;
+beforeAll(async () => {
+  database = await createDatabase();
+  await seedShop(database.kysely);
+  await seedShop(database.kysely, 'other');
+  server = await runServer(database.kysely);
+});
+afterAll(async () => {
+  await server.stop();
+  await database.drop();
+});
+
+async function disclosure(): Promise<string> {
+  const response = await fetch(`${server.origin}/v1/shops/${SHOP.id}/products/buckle/reviews`);
+  return ((await response.json()) as ProductReviews).disclosure.join('\n');
+}
+
+const store = (shopId: string, id: number, changed: object) =>
+  database.kysely
+    .insertInto('review')
+    .values({ ...rowOf(shopId, seeded(0)), id: `0190d000-0000-7000-8000-00000000000${id}`, ...changed })
+    .execute();
+
+test('the disclosure says what is true of the shop, and changes when that does', async () => {
+  const before = await disclosure();
+  expect(before).toContain('whether the writer bought the product is not checked');
+  expect(before).toContain('published at once');
+  expect(before).not.toContain('another system');
+
+  await store('other', 1, { imported_from: 'judgeme' });
+  await store('other', 2, { verified: true });
+  expect(await disclosure()).toBe(before);
+
+  await store(SHOP.id, 1, { imported_from: 'judgeme' });
+  expect(await disclosure()).toContain('moved in from another system are marked');
+  await store(SHOP.id, 2, { verified: true });
+  expect(await disclosure()).toContain('marked as a verified purchase are tied to an order');
+});

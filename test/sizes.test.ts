@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildWidget } from '../tools/build-widget.ts';
+import { isWidgetStale, WIDGET_FILES, widgetFolder } from '../tools/widget-files.ts';
+
+const BUILD_TIMEOUT = 60_000;
+
+beforeAll(async () => {
+  if (isWidgetStale()) await buildWidget();
+}, BUILD_TIMEOUT);
+
+function brotliBytes(name: string): number {
+  return statSync(join(widgetFolder, `${name}.br`)).size;
+}
+
+function source(name: string): string {
+  return readFileSync(join(widgetFolder, name), 'utf8');
+}
+
+describe('what a shopper downloads', () => {
+  it('is one file for each load stage, each ready-made in brotli and gzip', () => {
+    const files = Object.values(WIDGET_FILES).flatMap((name) => [name, `${name}.br`, `${name}.gz`]);
+    expect(readdirSync(widgetFolder).toSorted()).toEqual(files.toSorted());
+  });
+
+  it('is at most 4000 bytes for the tag with its badges', () => {
+    expect(brotliBytes(WIDGET_FILES.tag)).toBeLessThanOrEqual(4000);
+  });
+
+  it('is at most 14000 bytes for all that reading reviews needs', () => {
+    expect(brotliBytes(WIDGET_FILES.tag) + brotliBytes(WIDGET_FILES.reviews)).toBeLessThanOrEqual(14_000);
+  });
+
+  it('is at most 8000 bytes for the form', () => {
+    expect(brotliBytes(WIDGET_FILES.form)).toBeLessThanOrEqual(8000);
+  });
+});
+
+describe('the stages', () => {
+  const STATIC_IMPORT = /(?:^|[;}\n])\s*import\s*(?:["'{*]|\w+\s+from)|\bfrom\s*["']\.{0,2}\//;
+
+  it('the tag and the reviews chunk import nothing, so that nothing is waited for in turn', () => {
+    expect(source(WIDGET_FILES.tag)).not.toMatch(STATIC_IMPORT);
+    expect(source(WIDGET_FILES.reviews)).not.toMatch(STATIC_IMPORT);
+  });
+
+  it('each names the next one, which is fetched on need', () => {
+    expect(source(WIDGET_FILES.tag)).toContain(`import("./${WIDGET_FILES.reviews}")`);
+    expect(source(WIDGET_FILES.reviews)).toContain(`import("./${WIDGET_FILES.form}")`);
+  });
+
+  it('the form takes Preact from the reviews chunk instead of bringing its own', () => {
+    expect(source(WIDGET_FILES.form)).toMatch(STATIC_IMPORT);
+    expect(source(WIDGET_FILES.form)).not.toContain('.__k');
+    expect(source(WIDGET_FILES.reviews)).toContain('.__k');
+    expect(source(WIDGET_FILES.tag)).not.toContain('.__k');
+  });
+});

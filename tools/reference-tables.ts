@@ -1,0 +1,93 @@
+/** The tables of the docs, each read from the source that it describes. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { problemTypes } from '../src/contract/problem.ts';
+import { settingDocs } from '../src/server/settings.ts';
+import { repositoryRoot } from './widget-files.ts';
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+const code = (text: string) => `\`${text}\``;
+
+/** The defaults of `:host`, each beneath the comment that says what it is. */
+function tokens(): string {
+  const css = readFileSync(join(repositoryRoot, 'src/widget/tokens.css'), 'utf8');
+  const [, defaults = ''] = /:host \{([^}]*)\}/.exec(css) ?? [];
+  const rows = [...defaults.matchAll(/\/\*([^*]*)\*\/\s*(--candor-[\w-]+):([^;]*);/g)].map(
+    ([, meaning = '', name = '', value = '']) => {
+      const [, light = value.trim(), dark = ''] = /^\s*light-dark\(([^,]*),(.*)\)$/.exec(value) ?? [];
+      return [code(name), meaning.trim(), shape(light.trim()), dark && shape(dark.trim())];
+    },
+  );
+  return table(['Token', 'What it is', 'Default', 'Default in the dark'], rows);
+}
+
+/** The points of a drawn star say nothing to a reader. */
+function shape(value: string): string {
+  return value.startsWith('polygon(') ? 'a star' : code(value);
+}
+
+interface ElementTag {
+  readonly element: string;
+  readonly tag: string;
+  readonly type: string;
+  readonly name: string;
+  readonly meaning: string;
+}
+
+/** The tags in the JSDoc of the elements, such as `@attr {string} product - The id. Required.` */
+function elementTags(): ElementTag[] {
+  return globSync('src/widget/*-element.ts', { cwd: repositoryRoot })
+    .toSorted()
+    .flatMap((path) => {
+      const source = readFileSync(join(repositoryRoot, path), 'utf8');
+      const element = /@element ([\w-]+)/.exec(source)?.[1];
+      if (!element) return [];
+      return [...source.matchAll(/^ \* @(attr|fires|csspart)(?: \{([^}]*)\})? ([\w-]+) - (.*)$/gm)].map(
+        ([, tag = '', type = '', name = '', meaning = '']) => ({ element, tag, type, name, meaning }),
+      );
+    });
+}
+
+function elementTable(tag: string, head: string): string {
+  const rows = elementTags().filter((each) => each.tag === tag);
+  const typed = rows.some(({ type }) => type);
+  return table(
+    ['Element', head, ...(typed ? ['Type'] : []), 'What it is'],
+    rows.map(({ element, name, type, meaning }) => [
+      code(`<${element}>`),
+      code(name),
+      ...(typed ? [code(type)] : []),
+      meaning,
+    ]),
+  );
+}
+
+function problems(): string {
+  const rows = Object.entries(problemTypes).map(([name, { status, title, help }]) => [
+    code(name),
+    String(status),
+    title,
+    help,
+  ]);
+  return table(['Type', 'Status', 'Title', 'What to do'], rows);
+}
+
+function settings(): string {
+  const rows = settingDocs.map(({ name, meaning, default: value }) => [code(name), meaning, value]);
+  return table(['Variable', 'What it sets', 'Default'], rows);
+}
+
+/** By the name of the region that a table fills. */
+export const tables: Readonly<Record<string, () => string>> = {
+  tokens,
+  problems,
+  settings,
+  attributes: () => elementTable('attr', 'Attribute'),
+  events: () => elementTable('fires', 'Event'),
+  parts: () => elementTable('csspart', 'Part'),
+};

@@ -1,0 +1,81 @@
+/**
+ * Runs the checks, two at a time, and says in one line each how they went; what a failed one had
+ * to say follows at the end. Each check is a script of package.json and can be run alone by its
+ * name. With `everything`, those that need a browser or an outside database come after the rest.
+ */
+import { spawn } from 'node:child_process';
+import { repositoryRoot } from './widget-files.ts';
+
+/** The longest first, so that the two lanes end together. */
+const QUICK = [
+  'check:units',
+  'check:lint',
+  'check:types:test',
+  'check:types:node',
+  'check:types:browser',
+  'check:types:neutral',
+  'check:imports',
+  'check:unused',
+  'check:format',
+];
+/** One after the other: each of them takes both processors by itself. */
+const SLOW = ['build', 'test:external', 'test:chromium', 'test:browser'];
+
+interface Outcome {
+  readonly script: string;
+  readonly failed: boolean;
+  readonly output: string;
+}
+
+const running = new Set<ReturnType<typeof spawn>>();
+
+function run(script: string): Promise<Outcome> {
+  const started = performance.now();
+  // Node's own runner spares the start of npm for each check.
+  const child = spawn(process.execPath, ['--run', script], {
+    cwd: repositoryRoot,
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  running.add(child);
+  const chunks: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      running.delete(child);
+      const failed = code !== 0;
+      const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(5);
+      console.log(`${failed ? 'FAILED' : 'passed'} ${seconds} s  ${script}`);
+      resolve({ script, failed, output: Buffer.concat(chunks).toString().trim() });
+    });
+  });
+}
+
+async function runAll(scripts: readonly string[], lanes: number): Promise<Outcome[]> {
+  const waiting = [...scripts];
+  const outcomes: Outcome[] = [];
+  async function lane(): Promise<void> {
+    for (let script = waiting.shift(); script; script = waiting.shift()) outcomes.push(await run(script));
+  }
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return outcomes;
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    for (const child of running) child.kill(signal);
+    process.exit(130);
+  });
+}
+
+const outcomes = await runAll(QUICK, 2);
+if (process.argv.includes('everything')) outcomes.push(...(await runAll(SLOW, 1)));
+const failures = outcomes.filter(({ failed }) => failed);
+for (const { script, output } of failures) console.log(`\n--- node --run ${script}\n${output}`);
+console.log(
+  failures.length === 0
+    ? '\nAll checks passed.'
+    : `\nFailed: ${failures.map(({ script }) => script).join(', ')}`,
+);
+process.exitCode = failures.length === 0 ? 0 : 1;
