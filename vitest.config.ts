@@ -1,24 +1,32 @@
-/** Two kinds of tests: those that run in Node, and those of what a browser draws. */
+/**
+ * Three kinds of tests: those of the server, for which a PostgreSQL is started once; those of what a
+ * browser draws; and all others. `--mode external` takes a PostgreSQL over TCP, as an operator would.
+ */
 import { defineConfig } from 'vitest/config';
 import { widgetVite } from './tools/widget-vite.ts';
 
-const DOM_TESTS = ['test/ui/**/*.test.{ts,tsx}', 'test/widget/**/*.test.{ts,tsx}'];
+const SERVER = ['test/server/**/*.test.ts', 'test/contract/server.test.ts', 'test/cli/**/*.test.ts'];
+const DOM = ['test/ui/**/*.test.{ts,tsx}', 'test/widget/**/*.test.{ts,tsx}'];
 
-export default defineConfig({
-  ...widgetVite,
-  test: {
-    reporters: ['default'],
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'node',
-          include: ['test/**/*.test.ts'],
-          exclude: [...DOM_TESTS, 'test/e2e/**'],
-          globalSetup: 'test/support/database-server.ts',
+export default defineConfig(({ mode }) => {
+  if (mode === 'external') process.env['CANDOR_TEST_DATABASE'] = 'external';
+  return {
+    ...widgetVite,
+    test: {
+      // Two processors are shared by real servers, browsers and databases.
+      testTimeout: 20_000,
+      hookTimeout: 60_000,
+      projects: [
+        {
+          extends: true,
+          test: { name: 'node', include: ['test/**/*.test.ts'], exclude: [...SERVER, ...DOM, 'test/e2e/**'] },
         },
-      },
-      { extends: true, test: { name: 'dom', include: DOM_TESTS, environment: 'jsdom', css: true } },
-    ],
-  },
+        {
+          extends: true,
+          test: { name: 'server', include: SERVER, globalSetup: 'test/support/database-server.ts' },
+        },
+        { extends: true, test: { name: 'dom', include: DOM, environment: 'jsdom', css: true } },
+      ],
+    },
+  };
 });

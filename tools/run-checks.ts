@@ -34,6 +34,8 @@ function run(script: string): Promise<Outcome> {
   // Node's own runner spares the start of npm for each check.
   const child = spawn(process.execPath, ['--run', script], {
     cwd: repositoryRoot,
+    // A group of its own, so that ending it ends what it has started too.
+    detached: true,
     env: { ...process.env, NO_COLOR: '1' },
   });
   running.add(child);
@@ -64,7 +66,7 @@ async function runAll(scripts: readonly string[], lanes: number): Promise<Outcom
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
-    for (const child of running) child.kill(signal);
+    for (const { pid } of running) if (pid) process.kill(-pid, signal);
     process.exit(130);
   });
 }

@@ -3,8 +3,6 @@
  * By default it is the embedded one; CANDOR_TEST_DATABASE=external runs the same tests on a server
  * that was started as an operator would, reached over TCP.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PoolConfig } from 'pg';
 import type { TestProject } from 'vitest/node';
@@ -14,6 +12,7 @@ import { startEmbeddedPostgres } from '../../src/server/database/embedded-postgr
 import { migrate } from '../../src/server/database/migrate.ts';
 import type { Tables } from '../../src/server/database/schema.ts';
 import { startExternalPostgres } from './external-postgres.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -26,8 +25,8 @@ export const TEMPLATE = 'candor_template';
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const external = process.env['CANDOR_TEST_DATABASE'] === 'external';
-  const folder = mkdtempSync(join(tmpdir(), 'candor-test-'));
-  const { connection, stop } = external ? await startExternalPostgres(folder) : await startEmbeddedPostgres(join(folder, 'data'));
+  const folder = temporaryFolder();
+  const { connection, stop } = external ? await startExternalPostgres(folder.path) : await startEmbeddedPostgres(join(folder.path, 'data'));
   const client = new pg.Client(connection);
   await client.connect();
   await client.query(`create database ${TEMPLATE}`);
@@ -39,6 +38,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('database', connection);
   return async () => {
     await stop();
-    rmSync(folder, { recursive: true, force: true });
+    folder.remove();
   };
 }

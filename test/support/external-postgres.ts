@@ -1,7 +1,6 @@
 /** A PostgreSQL as an operator runs one: TCP on loopback, none of Candor's launcher. The machine's own, else the packaged one. */
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chmodSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -20,7 +19,6 @@ async function freePort(): Promise<number> {
 }
 
 export async function startExternalPostgres(folder: string): Promise<{ connection: PoolConfig; stop: () => Promise<void> }> {
-  chmodSync(folder, 0o755);
   const program = systemPostgres() ?? findPostgres();
   const password = randomBytes(12).toString('hex');
   const cluster: Cluster = { folder, program, user: postgresUser(folder), password };
