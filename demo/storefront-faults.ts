@@ -18,19 +18,8 @@ const faults: Readonly<Record<FaultName, (context: Context) => Response | Promis
   404: (context) => context.text('Not Found', 404),
   'html': (context) => context.html('<!doctype html><title>Welcome</title><h1>It works!</h1>'),
   'wrong-json': (context) => context.json({ reviews: 'soon', aggregateRating: null }),
-  'half': () => new Response(brokenOff(), { headers: { 'Content-Type': 'application/json' } }),
+  'half': (context) => context.body(HALF, 200, { 'Content-Type': 'application/json' }),
 };
-
-function brokenOff(): ReadableStream {
-  return new ReadableStream({
-    start(controller) {
-      controller.enqueue(new TextEncoder().encode(HALF));
-    },
-    pull(controller) {
-      controller.error(new Error('The demo breaks off here, on purpose'));
-    },
-  });
-}
 
 export function addFaults(app: Hono): void {
   for (const [name, answer] of Object.entries(faults)) app.all(`/faults/${name}/*`, answer);

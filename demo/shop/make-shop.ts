@@ -54,7 +54,7 @@ function authorName(id: string): string {
 }
 
 /** Some time between breakfast and midnight, to the second. */
-export function dateOf(id: string): string {
+function dateOf(id: string): string {
   const [, , , day = 0, time = 0] = draws(id);
   const seconds = Math.floor(day * SPAN_DAYS) * 86_400 + 7 * 3600 + Math.floor(time * 16 * 3600);
   return new Date(SPAN_START + seconds * 1000).toISOString().replace('.000Z', 'Z');

@@ -8,9 +8,7 @@ export const candorScript = html`<script type="module" async src="/candor.js"></
 
 /** What stands inside is shown until the rating is there, and where there is no script. */
 export function ratingBadge(productId: string, href: string, inside = nothing): Html {
-  return html`<candor-rating product="${productId}" endpoint="${ENDPOINT}" href="${href}"
-    >${inside}</candor-rating
-  >`;
+  return html`<candor-rating product="${productId}" endpoint="${ENDPOINT}" href="${href}">${inside}</candor-rating>`;
 }
 
 interface ReviewsEmbed {
@@ -25,18 +23,13 @@ export function reviews(
   { id = 'reviews', endpoint = ENDPOINT, reserve = 'inline' }: ReviewsEmbed = {},
 ): Html {
   const style = reserve === 'inline' ? html` style="display:block;min-height:100vh"` : nothing;
-  return html`<candor-reviews
-      id="${id}"
-      product="${productId}"
-      endpoint="${endpoint}"
-      ${style}
-    ></candor-reviews>
-    <noscript><p>The reviews of this product are shown here when JavaScript is on.</p></noscript>`;
+  return html`<candor-reviews id="${id}" product="${productId}" endpoint="${endpoint}"${style}></candor-reviews>
+<noscript><p>The reviews of this product are shown here when JavaScript is on.</p></noscript>`;
 }
 
 /** Belongs in the head of a page whose reviews stand within the first screens, and nowhere else. */
 export function preloadReviews(productId: string): Html {
   const address = `${ENDPOINT}/products/${encodeURIComponent(productId)}/reviews`;
-  return html`<link rel="modulepreload" href="/candor-reviews.js" />
-    <link rel="preload" as="fetch" crossorigin href="${address}" />`;
+  return html`<link rel="modulepreload" href="/candor-reviews.js">
+<link rel="preload" as="fetch" crossorigin href="${address}">`;
 }

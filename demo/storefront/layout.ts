@@ -15,17 +15,17 @@ export interface PageParts {
 }
 
 const header = html`<a class="skip" href="#main">Skip to the content</a>
-  <p class="notice">Free delivery over $120 and thirty days to change your mind</p>
-  <header class="masthead">
-    <a class="wordmark" href="/">${SHOP}</a>
-    <nav aria-label="Shop">
-      <a href="/#tops">Tops</a>
-      <a href="/#knitwear">Knitwear</a>
-      <a href="/#dresses">Dresses</a>
-      <a href="/#bottoms">Skirts &amp; trousers</a>
-    </nav>
-    <a class="bag" href="/bag">Bag <span aria-hidden="true">·</span> 0</a>
-  </header>`;
+<p class="notice">Free delivery over $120 and thirty days to change your mind</p>
+<header class="masthead">
+  <a class="wordmark" href="/">${SHOP}</a>
+  <nav aria-label="Shop">
+    <a href="/#tops">Tops</a>
+    <a href="/#knitwear">Knitwear</a>
+    <a href="/#dresses">Dresses</a>
+    <a href="/#bottoms">Skirts &amp; trousers</a>
+  </nav>
+  <a class="bag" href="/bag">Bag <span aria-hidden="true">·</span> 0</a>
+</header>`;
 
 const footer = html`<footer class="colophon">
   <div>
@@ -55,20 +55,24 @@ export function renderPage({
   script = candorScript,
 }: PageParts): string {
   return html`<!doctype html>
-    <html lang="en" ${dark ? html` data-theme="dark"` : nothing}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title} – ${SHOP}</title>
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="/shop.css" />
-        <link rel="stylesheet" href="/products.css" />
-        ${head} ${script}
-      </head>
-      <body>
-        ${header}
-        <main id="main">${main}</main>
-        ${footer}
-      </body>
-    </html> `.text;
+<html lang="en"${dark ? html` data-theme="dark"` : nothing}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title} – ${SHOP}</title>
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/shop.css">
+<link rel="stylesheet" href="/products.css">
+${head}
+${script}
+</head>
+<body>
+${header}
+<main id="main">
+${main}
+</main>
+${footer}
+</body>
+</html>
+`.text;
 }

@@ -55,16 +55,12 @@ const trials: Readonly<Record<string, Trial>> = {
 function indexPage(): string {
   return renderPage({
     title: 'Demo pages',
-    main: html`<div class="plain">
-      <h1>Demo pages</h1>
-      <p>
-        The shop itself is <a href="/">the collection</a> and a page for each of its products, such as the
-        <a href="${productPath(trousers)}">${trousers.name}</a>. These pages try the widget in other places.
-      </p>
-      <ul class="index">
-        ${Object.entries(trials).map(([path, { meaning }]) => html`<li><a href="${path}">${meaning}</a> <code>${path}</code></li> `)}
-      </ul>
-    </div>`,
+    main: html`<div class="plain"><h1>Demo pages</h1>
+<p>The shop itself is <a href="/">the collection</a> and a page for each of its products, such as the
+<a href="${productPath(trousers)}">${trousers.name}</a>. These pages try the widget in other places.</p>
+<ul class="index">
+${Object.entries(trials).map(([path, { meaning }]) => html`<li><a href="${path}">${meaning}</a> <code>${path}</code></li>\n`)}
+</ul></div>`,
   });
 }
 

@@ -17,19 +17,19 @@ export function collectionPage(): string {
     const products = catalogue.filter((product) => ids.some((number) => product.id === `clothing-${number}`));
     const cards = products.map((product) => productCard(product, section === 0 ? 'eager' : 'lazy'));
     return html`<section aria-labelledby="${id}">
-      <h2 id="${id}">${name}</h2>
-      <ul class="grid">
-        ${cards}
-      </ul>
-    </section>`;
+<h2 id="${id}">${name}</h2>
+<ul class="grid">
+${cards}
+</ul>
+</section>`;
   });
   return renderPage({
     title: 'Autumn',
     main: html`<div class="opening">
-        <h1>Autumn, worn in</h1>
-        <p>Fourteen pieces that our customers keep writing about, with every word they wrote.</p>
-      </div>
-      ${sections}`,
+  <h1>Autumn, worn in</h1>
+  <p>Fourteen pieces that our customers keep writing about, with every word they wrote.</p>
+</div>
+${sections}`,
   });
 }
 
@@ -37,7 +37,9 @@ export function productPage(product: Product): string {
   return renderPage({
     title: product.name,
     main: html`${productDetails(product)}
-      <section class="below">${reviews(product.id)}</section>`,
+<section class="below">
+${reviews(product.id)}
+</section>`,
   });
 }
 
@@ -45,10 +47,10 @@ export function bagPage(): string {
   return renderPage({
     title: 'Bag',
     main: html`<div class="plain">
-      <h1>Your bag is empty</h1>
-      <p>Lindfold is a demo: it has real reviews, and nothing to sell.</p>
-      <p><a href="/">Back to the shop</a></p>
-    </div>`,
+  <h1>Your bag is empty</h1>
+  <p>Lindfold is a demo: it has real reviews, and nothing to sell.</p>
+  <p><a href="/">Back to the shop</a></p>
+</div>`,
   });
 }
 
@@ -56,8 +58,8 @@ export function missingPage(): string {
   return renderPage({
     title: 'Not found',
     main: html`<div class="plain">
-      <h1>This page is not here</h1>
-      <p>It may have moved. <a href="/">The shop</a> is still where it was.</p>
-    </div>`,
+  <h1>This page is not here</h1>
+  <p>It may have moved. <a href="/">The shop</a> is still where it was.</p>
+</div>`,
   });
 }

@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { secureHeaders } from 'hono/secure-headers';
-import { sql } from 'kysely';
+import { ping } from './database/ping.ts';
 import { isUnavailable } from './database/unavailable.ts';
 import type { ServerDependencies } from './dependencies.ts';
 import { openApiDocument } from './openapi.ts';
@@ -60,7 +60,7 @@ function addOwnPages(app: Hono, { database, publicUrl, version }: ServerDependen
   });
   app.get('/healthz', (c) => c.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' }));
   app.get('/readyz', async (c) => {
-    await sql`select 1`.execute(database);
+    await ping(database);
     return c.json({ status: 'ready' }, 200, { 'Cache-Control': 'no-store' });
   });
 }

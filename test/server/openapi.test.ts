@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -7,7 +8,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { operations } from '../../src/contract/operations.ts';
 import { openApiDocument } from '../../src/server/openapi.ts';
 
-const REDOCLY = 'node_modules/@redocly/cli/bin/cli.js';
+const require = createRequire(import.meta.url);
+const REDOCLY = require.resolve('@redocly/cli/bin/cli.js');
 const document = openApiDocument('https://reviews.example', '1.2.3');
 let folder: string;
 beforeAll(async () => {

@@ -30,7 +30,7 @@ export interface RowImport<S extends z.ZodMiniObject> {
   readonly store: (transaction: Transaction<Tables>, rows: readonly Checked<z.infer<S>>[]) => Promise<Stored>;
 }
 
-export interface Stored {
+interface Stored {
   readonly added: number;
   readonly changed: number;
   readonly refusals: readonly Refusal[];

@@ -21,7 +21,7 @@ export interface ImportSummary {
   readonly refusals: Refusal[];
 }
 
-export const REFUSALS_KEPT = 1000;
+const REFUSALS_KEPT = 1000;
 
 export function newSummary(): ImportSummary {
   return { read: 0, added: 0, changed: 0, unchanged: 0, skipped: 0, refused: 0, refusals: [] };

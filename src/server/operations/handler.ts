@@ -3,13 +3,13 @@ import type { InputOf } from '../../contract/check-request.ts';
 import type { AnswerOf, OperationName } from '../../contract/operations.ts';
 import type { Tables } from '../database/schema.ts';
 
-export interface Reading {
+interface Reading {
   readonly shopId: string;
   readonly database: Kysely<Tables>;
 }
 
 /** A writing operation is one transaction: all of it happens, or nothing. */
-export interface Writing {
+interface Writing {
   readonly shopId: string;
   readonly transaction: Transaction<Tables>;
   readonly now: Date;

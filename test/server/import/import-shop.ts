@@ -32,7 +32,7 @@ export function csv(rows: readonly Cells[]): string {
     .join('');
 }
 
-export const input = (text: string) => Readable.from([Buffer.from(text)]);
+const input = (text: string) => Readable.from([Buffer.from(text)]);
 
 export function importShop() {
   let opened: Awaited<ReturnType<typeof createDatabase>>;

@@ -1,0 +1,95 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CandorProcess, candor, runCandor } from '../support/candor-process.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+/** The commands run beside a server that holds the data folder, as they would on a live shop. */
+const folder = temporaryFolder();
+const settings = { DATA_DIR: join(folder.path, 'data') };
+let server: CandorProcess;
+let url: string;
+
+beforeAll(async () => {
+  server = runCandor(['serve'], settings);
+  url = await server.listening();
+  mkdirSync(join(folder.path, 'files'));
+}, 30_000);
+afterAll(async () => {
+  server.child.kill('SIGTERM');
+  await server.ended;
+  folder.remove();
+});
+
+const run = (...args: string[]) => candor(args, settings);
+function file(name: string, ...lines: string[]): string {
+  const path = join(folder.path, 'files', name);
+  writeFileSync(path, `${lines.join('\n')}\n`);
+  return path;
+}
+
+describe('a shop of one’s own, beside a running server', { timeout: 30_000 }, () => {
+  it('is created once', async () => {
+    expect(await run('shop', 'create', 'acme', '--name', 'Acme')).toMatchObject({ code: 0 });
+    const again = await run('shop', 'create', 'acme', '--name', 'Other');
+    expect(again).toMatchObject({ code: 1, errors: 'candor: There is a shop with the key acme already.\n' });
+    expect((await run('shop', 'create', 'Not A Key', '--name', 'x')).errors).toMatch(/lower-case letters/);
+  });
+
+  it('takes its products and reviews from files, tells what it refused, and is the same the second time', async () => {
+    const products = file('products.csv', 'product_id,name,url', 'strap,Leather strap,https://acme.example/strap');
+    expect(await run('import', products, '--shop', 'acme', '--products')).toMatchObject({
+      code: 0,
+      output: '1 rows: 1 added, 0 changed, 0 unchanged, 0 skipped, 0 refused.\n',
+    });
+    const reviews = file(
+      'reviews.csv',
+      'review_id,product_id,rating,title,body,author_name,created_at',
+      'r1,strap,1,Broke,&quot;After a week&quot;,Ana,2026-01-02T03:04:05Z',
+      'r2,strap,9,Wow,,Ben,2026-01-02T03:04:05Z',
+    );
+    const first = await run('import', reviews, '--shop', 'acme', '--source', 'Old shop');
+    expect(first).toMatchObject({ code: 2, output: '2 rows: 1 added, 0 changed, 0 unchanged, 0 skipped, 1 refused.\n' });
+    expect(first.errors).toMatch(/^line 3: rating /);
+    const second = await run('import', reviews, '--shop', 'acme', '--source', 'Old shop');
+    expect(second.output).toBe('2 rows: 0 added, 0 changed, 1 unchanged, 0 skipped, 1 refused.\n');
+    const page = await (await fetch(`${url}/v1/shops/acme/products/strap/reviews`)).json();
+    expect(page).toMatchObject({
+      aggregateRating: { ratingCount: 1 },
+      reviews: [{ headline: 'Broke', reviewBody: '"After a week"', importedFrom: 'Old shop', verified: false }],
+    });
+  });
+
+  it('has keys that open its merchant operations', async () => {
+    const { output: key } = await run('key', 'create', '--shop', 'acme', '--name', 'help desk');
+    const { reviews } = await (await fetch(`${url}/v1/shops/acme/products/strap/reviews`)).json();
+    const reply = (authorization: string) =>
+      fetch(`${url}/v1/shops/acme/merchant/reviews/${reviews[0].id}/replies`, {
+        method: 'POST',
+        headers: { authorization, 'content-type': 'application/json', 'idempotency-key': 'first-reply' },
+        body: JSON.stringify({ text: 'A new strap leaves us today.' }),
+      });
+    expect((await reply(`Bearer ${key.trim()}`)).status).toBe(201);
+    expect((await reply('Bearer cdr_0000000000000000_guess')).status).toBe(401);
+    expect((await run('key', 'create', '--shop', 'nobody', '--name', 'x')).errors).toBe('candor: There is no shop with the key nobody.\n');
+  });
+
+  it('has aggregates that are what its reviews say', async () => {
+    expect(await run('recount')).toMatchObject({ code: 0, output: 'Every aggregate rating is what its reviews say.\n' });
+  });
+
+  it.each([
+    [['import', 'missing.csv', '--shop', 'acme'], /missing\.csv cannot be read \(ENOENT\)/],
+    [['import', 'package.json', '--shop', 'nobody'], /no shop/],
+    [['import', 'package.json', '--shop', 'acme'], /column/],
+  ])('candor %j says what is wrong in one line', async (args, words) => {
+    const { code, errors } = await run(...args);
+    expect(code).toBe(1);
+    expect(errors).toMatch(words);
+    expect(errors.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('`migrate` says that nothing is missing', async () => {
+    expect(await run('migrate')).toMatchObject({ code: 0, output: 'The tables are up to date.\n' });
+  });
+});

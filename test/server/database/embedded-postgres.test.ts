@@ -1,0 +1,144 @@
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterEach, describe, expect, it } from 'vitest';
+import { connectionOfOwner, startEmbeddedPostgres } from '../../../src/server/database/embedded-postgres.ts';
+import { isRunning, ownerOf } from '../../../src/server/database/owner-lock.ts';
+import { recordedProcess } from '../../../src/server/database/postgres-cluster.ts';
+import { runCandor } from '../../support/candor-process.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const folders: { remove: () => void }[] = [];
+function dataFolder(...below: string[]): string {
+  const folder = temporaryFolder();
+  folders.push(folder);
+  return join(folder.path, ...below, 'data');
+}
+afterEach(() => {
+  for (const folder of folders.splice(0)) folder.remove();
+});
+
+async function query(connection: pg.PoolConfig, statement: string): Promise<unknown[]> {
+  const client = new pg.Client(connection);
+  await client.connect();
+  const { rows } = await client.query(statement);
+  await client.end();
+  return rows;
+}
+
+describe('the embedded database', () => {
+  it('keeps what was written when it is started again, and leaves no process behind', async () => {
+    const folder = dataFolder();
+    const first = await startEmbeddedPostgres(folder);
+    await query(first.connection, "create table t as select 'kept' as word");
+    const pid = recordedProcess({ folder })!;
+    await first.stop();
+    expect(isRunning(pid)).toBe(false);
+    const second = await startEmbeddedPostgres(folder);
+    expect(await query(second.connection, 'select word from t')).toEqual([{ word: 'kept' }]);
+    await second.stop();
+  });
+
+  it('flushes what it acknowledges, listens on no port, and does not change with the locale of the machine', async () => {
+    const { connection, stop } = await startEmbeddedPostgres(dataFolder());
+    const [settings] = await query(
+      connection,
+      `select current_setting('fsync') as fsync, current_setting('listen_addresses') as addresses,
+         current_setting('synchronous_commit') as commit, current_setting('server_encoding') as encoding,
+         (select datlocprovider from pg_database where datname = 'postgres') as provider`,
+    );
+    expect(settings).toEqual({ fsync: 'on', addresses: '', commit: 'on', encoding: 'UTF8', provider: 'b' });
+    await stop();
+  });
+
+  it('keeps its password to whoever runs Candor, and asks for it', async () => {
+    const folder = dataFolder();
+    const { connection, stop } = await startEmbeddedPostgres(folder);
+    expect(statSync(join(folder, 'postgres.password')).mode & 0o077).toBe(0);
+    await expect(query({ ...connection, password: 'guess' }, 'select 1')).rejects.toMatchObject({ code: '28P01' });
+    await stop();
+  });
+
+  it('works in a folder whose path is too long for a socket', async () => {
+    const folder = dataFolder('a'.repeat(60), 'b'.repeat(60));
+    const { connection, stop } = await startEmbeddedPostgres(folder);
+    expect(await query(connection, 'select 1 as one')).toEqual([{ one: 1 }]);
+    await stop();
+  });
+
+  it('refuses a folder that a live process owns, naming it, and leaves that one running', async () => {
+    const folder = dataFolder();
+    const { connection, stop } = await startEmbeddedPostgres(folder);
+    await expect(startEmbeddedPostgres(folder)).rejects.toThrow(`${folder} is in use by process ${process.pid}.`);
+    expect(await query(connection, 'select 1 as one')).toEqual([{ one: 1 }]);
+    expect(await query(connectionOfOwner(folder)!, 'select 1 as one')).toEqual([{ one: 1 }]);
+    await stop();
+    expect(ownerOf(folder)).toBeUndefined();
+    expect(connectionOfOwner(folder)).toBeUndefined();
+  });
+
+  it('refuses the files of another major, and says what to do', async () => {
+    const folder = dataFolder();
+    const { stop } = await startEmbeddedPostgres(folder);
+    await stop();
+    writeFileSync(join(folder, 'postgres/PG_VERSION'), '14\n');
+    await expect(startEmbeddedPostgres(folder)).rejects.toThrow(/made by PostgreSQL 14.*pg_upgrade/);
+    expect(ownerOf(folder)).toBeUndefined();
+  });
+
+  it('begins anew when making it was cut short', async () => {
+    const folder = dataFolder();
+    mkdirSync(join(folder, 'postgres.unfinished/base'), { recursive: true });
+    const { connection, stop } = await startEmbeddedPostgres(folder);
+    expect(await query(connection, 'select 1 as one')).toEqual([{ one: 1 }]);
+    await stop();
+  });
+
+  it('says in one line what is wrong when the folder cannot be written to', async () => {
+    const folder = dataFolder();
+    writeFileSync(folder, 'a file in its place');
+    await expect(startEmbeddedPostgres(folder)).rejects.toThrow(/cannot be written to \(EEXIST\)/);
+  });
+});
+
+describe('after a crash', () => {
+  it('what was committed is there, though Candor and its database were killed', async () => {
+    const folder = dataFolder();
+    const first = runCandor(['serve'], { DATA_DIR: folder });
+    await first.listening();
+    const database = recordedProcess({ folder })!;
+    await query(connectionOfOwner(folder)!, "create table t as select 'acknowledged' as word");
+    first.child.kill('SIGKILL');
+    process.kill(database, 'SIGKILL');
+    await first.ended;
+    const { connection, stop } = await startEmbeddedPostgres(folder);
+    expect(await query(connection, 'select word from t')).toEqual([{ word: 'acknowledged' }]);
+    await stop();
+  });
+
+  it('a database that outlived its killed Candor is stopped, and the folder taken over', async () => {
+    const folder = dataFolder();
+    const first = runCandor(['serve'], { DATA_DIR: folder });
+    await first.listening();
+    const orphan = recordedProcess({ folder })!;
+    await query(connectionOfOwner(folder)!, "create table t as select 'kept' as word");
+    first.child.kill('SIGKILL');
+    await first.ended;
+    expect(isRunning(orphan)).toBe(true);
+    const { connection, stop } = await startEmbeddedPostgres(folder);
+    expect(isRunning(orphan)).toBe(false);
+    expect(await query(connection, 'select word from t')).toEqual([{ word: 'kept' }]);
+    await stop();
+  });
+
+  it('a process id that another program has got since does not count as the owner', async () => {
+    const folder = dataFolder();
+    const { stop } = await startEmbeddedPostgres(folder);
+    await stop();
+    const file = join(folder, 'owner.json');
+    writeFileSync(file, JSON.stringify({ pid: process.pid, began: 'long ago', socketFolder: '' }));
+    const again = await startEmbeddedPostgres(folder);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ pid: process.pid, began: expect.not.stringMatching('long ago') });
+    await again.stop();
+  });
+});
