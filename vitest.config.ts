@@ -13,7 +13,9 @@ export default defineConfig(({ mode }) => {
   return {
     ...widgetVite,
     test: {
-      // Two processors are shared by real servers, browsers and databases.
+      // Most tests wait for a server or a database, so a processor is not left to rest.
+      maxWorkers: '100%',
+      // A slow machine runs all of that on two processors.
       testTimeout: 20_000,
       hookTimeout: 60_000,
       projects: [

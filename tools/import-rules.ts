@@ -69,7 +69,10 @@ export const loads: readonly Rule[] = [
   ),
   rule(
     'one file opens the database driver',
-    { path: `^src/|${OUTSIDE_SRC}`, pathNot: ['^src/server/database/connection\\.ts$', '^test/'] },
+    {
+      path: `^src/|${OUTSIDE_SRC}`,
+      pathNot: ['^src/server/database/connection\\.ts$', '^test/'],
+    },
     { path: '(^|/)node_modules/pg/' },
   ),
   rule('components never fetch', { path: '^src/.*[A-Z]\\w*\\.tsx$' }, { path: '^src/client/' }),

@@ -15,7 +15,7 @@ export interface PageParts {
 }
 
 const header = html`<a class="skip" href="#main">Skip to the content</a>
-<p class="notice">Free delivery over $120 and thirty days to change your mind</p>
+<aside class="notice" aria-label="Delivery">Free delivery over $120 and thirty days to change your mind</aside>
 <header class="masthead">
   <a class="wordmark" href="/">${SHOP}</a>
   <nav aria-label="Shop">

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -68,7 +68,7 @@ describe('candor serve --demo', () => {
 });
 
 describe('ending', () => {
-  it.each(['SIGINT', 'SIGTERM'] as const)('%s ends it cleanly, and its database with it', async (signal) => {
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s ends it cleanly, and its database with it', async (signal) => {
     const DATA_DIR = dataFolder();
     const running = serve({ DATA_DIR });
     await running.listening();
@@ -77,6 +77,56 @@ describe('ending', () => {
     expect(await running.ended).toBe(0);
     expect(isRunning(database)).toBe(false);
     expect(running.errors()).toBe('');
+  });
+});
+
+describe('an end that was not asked for', () => {
+  /** A request whose body never comes, so that the server does not stop by itself. */
+  async function holdOpen(url: string): Promise<void> {
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    socket.on('error', () => socket.destroy());
+    socket.write('POST /v1/shops/x/products/y/reviews HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\n');
+    socket.write('Content-Type: application/json\r\nContent-Length: 9\r\n\r\n');
+    await once(socket, 'data');
+  }
+
+  it('a second signal ends it at once, and its database with it', async () => {
+    const DATA_DIR = dataFolder();
+    const running = serve({ DATA_DIR });
+    await holdOpen(await running.listening());
+    const database = recordedProcess({ folder: DATA_DIR })!;
+    running.child.kill('SIGTERM');
+    await expect.poll(running.output).toContain('stopping');
+    running.child.kill('SIGTERM');
+    expect(await running.ended).toBe(130);
+    await expect.poll(() => isRunning(database)).toBe(false);
+  });
+
+  it('when its database is gone it says so and ends, so that whoever watches it starts it anew', async () => {
+    const DATA_DIR = dataFolder();
+    const running = serve({ DATA_DIR });
+    await running.listening();
+    process.kill(recordedProcess({ folder: DATA_DIR })!, 'SIGKILL');
+    expect(await running.ended).toBe(1);
+    expect(running.errors()).toBe(
+      `candor: The database ended by itself; ${join(DATA_DIR, 'postgres.log')} may say why.\n`,
+    );
+  });
+
+  it('a first start that was cut short before the reviews came is made good by the next', async () => {
+    const DATA_DIR = dataFolder();
+    await candor(['shop', 'create', 'demo', '--name', 'Lindfold'], { DATA_DIR });
+    const running = serve({ DATA_DIR }, '--demo');
+    await running.listening();
+    expect(running.output()).toContain('filled the demo shop with 436 reviews');
+  });
+
+  it("fills nothing into a database that holds a merchant's shop", async () => {
+    const DATA_DIR = dataFolder();
+    await candor(['shop', 'create', 'acme', '--name', 'Acme'], { DATA_DIR });
+    const running = serve({ DATA_DIR }, '--demo');
+    await running.listening();
+    expect(running.output()).not.toContain('filled');
   });
 });
 

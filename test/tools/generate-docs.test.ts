@@ -30,9 +30,9 @@ describe('the docs', () => {
   });
 
   it('fill a region and leave the rest', () => {
-    const filled = fillRegions('a\n<!-- generated:events -->\nold\n<!-- /generated -->\nb\n');
+    const filled = fillRegions('a\n<!-- generated:events -->\noutdated\n<!-- /generated -->\nb\n');
     expect(filled).toMatch(/^a\n<!-- generated:events -->\n\n\| Element[^]*\n\n<!-- \/generated -->\nb\n$/);
-    expect(filled).not.toContain('old');
+    expect(filled).not.toContain('outdated');
     expect(fillRegions(filled)).toBe(filled);
   });
 

@@ -33,8 +33,8 @@ describe('reading', () => {
     expect(headlines(root).slice(0, 2)).toEqual(['Review 13', 'Review 12']);
     expect(inside.getByText('3.5')).toBeDefined();
     expect(inside.getByText('13 reviews')).toBeDefined();
-    expect(inside.getByRole('button', { name: '5 stars: 5 reviews' })).toBeDefined();
-    expect(inside.getByRole('button', { name: '1 star: 4 reviews' })).toBeDefined();
+    expect(inside.getByRole('button', { name: '5 stars 5 reviews' })).toBeDefined();
+    expect(inside.getByRole('button', { name: '1 star 4 reviews' })).toBeDefined();
     expect(requests).toEqual(['GET /products/strap/reviews']);
   });
 
@@ -101,7 +101,7 @@ describe('reading', () => {
 describe('choosing', () => {
   it('a bar shows the reviews with that many stars, and the same bar shows all again', async () => {
     const { root, inside, user } = await opened();
-    const bar = inside.getByRole('button', { name: '1 star: 4 reviews' });
+    const bar = inside.getByRole('button', { name: '1 star 4 reviews' });
     await user.click(bar);
     await waitFor(() => expect(headlines(root)).toEqual(['Review 12', 'Review 9', 'Review 6', 'Review 3']));
     expect(bar.getAttribute('aria-pressed')).toBe('true');
@@ -146,8 +146,8 @@ describe('choosing', () => {
         return HttpResponse.error();
       }),
     );
-    await user.click(inside.getByRole('button', { name: '5 stars: 5 reviews' }));
-    await user.click(inside.getByRole('button', { name: '1 star: 4 reviews' }));
+    await user.click(inside.getByRole('button', { name: '5 stars 5 reviews' }));
+    await user.click(inside.getByRole('button', { name: '1 star 4 reviews' }));
     await waitFor(() => expect(headlines(root)[0]).toBe('Review 12'));
     slow.resolve();
     await new Promise((resolve) => setTimeout(resolve));
@@ -236,7 +236,7 @@ describe('the element', () => {
 
   it('survives being moved, removed and put back, without asking again', async () => {
     const { element, root, inside, user } = await opened();
-    await user.click(inside.getByRole('button', { name: '1 star: 4 reviews' }));
+    await user.click(inside.getByRole('button', { name: '1 star 4 reviews' }));
     await waitFor(() => expect(headlines(root)).toHaveLength(4));
     const asked = requests.length;
     const elsewhere = document.body.appendChild(document.createElement('main'));
@@ -264,7 +264,7 @@ describe('the element', () => {
   it('two of them on a page keep their own choices', async () => {
     const one = await opened();
     const two = await opened({ product: 'buckle' });
-    await one.user.click(one.inside.getByRole('button', { name: '1 star: 4 reviews' }));
+    await one.user.click(one.inside.getByRole('button', { name: '1 star 4 reviews' }));
     await waitFor(() => expect(headlines(one.root)).toHaveLength(4));
     expect(headlines(two.root)).toEqual(['A fine buckle']);
   });

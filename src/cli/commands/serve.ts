@@ -31,7 +31,7 @@ export const serveCommand = new Command('serve')
 
 async function serve(
   settings: Settings,
-  { database }: OpenDatabase,
+  { database, lost }: OpenDatabase,
   demo: boolean,
   stopSignal: Promise<void>,
 ): Promise<void> {
@@ -56,9 +56,10 @@ async function serve(
     settings.PORT,
   );
   console.log(addresses(publicUrlAt(listening.port), demo));
-  await stopSignal;
+  const fault = await Promise.race([stopSignal, lost]);
   console.log('Candor: stopping ...');
   await listening.stop();
+  if (fault) throw fault;
 }
 
 function addresses(url: string, demo: boolean): string {

@@ -7,33 +7,26 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import pg from 'pg';
 import { StartError } from '../start-error.ts';
-import { isRunning, ownerOf, ownFolder } from './owner-lock.ts';
-import {
-  type Cluster,
-  lastWords,
-  prepareCluster,
-  recordedProcess,
-  runCluster,
-  SUPERUSER,
-} from './postgres-cluster.ts';
+import type { Connection } from './connection.ts';
+import { ownerOf, ownFolder } from './owner-lock.ts';
+import { type Cluster, prepareCluster, SUPERUSER } from './postgres-cluster.ts';
+import { runPostgres, stopOrphan } from './postgres-process.ts';
 import { findPostgres } from './postgres-program.ts';
 import { closedFolder, handOver, type PostgresUser, postgresUser } from './postgres-user.ts';
 
 export interface EmbeddedPostgres {
-  readonly connection: pg.PoolConfig;
+  readonly connection: Connection;
   readonly stop: () => Promise<void>;
+  /** Resolves with what to say when the database ends without being told to. */
+  readonly lost: Promise<StartError>;
 }
 
 /** A socket's path may have 107 bytes, and PostgreSQL adds the name of the socket to its folder. */
 const SOCKET_FOLDER_MAX = 107 - '/.s.PGSQL.5432'.length;
-const POLL_MS = 25;
-const STOP_MS = 30_000;
 
 /** Connects to the database of a server that runs on the folder; undefined when none does. */
-export function connectionOfOwner(dataFolder: string): pg.PoolConfig | undefined {
+export function connectionOfOwner(dataFolder: string): Connection | undefined {
   const folder = resolve(dataFolder);
   const owner = existsSync(folder) ? ownerOf(folder) : undefined;
   return owner && connectionTo(owner.socketFolder, passwordOf(folder));
@@ -51,23 +44,36 @@ export async function startEmbeddedPostgres(dataFolder: string): Promise<Embedde
   }
   const socketFolder = makeSocketFolder(folder, user);
   const disown = ownFolder(folder, socketFolder);
+  function leave(): void {
+    rmSync(socketFolder, { recursive: true, force: true });
+    disown();
+  }
   try {
     const cluster: Cluster = { folder, user, password: passwordOf(folder), program: findPostgres() };
+    const connection = connectionTo(socketFolder, cluster.password);
     await stopOrphan(folder);
     prepareCluster(cluster);
-    const stop = await run(cluster, socketFolder);
+    const { stop, ended } = await runPostgres(cluster, socketFolder, connection);
+    const { promise: lost, resolve: lose } = Promise.withResolvers<StartError>();
+    let stopping = false;
+    void ended.then(() => stopping || lose(endedByItself(folder)));
     return {
-      connection: connectionTo(socketFolder, cluster.password),
+      connection,
+      lost,
       async stop() {
+        stopping = true;
         await stop();
-        rmSync(socketFolder, { recursive: true, force: true });
-        disown();
+        leave();
       },
     };
   } catch (error) {
-    disown();
+    leave();
     throw error;
   }
+}
+
+function endedByItself(folder: string): StartError {
+  return new StartError(`The database ended by itself; ${join(folder, 'postgres.log')} may say why.`);
 }
 
 function makeFolder(dataFolder: string): string {
@@ -95,65 +101,10 @@ function makeSocketFolder(folder: string, user: PostgresUser | undefined): strin
 /** Made once, and readable by whoever runs Candor alone. */
 function passwordOf(folder: string): string {
   const file = join(folder, 'postgres.password');
-  if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600 });
+  if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600, flush: true });
   return readFileSync(file, 'utf8');
 }
 
-function connectionTo(socketFolder: string, password: string): pg.PoolConfig {
-  return { host: socketFolder, port: 5432, user: SUPERUSER, password, database: 'postgres' };
-}
-
-/** The owner is gone, but a database that it started may not be. */
-async function stopOrphan(folder: string): Promise<void> {
-  const pid = recordedProcess({ folder });
-  if (pid !== undefined && isRunning(pid)) await endProcess(pid);
-}
-
-/** SIGINT is PostgreSQL's fast shutdown: it ends the sessions and writes what is due. */
-async function endProcess(pid: number): Promise<void> {
-  process.kill(pid, 'SIGINT');
-  const deadline = Date.now() + STOP_MS;
-  while (isRunning(pid)) {
-    if (Date.now() > deadline) throw new StartError(`The database process ${pid} does not end.`);
-    await wait(POLL_MS);
-  }
-}
-
-/** Resolves once the database answers; the function ends it. */
-async function run(cluster: Cluster, socketFolder: string): Promise<() => Promise<void>> {
-  const child = runCluster(cluster, {
-    listen_addresses: '',
-    unix_socket_directories: socketFolder,
-    unix_socket_permissions: '0700',
-    max_wal_size: '256MB',
-  });
-  const ended = new Promise<void>((settle) => {
-    child.once('exit', () => settle());
-    child.once('error', () => settle());
-  });
-  const { pid } = child;
-  while (!(await answers(connectionTo(socketFolder, cluster.password)))) {
-    if (child.exitCode !== null || child.signalCode !== null || pid === undefined) {
-      throw new StartError(`The database could not be started: ${lastWords(cluster)}`);
-    }
-    await wait(POLL_MS);
-  }
-  child.unref();
-  return async () => {
-    child.ref();
-    child.kill('SIGINT');
-    await ended;
-  };
-}
-
-async function answers(connection: pg.PoolConfig): Promise<boolean> {
-  const client = new pg.Client(connection);
-  try {
-    await client.connect();
-    await client.end();
-    return true;
-  } catch {
-    // Not yet; whether it ever will is seen by its process.
-    return false;
-  }
+function connectionTo(socketFolder: string, password: string): Connection {
+  return { host: socketFolder, port: 5432, user: SUPERUSER, password, database: 'postgres', ssl: false };
 }

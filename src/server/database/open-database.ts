@@ -1,7 +1,8 @@
-/** The one place where a database driver is opened: PostgreSQL of Candor's own, or the one that DATABASE_URL names. */
+/** PostgreSQL of Candor's own, or the one that DATABASE_URL names. */
 import { Kysely, PostgresDialect } from 'kysely';
-import pg from 'pg';
+import type { Pool } from 'pg';
 import { StartError } from '../start-error.ts';
+import { type Connection, openPool } from './connection.ts';
 import { connectionOfOwner, startEmbeddedPostgres } from './embedded-postgres.ts';
 import { OLDEST_MAJOR } from './postgres-program.ts';
 import type { Tables } from './schema.ts';
@@ -10,6 +11,8 @@ export interface OpenDatabase {
   readonly database: Kysely<Tables>;
   /** Ends the connections, and the database too where it is Candor's own. */
   readonly close: () => Promise<void>;
+  /** Resolves with what to say when Candor's own database ends without being told to. */
+  readonly lost: Promise<StartError>;
 }
 
 export interface DatabaseSettings {
@@ -20,8 +23,8 @@ export interface DatabaseSettings {
 /** For the server, which owns its data folder. */
 export async function openDatabase({ DATABASE_URL, DATA_DIR }: DatabaseSettings): Promise<OpenDatabase> {
   if (DATABASE_URL) return connect({ connectionString: DATABASE_URL });
-  const { connection, stop } = await startEmbeddedPostgres(DATA_DIR);
-  return connect(connection, stop);
+  const { connection, stop, lost } = await startEmbeddedPostgres(DATA_DIR);
+  return connect(connection, stop, lost);
 }
 
 /** For a command, which may run beside the server: it goes to the server's database when there is one. */
@@ -30,10 +33,13 @@ export async function openDatabaseBeside(settings: DatabaseSettings): Promise<Op
   return running ? connect(running) : openDatabase(settings);
 }
 
-async function connect(connection: pg.PoolConfig, stop?: () => Promise<void>): Promise<OpenDatabase> {
-  const pool = new pg.Pool({ ...connection, connectionTimeoutMillis: 5000 });
-  // Without a listener a connection that breaks while idle would end the process; the next query reports it.
-  pool.on('error', () => undefined);
+/** A database that is not ours may come back; only our own is lost. */
+async function connect(
+  connection: Connection,
+  stop?: () => Promise<void>,
+  lost: Promise<StartError> = new Promise(() => undefined),
+): Promise<OpenDatabase> {
+  const pool = openPool(connection);
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   async function close(): Promise<void> {
     await database.destroy();
@@ -45,10 +51,10 @@ async function connect(connection: pg.PoolConfig, stop?: () => Promise<void>): P
     await close();
     throw error;
   }
-  return { database, close };
+  return { database, close, lost };
 }
 
-async function checkVersion(pool: pg.Pool): Promise<void> {
+async function checkVersion(pool: Pool): Promise<void> {
   const { rows } = await pool
     .query<Record<string, string>>('show server_version_num')
     .catch((error: unknown) => {

@@ -36,12 +36,21 @@ export function ownFolder(folder: string, socketFolder: string): () => void {
 /** The process that owns the folder; undefined when none does. */
 export function ownerOf(folder: string): Owner | undefined {
   const file = fileOf(folder);
-  if (!existsSync(file)) return undefined;
-  const text = readFileSync(file, 'utf8');
-  const owner = JSON.parse(text) as Owner;
-  if (isAlive(owner)) return owner;
+  const text = ifThere(() => readFileSync(file, 'utf8'));
+  if (text === undefined) return undefined;
+  const owner = parse(text);
+  if (owner && isAlive(owner)) return owner;
   removeStale(file, text);
   return undefined;
+}
+
+/** A power cut may leave a file with nothing in it. */
+function parse(text: string): Owner | undefined {
+  try {
+    return JSON.parse(text) as Owner;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A link is made whole or not at all, and never over a file that is there. */
@@ -58,9 +67,21 @@ function claim(own: string, file: string): boolean {
 /** Another process may have taken over in the meantime; then what was moved away is its file, and goes back. */
 function removeStale(file: string, text: string): void {
   const moved = `${file}.stale.${process.pid}`;
-  renameSync(file, moved);
-  if (readFileSync(moved, 'utf8') !== text) claim(moved, file);
-  rmSync(moved);
+  ifThere(() => {
+    renameSync(file, moved);
+    if (readFileSync(moved, 'utf8') !== text) claim(moved, file);
+    rmSync(moved);
+  });
+}
+
+/** Another process that finds the same stale file may be the one to remove it. */
+function ifThere<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 function isAlive({ pid, began }: Owner): boolean {

@@ -6,6 +6,7 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -14,6 +15,7 @@ import {
 } from 'node:fs';
 import { basename, delimiter, join } from 'node:path';
 import { StartError } from '../start-error.ts';
+import { isRunning } from './owner-lock.ts';
 import type { PostgresProgram } from './postgres-program.ts';
 import { closedFolder, handOver, type PostgresUser } from './postgres-user.ts';
 
@@ -89,15 +91,27 @@ export function runCluster(
   return child;
 }
 
-/** The last thing that the database had to say. */
+/** Why the database ended; hints and details follow what was fatal. */
 export function lastWords(cluster: Cluster): string {
-  return lastLine(readFileSync(logOf(cluster), 'utf8'));
+  const log = readFileSync(logOf(cluster), 'utf8');
+  return log.match(/(?<=(?:FATAL|PANIC): +).*/g)?.at(-1) ?? lastLine(log);
 }
 
-/** The process that holds the files, from the file that PostgreSQL itself keeps; undefined when there is none. */
+/** The process that runs on the files, by the record that PostgreSQL itself keeps; undefined when none does. */
 export function recordedProcess(cluster: Pick<Cluster, 'folder'>): number | undefined {
   const record = join(cluster.folder, 'postgres/postmaster.pid');
-  return existsSync(record) ? Number(readFileSync(record, 'utf8').split('\n', 1)[0]) : undefined;
+  if (!existsSync(record)) return undefined;
+  const [id, files = ''] = readFileSync(record, 'utf8').split('\n');
+  const pid = Number(id);
+  // After a power cut the record is still there, and the id may be another program's by now.
+  return isRunning(pid) && commandOf(pid).includes(files) ? pid : undefined;
+}
+
+/** Empty when the process has ended and only its parent has not noticed. */
+function commandOf(pid: number): string {
+  const file = `/proc/${pid}/cmdline`;
+  if (existsSync(file)) return readFileSync(file, 'utf8');
+  return spawnSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? '';
 }
 
 const logOf = ({ folder }: Cluster) => join(folder, 'postgres.log');
@@ -108,7 +122,10 @@ function lastLine(text: string): string {
 
 function spawnOptions(cluster: Cluster) {
   const { user, folder } = cluster;
-  return { cwd: folder, env: { ...process.env, LD_LIBRARY_PATH: libraryPath(cluster), TZ: 'UTC' }, ...user };
+  const libraries = libraryPath(cluster);
+  const env = libraries && { LD_LIBRARY_PATH: libraries, DYLD_LIBRARY_PATH: libraries };
+  // A locale of its own, as on macOS PostgreSQL refuses to start in one that it would have to look up.
+  return { cwd: folder, env: { ...process.env, LC_ALL: 'C', TZ: 'UTC', ...env }, ...user };
 }
 
 /** The program's folder, or a copy beside the data when the database's user may not enter it. */
@@ -117,7 +134,12 @@ function reachableProgram({ folder, program, user }: Cluster): string {
   const copy = join(folder, `postgresql-${program.major}`);
   if (!existsSync(copy)) {
     const unfinished = `${copy}.unfinished`;
+    rmSync(unfinished, { recursive: true, force: true });
     cpSync(program.folder, unfinished, { recursive: true });
+    handOver(unfinished, user);
+    for (const path of readdirSync(unfinished, { encoding: 'utf8', recursive: true })) {
+      handOver(join(unfinished, path), user);
+    }
     renameSync(unfinished, copy);
   }
   return copy;
@@ -125,10 +147,11 @@ function reachableProgram({ folder, program, user }: Cluster): string {
 
 /** npm packs no links, and its install scripts may be switched off; the libraries are found by these. */
 function libraryPath(cluster: Cluster): string | undefined {
-  if (!cluster.program.packaged) return process.env['LD_LIBRARY_PATH'];
+  if (!cluster.program.packaged) return undefined;
   const program = reachableProgram(cluster);
   const links = join(cluster.folder, 'postgresql-lib');
   mkdirSync(links, { recursive: true });
+  handOver(links, cluster.user);
   const wanted = JSON.parse(readFileSync(join(program, 'pg-symlinks.json'), 'utf8')) as {
     source: string;
     target: string;

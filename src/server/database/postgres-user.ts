@@ -2,18 +2,19 @@
  * PostgreSQL refuses to run as root. Where Candor does (in a container, mostly), the database runs as
  * the owner of the data folder, or as nobody, and only the database's own folders are handed over.
  */
-import { chownSync, readFileSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync, lchownSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
 export interface PostgresUser {
   readonly uid: number;
   readonly gid: number;
 }
 
-/** Undefined when the database runs as whoever runs Candor. */
+/** Undefined when the database runs as whoever runs Candor. Files that are there already keep their owner. */
 export function postgresUser(dataFolder: string): PostgresUser | undefined {
   if (process.getuid?.() !== 0) return undefined;
-  const { uid, gid } = statSync(dataFolder);
+  const files = join(dataFolder, 'postgres');
+  const { uid, gid } = statSync(existsSync(files) ? files : dataFolder);
   return uid === 0 ? nobody() : { uid, gid };
 }
 
@@ -23,8 +24,9 @@ function nobody(): PostgresUser {
   return { uid: Number(uid), gid: Number(gid) };
 }
 
+/** A link itself, never what it leads to. */
 export function handOver(path: string, user: PostgresUser | undefined): void {
-  if (user) chownSync(path, user.uid, user.gid);
+  if (user) lchownSync(path, user.uid, user.gid);
 }
 
 /** The outermost of a path's folders that the user may not enter; undefined when all are open to it. */

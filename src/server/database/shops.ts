@@ -14,9 +14,11 @@ export async function storeShop(
   return stored.numInsertedOrUpdatedRows === 1n;
 }
 
-export async function hasShops(database: Kysely<Tables>): Promise<boolean> {
-  const shop = await database.selectFrom('shop').select('shop_id').limit(1).executeTakeFirst();
-  return shop !== undefined;
+/** Whether there is any review, or any shop but the one named. */
+export async function isInUse(database: Kysely<Tables>, besides: string): Promise<boolean> {
+  const shop = database.selectFrom('shop').select('shop_id').where('shop_id', '<>', besides);
+  const found = await shop.unionAll(database.selectFrom('review').select('shop_id')).limit(1).executeTakeFirst();
+  return found !== undefined;
 }
 
 export async function shopExists(database: Kysely<Tables>, key: string): Promise<boolean> {

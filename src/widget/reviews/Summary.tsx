@@ -58,15 +58,17 @@ function DistributionRow({ stars, count, share, chosen, onChoose }: Distribution
       type="button"
       class="row"
       aria-pressed={chosen}
-      aria-label={`${plural(stars, 'star')}: ${plural(count, 'review')}`}
       disabled={count === 0 && !chosen}
       onClick={() => onChoose(stars)}
     >
-      <span class="row-stars">{plural(stars, 'star')}</span>
+      <span class="row-stars">{plural(stars, 'star')}</span>{' '}
       <span class="bar">
         <span class="bar-fill" style={{ inlineSize: `${share * 100}%` }} />
       </span>
-      <span class="row-count">{formatCount(count)}</span>
+      <span class="row-count">
+        {formatCount(count)}
+        <span class="visually-hidden"> {count === 1 ? 'review' : 'reviews'}</span>
+      </span>
     </button>
   );
 }

@@ -1,10 +1,14 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { connectionOfOwner, startEmbeddedPostgres } from '../../../src/server/database/embedded-postgres.ts';
 import { isRunning, ownerOf } from '../../../src/server/database/owner-lock.ts';
-import { recordedProcess } from '../../../src/server/database/postgres-cluster.ts';
+import { prepareCluster, recordedProcess, runCluster } from '../../../src/server/database/postgres-cluster.ts';
+import { findPostgres } from '../../../src/server/database/postgres-program.ts';
+import { postgresUser } from '../../../src/server/database/postgres-user.ts';
 import { runCandor } from '../../support/candor-process.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -15,6 +19,7 @@ function dataFolder(...below: string[]): string {
   return join(folder.path, ...below, 'data');
 }
 afterEach(() => {
+  vi.unstubAllEnvs();
   for (const folder of folders.splice(0)) folder.remove();
 });
 
@@ -94,6 +99,41 @@ describe('the embedded database', () => {
     await stop();
   });
 
+  it('says what is wrong when its password is lost, instead of waiting for ever', async () => {
+    const folder = dataFolder();
+    const { stop } = await startEmbeddedPostgres(folder);
+    await stop();
+    rmSync(join(folder, 'postgres.password'));
+    await expect(startEmbeddedPostgres(folder)).rejects.toThrow(/another password/);
+    expect(recordedProcess({ folder })).toBeUndefined();
+    expect(ownerOf(folder)).toBeUndefined();
+  });
+
+  it('is not led astray by settings of other PostgreSQL programs', async () => {
+    vi.stubEnv('PGPORT', '6000').stubEnv('PGSSLMODE', 'require').stubEnv('PGDATABASE', 'other');
+    const { connection, stop } = await startEmbeddedPostgres(dataFolder());
+    expect(await query(connection, 'select current_database() as name')).toEqual([{ name: 'postgres' }]);
+    await stop();
+  });
+
+  it.runIf(process.getuid?.() === 0)('runs from a copy when root alone may enter where it is installed', async () => {
+    const folder = dataFolder();
+    const closed = temporaryFolder();
+    folders.push(closed);
+    chmodSync(closed.path, 0o700);
+    const { folder: installed, major, packaged } = findPostgres();
+    const program = { folder: join(closed.path, 'program'), major, packaged };
+    cpSync(installed, program.folder, { recursive: true });
+    chmodSync(join(program.folder, 'bin'), 0o700);
+    mkdirSync(folder);
+    const cluster = { folder, program, user: postgresUser(folder), password: 'word' };
+    prepareCluster(cluster);
+    const child = runCluster(cluster, { listen_addresses: '', unix_socket_directories: '' });
+    await expect.poll(() => recordedProcess(cluster)).toBe(child.pid);
+    child.kill('SIGINT');
+    await once(child, 'exit');
+  });
+
   it('says in one line what is wrong when the folder cannot be written to', async () => {
     const folder = dataFolder();
     writeFileSync(folder, 'a file in its place');
@@ -128,6 +168,30 @@ describe('after a crash', () => {
     const { connection, stop } = await startEmbeddedPostgres(folder);
     expect(isRunning(orphan)).toBe(false);
     expect(await query(connection, 'select word from t')).toEqual([{ word: 'kept' }]);
+    await stop();
+  });
+
+  it('a process that has got the id of a former database is left alone', async () => {
+    const folder = dataFolder();
+    const { stop } = await startEmbeddedPostgres(folder);
+    const record = join(folder, 'postgres/postmaster.pid');
+    const former = readFileSync(record, 'utf8');
+    await stop();
+    const bystander = spawn(process.execPath, ['-e', 'setInterval(() => undefined, 1000)'], { stdio: 'ignore' });
+    writeFileSync(record, former.replace(/^\d+/, String(bystander.pid)));
+    const again = startEmbeddedPostgres(folder);
+    // PostgreSQL itself may refuse; what counts is that nobody else pays for it.
+    const outcome = await again.then(({ stop }) => stop()).catch((error: unknown) => error);
+    expect([undefined, 'StartError']).toContain(outcome && (outcome as Error).name);
+    expect(bystander.exitCode ?? bystander.signalCode).toBeNull();
+    bystander.kill('SIGKILL');
+  });
+
+  it('a record of the owner that a power cut left empty does not stand in the way', async () => {
+    const folder = dataFolder();
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'owner.json'), '');
+    const { stop } = await startEmbeddedPostgres(folder);
     await stop();
   });
 

@@ -1,0 +1,21 @@
+/** The one file that opens the database driver. */
+import pg from 'pg';
+
+/** Where a database is and how to get in. */
+export type Connection = pg.PoolConfig;
+
+const CONNECT_MS = 5000;
+
+export function openPool(connection: Connection): pg.Pool {
+  const pool = new pg.Pool({ ...connection, connectionTimeoutMillis: CONNECT_MS });
+  // Without a listener a connection that breaks while idle would end the process; the next query reports it.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+/** Rejects with what the driver or the database says. */
+export async function tryConnection(connection: Connection): Promise<void> {
+  const client = new pg.Client(connection);
+  await client.connect();
+  await client.end();
+}
