@@ -53,9 +53,10 @@ function watch(): void {
     // The frame that holds it is being made; the next task begins when it is done.
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
+      port1.addEventListener('message', () => {
         marks.visible = performance.now();
-      };
+      });
+      port1.start();
       port2.postMessage(undefined);
     });
   };
@@ -65,7 +66,13 @@ function watch(): void {
 /** How long to go on watching after the page has loaded and the reviews are there, in milliseconds. */
 const AFTERWARDS = 700;
 
-export async function visit(browser: Browser, url: string, subject: Subject, place: Place, conditions: Conditions): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  url: string,
+  subject: Subject,
+  place: Place,
+  conditions: Conditions,
+): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -83,10 +90,13 @@ export async function visit(browser: Browser, url: string, subject: Subject, pla
   }
   await page.addInitScript(watch);
   await page.goto(`${url}/${subject}/${place.replace(' ', '-')}.html`, { waitUntil: 'load' });
-  if (subject !== 'without' && place === 'in sight') await page.waitForFunction(() => window.marks.visible > 0);
+  if (subject !== 'without' && place === 'in sight')
+    await page.waitForFunction(() => window.marks.visible > 0);
   await page.waitForTimeout(AFTERWARDS * Math.sqrt(conditions.cpu));
   const marks = await page.evaluate(() => window.marks);
-  const firstPaint = await page.evaluate(() => performance.getEntriesByName('first-paint')[0]?.startTime ?? 0);
+  const firstPaint = await page.evaluate(
+    () => performance.getEntriesByName('first-paint')[0]?.startTime ?? 0,
+  );
   const { metrics } = await session.send('Performance.getMetrics');
   await context.close();
   return {

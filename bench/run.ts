@@ -20,13 +20,19 @@ const CONDITIONS: readonly Conditions[] = [
 const SUBJECTS: readonly Subject[] = ['without', 'hand-written', 'candor'];
 
 const rounds = Number(process.argv[2] ?? 7);
-if (!Number.isInteger(rounds) || rounds < 1) throw new Error('The number of rounds must be a whole number from 1 on');
+if (!Number.isInteger(rounds) || rounds < 1)
+  throw new Error('The number of rounds must be a whole number from 1 on');
 
 const isRoot = process.getuid?.() === 0;
 const executablePath = findChromium();
 const browser = await chromium.launch({
   ...(executablePath && { executablePath }),
-  args: [...(isRoot ? ['--no-sandbox'] : []), '--disable-background-networking', '--disable-component-update', '--no-first-run'],
+  args: [
+    ...(isRoot ? ['--no-sandbox'] : []),
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--no-first-run',
+  ],
 });
 
 function median(numbers: readonly number[]): number {
@@ -38,7 +44,7 @@ type Visits = Record<Subject, Visit[]>;
 
 async function measure(count: number, place: Place, conditions: Conditions): Promise<Visits> {
   const { url, server } = await serve(count);
-  const visits: Visits = { without: [], 'hand-written': [], candor: [] };
+  const visits: Visits = { 'without': [], 'hand-written': [], 'candor': [] };
   for (let round = -1; round < rounds; round += 1) {
     for (const subject of SUBJECTS) {
       const measured = await visit(browser, url, subject, place, conditions);
@@ -53,7 +59,8 @@ const of = (visits: readonly Visit[], figure: keyof Visit) => median(visits.map(
 const ms = (value: number) => `${value.toFixed(0)} ms`;
 
 function row(what: string, { without, 'hand-written': byHand, candor }: Visits) {
-  const own = (visits: readonly Visit[]) => Math.max(of(visits, 'mainThread') - of(without, 'mainThread'), 0.1);
+  const own = (visits: readonly Visit[]) =>
+    Math.max(of(visits, 'mainThread') - of(without, 'mainThread'), 0.1);
   return {
     what,
     'visible, by hand': ms(of(byHand, 'visible')),
@@ -82,5 +89,6 @@ for (const { what, ...figures } of table) {
 
 console.log('\nLargest contentful paint, reviews far below the fold, 4x CPU');
 const below = await measure(10, 'below', { name: '4x CPU', cpu: 4 });
-for (const subject of SUBJECTS) console.log(`  ${subject.padEnd(24)}${ms(of(below[subject], 'largestContentfulPaint'))}`);
+for (const subject of SUBJECTS)
+  console.log(`  ${subject.padEnd(24)}${ms(of(below[subject], 'largestContentfulPaint'))}`);
 await browser.close();

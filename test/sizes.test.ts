@@ -1,14 +1,12 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildWidget } from '../tools/build-widget.ts';
-import { isWidgetStale, WIDGET_FILES, widgetFolder } from '../tools/widget-files.ts';
+import { repositoryRoot, WIDGET_FILES, widgetFolder } from '../tools/widget-files.ts';
 
-const BUILD_TIMEOUT = 60_000;
-
-beforeAll(async () => {
-  if (isWidgetStale()) await buildWidget();
-}, BUILD_TIMEOUT);
+beforeAll(() => {
+  execFileSync(process.execPath, ['tools/build-widget.ts', '--if-stale'], { cwd: repositoryRoot });
+});
 
 function brotliBytes(name: string): number {
   return statSync(join(widgetFolder, `${name}.br`)).size;

@@ -52,7 +52,13 @@ const rows = [5, 4, 3, 2, 1].map((count) => {
 });
 place.append(
   element('h2', '', 'Reviews'),
-  element('div', 'summary', element('b', 'mean', String(ratingValue)), stars(ratingValue), `${ratingCount} reviews`),
+  element(
+    'div',
+    'summary',
+    element('b', 'mean', String(ratingValue)),
+    stars(ratingValue),
+    `${ratingCount} reviews`,
+  ),
   element('ul', 'distribution', ...rows),
   element('ol', 'list', ...answer.reviews.map(review)),
 );

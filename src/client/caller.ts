@@ -1,11 +1,11 @@
 /** Turns an operation and its parts into an HTTP exchange with one endpoint. What comes back is not judged here. */
-import { encodeQuery } from '../contract/encode-query.ts';
+import { encodeQuery, type Query } from '../contract/encode-query.ts';
 import type { Operation } from '../contract/operations.ts';
 import { send } from './send.ts';
 
 export interface RequestParts {
   readonly params?: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, unknown>>;
+  readonly query?: Query;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
 }

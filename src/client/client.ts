@@ -25,14 +25,18 @@ export function createClient<N extends OperationName>(
 ): Client<N> {
   const methods = (Object.keys(operations) as N[]).map((name) => [
     name,
-    async (parts: RequestParts, signal?: AbortSignal) => accepted(operations[name], await call(operations[name], parts, signal)),
+    async (parts: RequestParts, signal?: AbortSignal) =>
+      accepted(operations[name], await call(operations[name], parts, signal)),
   ]);
   // Object.fromEntries cannot know that each name got its own method.
   return Object.fromEntries(methods) as Client<N>;
 }
 
 /** An endpoint is never trusted to keep the contract. */
-export function accepted<N extends OperationName>({ accepts }: CallableOperation<N>, answer: unknown): AnswerOf<N> {
+export function accepted<N extends OperationName>(
+  { accepts }: CallableOperation<N>,
+  answer: unknown,
+): AnswerOf<N> {
   if (!accepts(answer)) throw new NetworkError('malformed');
   return answer;
 }

@@ -40,7 +40,11 @@ function isPassing(error: unknown): boolean {
 async function attempt({ method, url, headers, body, fetch, signal }: Exchange): Promise<unknown> {
   signal?.throwIfAborted();
   const timeout = AbortSignal.timeout(TIMEOUT);
-  const init: RequestInit = { method, headers, signal: signal ? AbortSignal.any([signal, timeout]) : timeout };
+  const init: RequestInit = {
+    method,
+    headers,
+    signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+  };
   if (body !== undefined) init.body = body;
   let response: Response;
   let text: string;
@@ -49,11 +53,16 @@ async function attempt({ method, url, headers, body, fetch, signal }: Exchange):
     text = await response.text();
   } catch (error) {
     signal?.throwIfAborted();
-    const fault = navigator.onLine === false ? 'offline' : timeout.aborted ? 'timeout' : 'unreachable';
+    const fault = isOffline() ? 'offline' : timeout.aborted ? 'timeout' : 'unreachable';
     throw new NetworkError(fault, error);
   }
   if (!response.ok) throw problemError(response, text);
   return text ? parse(text) : undefined;
+}
+
+/** Node has a navigator that knows of no line. */
+function isOffline(): boolean {
+  return 'onLine' in navigator && !navigator.onLine;
 }
 
 function parse(text: string): unknown {

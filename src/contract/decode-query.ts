@@ -9,7 +9,9 @@ const NUMBER = /^-?\d{1,15}(\.\d{1,15})?$/;
 
 /** The type beneath `optional` and `_default`. */
 function bare(schema: z.core.$ZodType): z.core.$ZodType {
-  return schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniDefault ? bare(schema.def.innerType) : schema;
+  return schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniDefault
+    ? bare(schema.def.innerType)
+    : schema;
 }
 
 /**
@@ -22,7 +24,9 @@ export function decodeQuery(
 ): Record<string, unknown> {
   const values = new Map<string, string[]>();
   for (const [name, value] of pairs) values.set(name, [...(values.get(name) ?? []), value]);
-  return Object.fromEntries([...values].map(([name, texts]) => [name, decodeValues(schema.shape[name], texts)]));
+  return Object.fromEntries(
+    [...values].map(([name, texts]) => [name, decodeValues(schema.shape[name], texts)]),
+  );
 }
 
 function decodeValues(schema: z.core.$ZodType | undefined, texts: string[]): unknown {

@@ -38,7 +38,11 @@ export interface Operation {
   readonly query?: z.ZodMiniObject;
   readonly headers?: z.ZodMiniObject;
   readonly body?: z.ZodMiniType;
-  readonly answer: { readonly status: 200 | 201 | 204; readonly description: string; readonly body?: z.ZodMiniType };
+  readonly answer: {
+    readonly status: 200 | 201 | 204;
+    readonly description: string;
+    readonly body?: z.ZodMiniType;
+  };
   /** Besides those that any request may meet. */
   readonly problems: readonly ProblemName[];
 }
@@ -68,7 +72,8 @@ export const operations = {
     path: '/ratings',
     access: 'public',
     summary: 'The aggregate ratings of many products',
-    description: 'For the badges of a collection page. Products that the shop does not know are left out of the answer.',
+    description:
+      'For the badges of a collection page. Products that the shop does not know are left out of the answer.',
     query: z.strictObject({
       /** Repeated: once for each product. */
       product: z.array(ProductId).check(z.minLength(1), z.maxLength(RATINGS_MAX)),
@@ -94,7 +99,8 @@ export const operations = {
     path: '/merchant/reviews/{reviewId}/replies',
     access: 'merchant',
     summary: 'The merchant answers a review',
-    description: 'The reply is shown beneath the review. A review can be answered more than once; the thread keeps the order.',
+    description:
+      'The reply is shown beneath the review. A review can be answered more than once; the thread keeps the order.',
     params: z.object({ reviewId: z.uuid() }),
     headers: IdempotencyHeaders,
     body: ReplySubmission,
@@ -106,7 +112,8 @@ export const operations = {
     path: '/merchant/reviews/{reviewId}/replies/{replyId}',
     access: 'merchant',
     summary: 'The merchant changes a reply',
-    description: 'The reply carries the time of the change where shoppers see it, and the earlier text is kept.',
+    description:
+      'The reply carries the time of the change where shoppers see it, and the earlier text is kept.',
     params: z.object({ reviewId: z.uuid(), replyId: z.uuid() }),
     body: ReplyChange,
     answer: { status: 200, description: 'The reply as changed.', body: Message },
@@ -132,7 +139,9 @@ type Part<O, K extends keyof Operation> = O extends Record<K, infer S> ? SchemaI
 
 /** What a caller gives, part by part; parts that the operation lacks are absent. */
 export type RequestOf<N extends OperationName> = {
-  [K in 'params' | 'query' | 'headers' | 'body' as Operations[N] extends Record<K, unknown> ? K : never]: Part<Operations[N], K>;
+  [
+    K in 'params' | 'query' | 'headers' | 'body' as Operations[N] extends Record<K, unknown> ? K : never
+  ]: Part<Operations[N], K>;
 };
 
 /** What a caller gets. */

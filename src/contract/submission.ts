@@ -20,7 +20,9 @@ export const Submission = z.strictObject({
     email: z.email({ pattern: EMAIL }).check(z.maxLength(LENGTHS.email)),
   }),
   /** BCP 47 tag of the language it is written in. */
-  inLanguage: z.optional(z.string().check(z.regex(LANGUAGE, { error: 'must be a language tag such as en or pt-BR' }))),
+  inLanguage: z.optional(
+    z.string().check(z.regex(LANGUAGE, { error: 'must be a language tag such as en or pt-BR' })),
+  ),
 });
 export type Submission = z.infer<typeof Submission>;
 /** As it is sent: what has a default may be left out. */

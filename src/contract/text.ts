@@ -7,12 +7,14 @@ export const UNSHOWABLE = 'must not hold control, reordering or broken character
 
 /** Text of several lines, at least `min` characters once tidied and at most `max`. */
 export function paragraphs(min: number, max: number) {
-  return z.string().check(
-    z.overwrite(tidy),
-    z.minLength(min),
-    z.maxLength(max),
-    z.refine(isShowable, { error: UNSHOWABLE }),
-  );
+  return z
+    .string()
+    .check(
+      z.overwrite(tidy),
+      z.minLength(min),
+      z.maxLength(max),
+      z.refine(isShowable, { error: UNSHOWABLE }),
+    );
 }
 
 /** Text of one line: as {@link paragraphs}, without TAB and line break. */

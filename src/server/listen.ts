@@ -14,11 +14,15 @@ export interface Listening {
 const DRAIN_MS = 10_000;
 
 /** `makeApp` is told the port, which is not known before when any free one was asked for. */
-export async function listen(makeApp: (port: number) => Hono, host: string, port: number): Promise<Listening> {
-  let app: Hono | undefined;
+export async function listen(
+  makeApp: (port: number) => Hono,
+  host: string,
+  port: number,
+): Promise<Listening> {
+  const app = Promise.withResolvers<Hono>();
   // Plain HTTP/1: TLS ends at the proxy in front.
   const server = createAdaptorServer({
-    fetch: (request, bindings) => app?.fetch(request, bindings) ?? new Response(null, { status: 503 }),
+    fetch: async (request, bindings) => (await app.promise).fetch(request, bindings),
   }) as Server;
   server.listen(port, host);
   try {
@@ -28,7 +32,7 @@ export async function listen(makeApp: (port: number) => Hono, host: string, port
   }
   const address = server.address();
   const taken = typeof address === 'object' && address ? address.port : port;
-  app = makeApp(taken);
+  app.resolve(makeApp(taken));
   return {
     port: taken,
     async stop() {

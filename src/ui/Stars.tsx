@@ -10,8 +10,8 @@ export function Stars({ value }: StarsProps) {
   const words = Number.isInteger(value) ? String(value) : formatMean(value);
   return (
     <span class="stars" part="stars" role="img" aria-label={`${words} out of 5 stars`}>
-      {starFills(value).map((fill) => (
-        <span class="star" style={{ '--fill': `${fill}%` }} />
+      {starFills(value).map((fill, star) => (
+        <span key={star} class="star" style={{ '--fill': `${fill}%` }} />
       ))}
     </span>
   );

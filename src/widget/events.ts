@@ -18,5 +18,7 @@ declare global {
 }
 
 export function dispatchSubmitted(element: Element, detail: PublishedReview): void {
-  element.dispatchEvent(new CustomEvent('candor-review-submitted', { detail, bubbles: true, composed: true }));
+  element.dispatchEvent(
+    new CustomEvent('candor-review-submitted', { detail, bubbles: true, composed: true }),
+  );
 }

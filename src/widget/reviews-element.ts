@@ -100,7 +100,6 @@ export class CandorReviews extends CandorElement {
     const query = sort === SORTS[0] ? {} : { sort };
     const firstPage = call(FIRST_PAGE, { params: { productId: product }, query });
     firstPage.catch(() => undefined); // Shown by the second stage, which may still be on its way.
-    this.#draw('waiting');
     try {
       const { mount } = await import('./reviews/mount.tsx');
       if (this.product !== product || this.endpoint !== endpoint) return;
@@ -119,16 +118,7 @@ export class CandorReviews extends CandorElement {
     }
   }
 
-  #draw(className: string): HTMLElement {
-    const box = document.createElement('div');
-    box.className = className;
-    // What the shop put inside goes on showing while there is nothing better.
-    this.root.replaceChildren(this.childNodes.length > 0 ? document.createElement('slot') : box);
-    return box;
-  }
-
   #drawFailure(): void {
-    const box = this.#draw('failed');
     const text = document.createElement('p');
     text.textContent = 'The reviews could not be loaded.';
     const retry = document.createElement('button');
@@ -136,7 +126,6 @@ export class CandorReviews extends CandorElement {
     retry.part.add('button');
     retry.textContent = 'Try again';
     retry.addEventListener('click', () => void this.#start());
-    box.append(text, retry);
-    this.root.replaceChildren(box);
+    this.root.replaceChildren(text, retry);
   }
 }

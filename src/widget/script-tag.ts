@@ -7,7 +7,8 @@
 /** A module has no `document.currentScript`; its own address finds the tags, also those that the parser has yet to reach. */
 export function placeAtScriptTags(moduleUrl: string): void {
   placeAll(moduleUrl);
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => placeAll(moduleUrl));
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', () => placeAll(moduleUrl));
 }
 
 function placeAll(moduleUrl: string): void {

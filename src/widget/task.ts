@@ -8,71 +8,59 @@
 
 export type Status = 'idle' | 'loading' | 'stalled' | 'ready' | 'failed';
 
-export interface Task {
-  readonly status: Status;
-  /** What went wrong, once the status is `failed`. */
-  readonly failure: unknown;
-  /** `loading` or `stalled`. */
-  readonly waiting: boolean;
-  /** Does the work and applies its result, unless a later run has begun by then. */
-  readonly run: <T>(work: (signal: AbortSignal) => Promise<T>, apply: (result: T) => void) => void;
-  readonly retry: () => void;
-  /** Drops what is under way; nothing of it will be applied. */
-  readonly cancel: () => void;
-}
-
 /** After this many milliseconds the shopper is told that it takes longer. */
 export const STALLED_AFTER = 3000;
 
-export function createTask(changed: () => void): Task {
-  let latest: AbortController | undefined;
-  let status: Status = 'idle';
-  let failure: unknown;
-  let retry = (): void => undefined;
+export class Task {
+  status: Status = 'idle';
+  /** What went wrong, once the status is `failed`. */
+  failure: unknown;
+  retry: () => void = () => undefined;
+  readonly #changed: () => void;
+  #latest: AbortController | undefined;
 
-  function become(next: Status, because?: unknown): void {
-    status = next;
-    failure = because;
-    changed();
+  constructor(changed: () => void) {
+    this.#changed = changed;
   }
 
-  function run<T>(work: (signal: AbortSignal) => Promise<T>, apply: (result: T) => void): void {
-    latest?.abort();
+  /** `loading` or `stalled`. */
+  get waiting(): boolean {
+    return this.status === 'loading' || this.status === 'stalled';
+  }
+
+  /** Does the work and applies its result, unless a later run has begun by then. */
+  run<T>(work: (signal: AbortSignal) => Promise<T>, apply: (result: T) => void): void {
+    this.#latest?.abort();
     const controller = new AbortController();
-    latest = controller;
-    retry = () => run(work, apply);
-    const stall = setTimeout(become, STALLED_AFTER, 'stalled');
-    const settle = (act: () => void) => {
-      clearTimeout(stall);
-      if (latest === controller && !controller.signal.aborted) act();
-    };
-    controller.signal.addEventListener('abort', () => clearTimeout(stall));
-    become('loading');
-    work(controller.signal).then(
-      (result) =>
-        settle(() => {
+    const { signal } = controller;
+    this.#latest = controller;
+    this.retry = () => this.run(work, apply);
+    const stall = setTimeout(() => this.#become('stalled'), STALLED_AFTER);
+    signal.addEventListener('abort', () => clearTimeout(stall));
+    this.#become('loading');
+    work(signal)
+      .then(
+        (result) => {
+          if (signal.aborted) return;
           apply(result);
-          become('ready');
-        }),
-      (error: unknown) => settle(() => become('failed', error)),
-    );
+          this.#become('ready');
+        },
+        (error: unknown) => {
+          if (!signal.aborted) this.#become('failed', error);
+        },
+      )
+      .finally(() => clearTimeout(stall));
   }
 
-  return {
-    get status() {
-      return status;
-    },
-    get failure() {
-      return failure;
-    },
-    get waiting() {
-      return status === 'loading' || status === 'stalled';
-    },
-    run,
-    retry: () => retry(),
-    cancel() {
-      latest?.abort();
-      become('idle');
-    },
-  };
+  /** Drops what is under way; nothing of it will be applied. */
+  cancel(): void {
+    this.#latest?.abort();
+    this.#become('idle');
+  }
+
+  #become(status: Status, failure?: unknown): void {
+    this.status = status;
+    this.failure = failure;
+    this.#changed();
+  }
 }

@@ -37,7 +37,11 @@ describe('a shop of one’s own, beside a running server', { timeout: 30_000 }, 
   });
 
   it('takes its products and reviews from files, tells what it refused, and is the same the second time', async () => {
-    const products = file('products.csv', 'product_id,name,url', 'strap,Leather strap,https://acme.example/strap');
+    const products = file(
+      'products.csv',
+      'product_id,name,url',
+      'strap,Leather strap,https://acme.example/strap',
+    );
     expect(await run('import', products, '--shop', 'acme', '--products')).toMatchObject({
       code: 0,
       output: '1 rows: 1 added, 0 changed, 0 unchanged, 0 skipped, 0 refused.\n',
@@ -49,14 +53,19 @@ describe('a shop of one’s own, beside a running server', { timeout: 30_000 }, 
       'r2,strap,9,Wow,,Ben,2026-01-02T03:04:05Z',
     );
     const first = await run('import', reviews, '--shop', 'acme', '--source', 'Old shop');
-    expect(first).toMatchObject({ code: 2, output: '2 rows: 1 added, 0 changed, 0 unchanged, 0 skipped, 1 refused.\n' });
+    expect(first).toMatchObject({
+      code: 2,
+      output: '2 rows: 1 added, 0 changed, 0 unchanged, 0 skipped, 1 refused.\n',
+    });
     expect(first.errors).toMatch(/^line 3: rating /);
     const second = await run('import', reviews, '--shop', 'acme', '--source', 'Old shop');
     expect(second.output).toBe('2 rows: 0 added, 0 changed, 1 unchanged, 0 skipped, 1 refused.\n');
     const page = await (await fetch(`${url}/v1/shops/acme/products/strap/reviews`)).json();
     expect(page).toMatchObject({
       aggregateRating: { ratingCount: 1 },
-      reviews: [{ headline: 'Broke', reviewBody: '"After a week"', importedFrom: 'Old shop', verified: false }],
+      reviews: [
+        { headline: 'Broke', reviewBody: '"After a week"', importedFrom: 'Old shop', verified: false },
+      ],
     });
   });
 
@@ -71,11 +80,16 @@ describe('a shop of one’s own, beside a running server', { timeout: 30_000 }, 
       });
     expect((await reply(`Bearer ${key.trim()}`)).status).toBe(201);
     expect((await reply('Bearer cdr_0000000000000000_guess')).status).toBe(401);
-    expect((await run('key', 'create', '--shop', 'nobody', '--name', 'x')).errors).toBe('candor: There is no shop with the key nobody.\n');
+    expect((await run('key', 'create', '--shop', 'nobody', '--name', 'x')).errors).toBe(
+      'candor: There is no shop with the key nobody.\n',
+    );
   });
 
   it('has aggregates that are what its reviews say', async () => {
-    expect(await run('recount')).toMatchObject({ code: 0, output: 'Every aggregate rating is what its reviews say.\n' });
+    expect(await run('recount')).toMatchObject({
+      code: 0,
+      output: 'Every aggregate rating is what its reviews say.\n',
+    });
   });
 
   it.each([

@@ -4,7 +4,7 @@ import { connect, createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { isRunning } from '../../src/server/database/owner-lock.ts';
+import { isRunning } from '../../src/server/database/running-process.ts';
 import { recordedProcess } from '../../src/server/database/postgres-cluster.ts';
 import { type CandorProcess, candor, runCandor } from '../support/candor-process.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -24,7 +24,7 @@ function serve(settings: Record<string, string>, ...options: string[]): CandorPr
   return running;
 }
 afterEach(async () => {
-  for (const each of cleanUp.splice(0).reverse()) await each();
+  for (const each of cleanUp.splice(0).toReversed()) await each();
 });
 
 const submission = JSON.stringify({
@@ -34,50 +34,72 @@ const submission = JSON.stringify({
 });
 
 describe('candor serve --demo', () => {
-  it('fills the shop once, prints where everything is, and keeps what was written', { timeout: 30_000 }, async () => {
-    const DATA_DIR = dataFolder();
-    const first = serve({ DATA_DIR }, '--demo');
-    const url = await first.listening();
-    expect(first.output()).toContain('filled the demo shop with 436 reviews');
-    for (const address of [`Storefront     ${url}/`, `REST endpoint  ${url}/v1/shops/demo`, `OpenAPI        ${url}/openapi.json`]) {
-      expect(first.output()).toContain(address);
-    }
-    const posted = await fetch(`${url}/v1/shops/demo/products/clothing-862/reviews`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'idempotency-key': 'by-hand-0001' },
-      body: submission,
-    });
-    expect(posted.status).toBe(201);
-    first.child.kill('SIGTERM');
-    expect(await first.ended).toBe(0);
+  it(
+    'fills the shop once, prints where everything is, and keeps what was written',
+    { timeout: 30_000 },
+    async () => {
+      const DATA_DIR = dataFolder();
+      const first = serve({ DATA_DIR }, '--demo');
+      const url = await first.listening();
+      expect(first.output()).toContain('filled the demo shop with 436 reviews');
+      for (const address of [
+        `Storefront     ${url}/`,
+        `REST endpoint  ${url}/v1/shops/demo`,
+        `OpenAPI        ${url}/openapi.json`,
+      ]) {
+        expect(first.output()).toContain(address);
+      }
+      const posted = await fetch(`${url}/v1/shops/demo/products/clothing-862/reviews`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'idempotency-key': 'by-hand-0001' },
+        body: submission,
+      });
+      expect(posted.status).toBe(201);
+      first.child.kill('SIGTERM');
+      expect(await first.ended).toBe(0);
 
-    const second = serve({ DATA_DIR }, '--demo');
-    const again = await second.listening();
-    expect(second.output()).not.toContain('filled');
-    const page = await (await fetch(`${again}/v1/shops/demo/products/clothing-862/reviews`)).json();
-    expect(page.aggregateRating.ratingCount).toBe(36);
-    expect(page.reviews[0].headline).toBe('Written by hand');
-  });
+      const second = serve({ DATA_DIR }, '--demo');
+      const again = await second.listening();
+      expect(second.output()).not.toContain('filled');
+      const page = await (await fetch(`${again}/v1/shops/demo/products/clothing-862/reviews`)).json();
+      expect(page.aggregateRating.ratingCount).toBe(36);
+      expect(page.reviews[0].headline).toBe('Written by hand');
+    },
+  );
 
-  it('serves the storefront, the widget, the API document and the health checks', { timeout: 30_000 }, async () => {
-    const url = await serve({ DATA_DIR: dataFolder() }, '--demo').listening();
-    for (const path of ['/', '/products/wren-bib-tee', '/openapi.json', '/healthz', '/readyz', '/docs/problems/unknown-product']) {
-      expect([path, (await fetch(url + path)).status]).toEqual([path, 200]);
-    }
-  });
+  it(
+    'serves the storefront, the widget, the API document and the health checks',
+    { timeout: 30_000 },
+    async () => {
+      const url = await serve({ DATA_DIR: dataFolder() }, '--demo').listening();
+      for (const path of [
+        '/',
+        '/products/wren-bib-tee',
+        '/openapi.json',
+        '/healthz',
+        '/readyz',
+        '/docs/problems/unknown-product',
+      ]) {
+        expect([path, (await fetch(url + path)).status]).toEqual([path, 200]);
+      }
+    },
+  );
 });
 
 describe('ending', () => {
-  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s ends it cleanly, and its database with it', async (signal) => {
-    const DATA_DIR = dataFolder();
-    const running = serve({ DATA_DIR });
-    await running.listening();
-    const database = recordedProcess({ folder: DATA_DIR })!;
-    running.child.kill(signal);
-    expect(await running.ended).toBe(0);
-    expect(isRunning(database)).toBe(false);
-    expect(running.errors()).toBe('');
-  });
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    '%s ends it cleanly, and its database with it',
+    async (signal) => {
+      const DATA_DIR = dataFolder();
+      const running = serve({ DATA_DIR });
+      await running.listening();
+      const database = recordedProcess({ folder: DATA_DIR })!;
+      running.child.kill(signal);
+      expect(await running.ended).toBe(0);
+      expect(isRunning(database)).toBe(false);
+      expect(running.errors()).toBe('');
+    },
+  );
 });
 
 describe('an end that was not asked for', () => {

@@ -18,7 +18,10 @@ async function endpoint(...answers: [RequestListener, ...RequestListener[]]) {
   });
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1/shops/a/`;
-  return { asked, client: createClient(checkedOperations, createCaller({ endpoint: base, apiKey: 'cdr_key' })) };
+  return {
+    asked,
+    client: createClient(checkedOperations, createCaller({ endpoint: base, apiKey: 'cdr_key' })),
+  };
 }
 
 afterEach(() => {
@@ -37,7 +40,9 @@ describe('a request', () => {
   it('repeats a list, escapes what could break out of its place, and leaves out what is not given', async () => {
     const { asked, client } = await endpoint(json(200, ratings));
     await client.listRatings({ query: { product: ['a/b?c', 'd&e'] } });
-    await client.listReviews({ params: { productId: '../x y' }, query: { sort: 'lowest' } }).catch(() => undefined);
+    await client
+      .listReviews({ params: { productId: '../x y' }, query: { sort: 'lowest' } })
+      .catch(() => undefined);
     expect(asked).toEqual([
       'GET /v1/shops/a/ratings?product=a%2Fb%3Fc&product=d%26e',
       'GET /v1/shops/a/products/..%2Fx%20y/reviews?sort=lowest',
@@ -57,8 +62,15 @@ describe('a request', () => {
     });
     const params = { reviewId: '0198c0de-0000-7000-8000-000000000000' };
     const headers = { 'idempotency-key': 'key-00000001' };
-    await expect(client.writeReply({ params, headers, body: { text: 'Hello' } })).rejects.toThrow(NetworkError);
-    expect(got).toEqual({ authorization: 'Bearer cdr_key', type: 'application/json', key: 'key-00000001', body: { text: 'Hello' } });
+    await expect(client.writeReply({ params, headers, body: { text: 'Hello' } })).rejects.toThrow(
+      NetworkError,
+    );
+    expect(got).toEqual({
+      authorization: 'Bearer cdr_key',
+      type: 'application/json',
+      key: 'key-00000001',
+      body: { text: 'Hello' },
+    });
   });
 
   it('answers nothing where nothing is promised', async () => {
@@ -77,7 +89,10 @@ describe('a refusal', () => {
       errors: [{ in: 'query', pointer: '/limit', detail: 'must be 100 at most' }],
     };
     const { client } = await endpoint(json(422, JSON.stringify(problem), 'application/problem+json'));
-    await expect(client.listRatings({ query: { product: ['a'] } })).rejects.toMatchObject({ status: 422, problem });
+    await expect(client.listRatings({ query: { product: ['a'] } })).rejects.toMatchObject({
+      status: 422,
+      problem,
+    });
   });
 
   it.each([
@@ -100,13 +115,19 @@ describe('no answer to work with', () => {
     ['nothing', ''],
   ])('%s is a NetworkError', async (_, body) => {
     const { client } = await endpoint(json(200, body));
-    await expect(client.listRatings({ query: { product: ['a'] } })).rejects.toMatchObject({ fault: 'malformed' });
+    await expect(client.listRatings({ query: { product: ['a'] } })).rejects.toMatchObject({
+      fault: 'malformed',
+    });
   });
 
   it('too slow is a NetworkError after ten seconds', async () => {
-    const timeout = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => AbortSignal.abort(new Error('10 s')));
+    const timeout = vi
+      .spyOn(AbortSignal, 'timeout')
+      .mockImplementation(() => AbortSignal.abort(new Error('10 s')));
     const { client } = await endpoint(json(200, ratings));
-    await expect(client.listRatings({ query: { product: ['a'] } })).rejects.toMatchObject({ fault: 'timeout' });
+    await expect(client.listRatings({ query: { product: ['a'] } })).rejects.toMatchObject({
+      fault: 'timeout',
+    });
     expect(timeout).toHaveBeenCalledWith(10_000);
     timeout.mockRestore();
   });
@@ -137,7 +158,9 @@ describe('a passing fault', () => {
   it('a write without an idempotency key is sent once only', async () => {
     const { asked, client } = await endpoint(drop);
     const params = { reviewId: crypto.randomUUID(), replyId: crypto.randomUUID() };
-    await expect(client.editReply({ params, body: { text: 'x' } })).rejects.toMatchObject({ fault: 'unreachable' });
+    await expect(client.editReply({ params, body: { text: 'x' } })).rejects.toMatchObject({
+      fault: 'unreachable',
+    });
     expect(asked).toHaveLength(1);
   });
 

@@ -1,10 +1,10 @@
 /** Requests as the suite makes them, below the typed client, so that it can make wrong ones. */
-import { encodeQuery } from '../../src/contract/encode-query.ts';
+import { encodeQuery, type Query } from '../../src/contract/encode-query.ts';
 import type { SubmissionInput } from '../../src/contract/submission.ts';
 import type { Subject } from './subject.ts';
 
 export interface Ask {
-  readonly query?: Readonly<Record<string, unknown>>;
+  readonly query?: Query;
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON, unless it is text already. */
   readonly body?: unknown;

@@ -6,21 +6,21 @@ const PAGE = '/products/primula-cocoon-cardigan#reviews';
 const API = '**/v1/shops/demo/products/*/reviews*';
 
 const states: Record<string, (page: Page, reviews: Locator) => Promise<void>> = {
-  async ready(page, reviews) {
+  async 'ready'(page, reviews) {
     await page.goto(PAGE);
     await expect(reviews.locator('article').nth(9)).toBeAttached();
   },
-  async loading(page, reviews) {
+  async 'loading'(page, reviews) {
     await page.route(API, () => undefined);
     await page.goto(PAGE);
     await expect(reviews.locator('.waiting')).toBeVisible();
   },
-  async failed(page, reviews) {
+  async 'failed'(page, reviews) {
     await page.route(API, (route) => route.fulfill({ status: 500 }));
     await page.goto(PAGE);
     await expect(reviews.getByRole('alert')).toBeVisible();
   },
-  async empty(page, reviews) {
+  async 'empty'(page, reviews) {
     await page.route(API, async (route) => {
       const answer = await (await route.fetch()).json();
       const distribution = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0 };
@@ -30,7 +30,7 @@ const states: Record<string, (page: Page, reviews: Locator) => Promise<void>> = 
     await page.goto(PAGE);
     await expect(reviews.getByText(/No reviews yet/)).toBeVisible();
   },
-  async filtered(page, reviews) {
+  async 'filtered'(page, reviews) {
     await states['ready']!(page, reviews);
     await reviews.getByRole('button', { name: /^3 stars/ }).click();
     await expect(reviews.getByText(/with 3 stars/)).toBeVisible();
@@ -41,11 +41,11 @@ const states: Record<string, (page: Page, reviews: Locator) => Promise<void>> = 
     await reviews.getByRole('button', { name: 'Show more reviews' }).click();
     await expect(reviews.getByRole('alert')).toBeVisible();
   },
-  async disclosed(page, reviews) {
+  async 'disclosed'(page, reviews) {
     await states['ready']!(page, reviews);
     await reviews.getByText('How we check reviews').click();
   },
-  async form(page, reviews) {
+  async 'form'(page, reviews) {
     await states['ready']!(page, reviews);
     await reviews.getByRole('button', { name: 'Write a review' }).click();
     await expect(reviews.locator('form')).toBeVisible();

@@ -34,14 +34,19 @@ test('an endpoint that takes more than ten seconds is given up, in words', async
 });
 
 test('the reviews are there again after the retry', async ({ page }) => {
-  await page.route('**/v1/shops/demo/products/*/reviews', (route) => route.fulfill({ status: 500 }), { times: 1 });
+  await page.route('**/v1/shops/demo/products/*/reviews', (route) => route.fulfill({ status: 500 }), {
+    times: 1,
+  });
   await page.goto('/products/wren-bib-tee#reviews');
   const reviews = page.locator('candor-reviews');
   await reviews.getByRole('button', { name: 'Try again' }).click();
   await expect(reviews.locator('article').first()).toBeVisible();
 });
 
-test('offline is said, and the reviews come by themselves when the network does', async ({ page, context }) => {
+test('offline is said, and the reviews come by themselves when the network does', async ({
+  page,
+  context,
+}) => {
   await page.goto('/products/wren-bib-tee#reviews');
   const reviews = page.locator('candor-reviews');
   await expect(reviews.locator('article').first()).toBeVisible();
@@ -49,11 +54,15 @@ test('offline is said, and the reviews come by themselves when the network does'
   await reviews.getByLabel('Order').selectOption('lowest');
   await expect(reviews.getByRole('alert')).toContainText('You seem to be offline.');
   await context.setOffline(false);
-  await expect(reviews.locator('article').first().getByRole('img', { name: '1 out of 5 stars' })).toBeVisible();
+  await expect(
+    reviews.locator('article').first().getByRole('img', { name: '1 out of 5 stars' }),
+  ).toBeVisible();
   await expect(reviews.getByRole('alert')).toHaveCount(0);
 });
 
-test('when the reading chunk itself does not come, the page says so and offers to try again', async ({ page }) => {
+test('when the reading chunk itself does not come, the page says so and offers to try again', async ({
+  page,
+}) => {
   await page.route('**/candor-reviews.js', (route) => route.abort());
   await page.goto('/products/wren-bib-tee#reviews');
   const reviews = page.locator('candor-reviews');

@@ -6,7 +6,8 @@ async function watchShifts(page: Page): Promise<void> {
     Object.assign(window, { shifts: [] as number[] });
     new PerformanceObserver((list) => {
       const { shifts } = window as unknown as { shifts: number[] };
-      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+      for (const entry of list.getEntries())
+        shifts.push((entry as PerformanceEntry & { value: number }).value);
     }).observe({ type: 'layout-shift', buffered: true });
   });
 }
@@ -23,7 +24,9 @@ for (const [name, width] of [
   test.describe(`on ${name}`, () => {
     test.use({ viewport: { width, height: 800 } });
 
-    test('the reviews below the product move nothing, and nothing moves while one scrolls to them', async ({ page }) => {
+    test('the reviews below the product move nothing, and nothing moves while one scrolls to them', async ({
+      page,
+    }) => {
       await watchShifts(page);
       await page.goto('/products/wren-bib-tee');
       await expect(page.locator('candor-rating').first().getByRole('img')).toBeVisible();

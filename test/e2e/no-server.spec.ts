@@ -9,7 +9,13 @@ let url: string;
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   const root = join(import.meta.dirname, '../..');
-  vite = await createServer({ root, configFile: join(root, 'vite.config.ts'), mode: 'mock', logLevel: 'error', server: { port: 0 } });
+  vite = await createServer({
+    root,
+    configFile: join(root, 'vite.config.ts'),
+    mode: 'mock',
+    logLevel: 'error',
+    server: { port: 0 },
+  });
   await vite.listen();
   url = vite.resolvedUrls?.local[0] ?? '';
 });

@@ -10,7 +10,10 @@ test('a shopper reads a bad review, and the answer of the shop beneath it', asyn
   const reply = review.getByRole('listitem');
   await expect(reply.getByText('Shop', { exact: true })).toBeVisible();
   await expect(reply).toContainText('Maren, Lindfold');
-  const [body, answer] = await Promise.all([review.locator('[part=review-body]').boundingBox(), reply.boundingBox()]);
+  const [body, answer] = await Promise.all([
+    review.locator('[part=review-body]').boundingBox(),
+    reply.boundingBox(),
+  ]);
   expect(answer!.y).toBeGreaterThan(body!.y + body!.height);
 });
 
@@ -25,7 +28,7 @@ test('bars, orders and more reviews work by keyboard alone', async ({ page }) =>
   const reviews = page.locator('candor-reviews');
   await reviews.getByRole('button', { name: /^5 stars 13/ }).focus();
   await page.keyboard.press('Enter');
-  await expect(reviews.getByText('13 with 5 stars')).toBeVisible();
+  await expect(reviews.getByText('13 reviews with 5 stars')).toBeVisible();
   await reviews.getByRole('button', { name: 'Show more reviews' }).focus();
   await page.keyboard.press('Enter');
   await expect(reviews.locator('article')).toHaveCount(13);
@@ -34,12 +37,19 @@ test('bars, orders and more reviews work by keyboard alone', async ({ page }) =>
   await page.keyboard.press('Space');
   await expect(reviews.getByText('All reviews')).toBeVisible();
   await reviews.getByLabel('Order').selectOption('highest');
-  await expect(reviews.locator('article').first().getByRole('img', { name: '5 out of 5 stars' })).toBeVisible();
+  await expect(
+    reviews.locator('article').first().getByRole('img', { name: '5 out of 5 stars' }),
+  ).toBeVisible();
 });
 
-test('entities that an earlier tool left in are shown as the characters they stand for', async ({ page, request }) => {
+test('entities that an earlier tool left in are shown as the characters they stand for', async ({
+  page,
+  request,
+}) => {
   const texts: string[] = [];
-  const { ratings } = await (await request.get('/v1/shops/demo/ratings?product=clothing-862&product=clothing-937')).json();
+  const { ratings } = await (
+    await request.get('/v1/shops/demo/ratings?product=clothing-862&product=clothing-937')
+  ).json();
   for (const { productID } of ratings) {
     const answer = await (await request.get(`/v1/shops/demo/products/${productID}/reviews?limit=100`)).json();
     for (const { headline, reviewBody } of answer.reviews) texts.push(headline, reviewBody);
@@ -57,7 +67,8 @@ for (const width of [320, 360, 768, 1280]) {
     await expect(page.locator('candor-reviews article').first()).toBeVisible();
     await page.locator('candor-reviews').getByRole('button', { name: 'Write a review' }).click();
     await expect(page.locator('candor-reviews form')).toBeVisible();
-    const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-    expect(content).toBeLessThanOrEqual(screen!);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
   });
 }

@@ -10,7 +10,9 @@ async function openForm(page: Page) {
   return reviews;
 }
 
-test('a review written on the page is published, counted in every place, and there after a reload', async ({ page }) => {
+test('a review written on the page is published, counted in every place, and there after a reload', async ({
+  page,
+}) => {
   const reviews = await openForm(page);
   const badge = page.locator('candor-rating').first();
   const before = Number(/\d+/.exec((await badge.getByText(/reviews/).textContent()) ?? '')?.[0]);

@@ -18,11 +18,18 @@ describe('settings', () => {
   });
 
   it('a public address loses the slash at its end', () => {
-    expect(readSettings({ PUBLIC_URL: 'https://reviews.example/' }).PUBLIC_URL).toBe('https://reviews.example');
+    expect(readSettings({ PUBLIC_URL: 'https://reviews.example/' }).PUBLIC_URL).toBe(
+      'https://reviews.example',
+    );
   });
 
   it('every fault is named in one message, and no value is repeated', () => {
-    const wrong = { PORT: '70000', PUBLIC_URL: 'reviews.example', DATABASE_URL: 'mysql://root:secret@db', LOG_LEVEL: 'loud' };
+    const wrong = {
+      PORT: '70000',
+      PUBLIC_URL: 'reviews.example',
+      DATABASE_URL: 'mysql://root:secret@db',
+      LOG_LEVEL: 'loud',
+    };
     const message = 'PORT must be .*; PUBLIC_URL must be .*; DATABASE_URL must be .*; LOG_LEVEL must be ';
     expect(() => readSettings(wrong)).toThrow(new RegExp(message));
     expect(() => readSettings(wrong)).toThrow(/^(?!.*secret)/s);

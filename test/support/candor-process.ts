@@ -16,9 +16,16 @@ export interface CandorProcess {
   readonly ended: Promise<number | string>;
 }
 
-export function runCandor(args: readonly string[], settings: Readonly<Record<string, string>>): CandorProcess {
+export function runCandor(
+  args: readonly string[],
+  settings: Readonly<Record<string, string>>,
+): CandorProcess {
   const env = { PATH: process.env['PATH'], PORT: '0', LOG_LEVEL: 'error', ...settings };
-  const child = spawn(process.execPath, ['src/cli/candor.ts', ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['src/cli/candor.ts', ...args], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   let errors = '';
   const ended = once(child, 'close').then(([code, signal]) => (code ?? signal) as number | string);

@@ -4,7 +4,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { inject } from 'vitest';
 import type { Tables } from '../../src/server/database/schema.ts';
-import { TEMPLATE } from './database-server.ts';
+import { TEMPLATE } from './database-keeper.ts';
 
 export interface TestDatabase {
   readonly kysely: Kysely<Tables>;

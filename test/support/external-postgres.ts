@@ -5,7 +5,13 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg, { type PoolConfig } from 'pg';
-import { type Cluster, lastWords, prepareCluster, runCluster, SUPERUSER } from '../../src/server/database/postgres-cluster.ts';
+import {
+  type Cluster,
+  lastWords,
+  prepareCluster,
+  runCluster,
+  SUPERUSER,
+} from '../../src/server/database/postgres-cluster.ts';
 import { findPostgres, systemPostgres } from '../../src/server/database/postgres-program.ts';
 import { postgresUser } from '../../src/server/database/postgres-user.ts';
 
@@ -18,7 +24,9 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-export async function startExternalPostgres(folder: string): Promise<{ connection: PoolConfig; stop: () => Promise<void> }> {
+export async function startExternalPostgres(
+  folder: string,
+): Promise<{ connection: PoolConfig; stop: () => Promise<void> }> {
   const program = systemPostgres() ?? findPostgres();
   const password = randomBytes(12).toString('hex');
   const cluster: Cluster = { folder, program, user: postgresUser(folder), password };
@@ -28,7 +36,8 @@ export async function startExternalPostgres(folder: string): Promise<{ connectio
   const exited = once(child, 'exit');
   const connection = { connectionString: `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/postgres` };
   while (!(await answers(connection))) {
-    if (child.exitCode !== null) throw new Error(`The external database did not start: ${lastWords(cluster)}`);
+    if (child.exitCode !== null)
+      throw new Error(`The external database did not start: ${lastWords(cluster)}`);
     await wait(25);
   }
   return {

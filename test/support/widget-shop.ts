@@ -1,11 +1,14 @@
 /** A small shop that the widget's tests read from and write to: the mock, behind real fetch calls. */
+import { waitFor, within } from '@testing-library/dom';
+import { userEvent } from '@testing-library/user-event';
 import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import type { Review } from '../../src/contract/review.ts';
 import { handlers } from '../../src/mocks/handlers.ts';
 import { createMemoryShop } from '../../src/mocks/memory-shop.ts';
 
 export const ENDPOINT = 'http://shop.example/v1/shops/test';
+export const REVIEWS_OF_STRAP = `${ENDPOINT}/products/strap/reviews`;
 
 export function aReview(about: Partial<Review> & { stars?: number } = {}): Review {
   const { stars = 5, ...rest } = about;
@@ -62,7 +65,11 @@ export function widgetShop(reviews: readonly Review[] = REVIEWS) {
 }
 
 /** Puts an element on the page and answers it with its shadow root. */
-export function place(tag: 'candor-reviews' | 'candor-rating', attributes: Record<string, string> = {}, inside = '') {
+export function place(
+  tag: 'candor-reviews' | 'candor-rating',
+  attributes: Record<string, string> = {},
+  inside = '',
+) {
   const element = document.createElement(tag);
   const all = { product: 'strap', endpoint: ENDPOINT, ...attributes };
   for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
@@ -70,4 +77,18 @@ export function place(tag: 'candor-reviews' | 'candor-rating', attributes: Recor
   document.body.append(element);
   // Queries of Testing Library take any element; a shadow root answers them all the same.
   return { element, root: element.shadowRoot as unknown as HTMLElement };
+}
+
+/** Of the reviews that are shown, in their order. */
+export function headlines(root: HTMLElement): (string | null)[] {
+  return within(root)
+    .queryAllByRole('heading', { level: 3 })
+    .map(({ textContent }) => textContent);
+}
+
+/** A widget whose first reviews are there. */
+export async function openReviews(attributes: Record<string, string> = {}) {
+  const placed = place('candor-reviews', attributes);
+  await waitFor(() => expect(headlines(placed.root).length).toBeGreaterThan(0));
+  return { ...placed, user: userEvent.setup(), inside: within(placed.root) };
 }

@@ -3,11 +3,10 @@ import { waitFor, within } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw/http';
 import { describe, expect, it, vi } from 'vitest';
-import { ENDPOINT, place, widgetShop } from '../support/widget-shop.ts';
+import { place, REVIEWS_OF_STRAP, widgetShop } from '../support/widget-shop.ts';
 import '../../src/widget/candor.ts';
 
 const { server } = widgetShop();
-const SUBMIT = `${ENDPOINT}/products/strap/reviews`;
 
 async function openForm() {
   const { element, root } = place('candor-reviews');
@@ -30,7 +29,7 @@ async function openForm() {
 function watchSubmissions(...answers: (() => Response)[]) {
   const submissions: { key: string | null; body: unknown }[] = [];
   server.use(
-    http.post(SUBMIT, async ({ request }) => {
+    http.post(REVIEWS_OF_STRAP, async ({ request }) => {
       submissions.push({ key: request.headers.get('idempotency-key'), body: await request.clone().json() });
       return answers.shift()?.();
     }),
@@ -94,7 +93,11 @@ describe('faults in the form', () => {
     const { root, inside, user, send } = await openForm();
     await send();
     const summary = await inside.findByRole('alert');
-    const words = ['Choose one to five stars.', 'Give a name to show beside your review.', /Give an e-mail address/];
+    const words = [
+      'Choose one to five stars.',
+      'Give a name to show beside your review.',
+      /Give an e-mail address/,
+    ];
     for (const word of words) {
       expect(within(summary).getByText(word)).toBeDefined();
       expect(inside.getAllByText(word)).toHaveLength(2);
@@ -172,6 +175,8 @@ describe('the way in and out', () => {
 
   it('the form takes the focus as it opens', async () => {
     const { root, inside } = await openForm();
-    expect((root as unknown as ShadowRoot).activeElement).toBe(inside.getByRole('radio', { name: '1 of 5: Very bad' }));
+    expect((root as unknown as ShadowRoot).activeElement).toBe(
+      inside.getByRole('radio', { name: '1 of 5: Very bad' }),
+    );
   });
 });

@@ -16,7 +16,8 @@ it('puts the reviews where the tag stands', () => {
 });
 
 it('leaves alone the tags of others, and tags that name no product', () => {
-  const others = tag(`src="https://other.example/x.js" data-product="p" data-endpoint="/e"`) + tag(`src="${TAG}"`);
+  const others =
+    tag(`src="https://other.example/x.js" data-product="p" data-endpoint="/e"`) + tag(`src="${TAG}"`);
   document.body.innerHTML = others;
   placeAtScriptTags(TAG);
   expect(document.body.innerHTML).toBe(others);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createTask, STALLED_AFTER } from '../../src/widget/task.ts';
+import { STALLED_AFTER, Task } from '../../src/widget/task.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -14,9 +14,12 @@ const settled = () => vi.advanceTimersByTimeAsync(0);
 describe('a task', () => {
   it('goes from idle over loading to ready, and tells of each change', async () => {
     const seen: string[] = [];
-    const task = createTask(() => seen.push(task.status));
+    const task = new Task(() => seen.push(task.status));
     expect(task.status).toBe('idle');
-    task.run(async () => 7, (result) => seen.push(`applied ${result}`));
+    task.run(
+      async () => 7,
+      (result) => seen.push(`applied ${result}`),
+    );
     await settled();
     expect(seen).toEqual(['loading', 'applied 7', 'ready']);
   });
@@ -24,7 +27,7 @@ describe('a task', () => {
   it('says that it takes longer only after a while, and then still succeeds', async () => {
     const answer = Promise.withResolvers<string>();
     const apply = vi.fn();
-    const task = createTask(vi.fn());
+    const task = new Task(vi.fn());
     task.run(() => answer.promise, apply);
     await vi.advanceTimersByTimeAsync(STALLED_AFTER - 1);
     expect(task.status).toBe('loading');
@@ -41,7 +44,7 @@ describe('a task', () => {
     const fault = new Error('down');
     const work = vi.fn().mockRejectedValueOnce(fault).mockResolvedValueOnce('up');
     const apply = vi.fn();
-    const task = createTask(vi.fn());
+    const task = new Task(vi.fn());
     task.run(work, apply);
     await settled();
     expect(task.status).toBe('failed');
@@ -55,7 +58,7 @@ describe('a task', () => {
   it('drops an answer that a later run has overtaken, and aborts its request', async () => {
     const early = Promise.withResolvers<string>();
     const apply = vi.fn();
-    const task = createTask(vi.fn());
+    const task = new Task(vi.fn());
     let signalOfFirst: AbortSignal | undefined;
     task.run((signal) => {
       signalOfFirst = signal;
@@ -72,7 +75,7 @@ describe('a task', () => {
 
   it('applies nothing once it is cancelled', async () => {
     const apply = vi.fn();
-    const task = createTask(vi.fn());
+    const task = new Task(vi.fn());
     task.run(async () => 'unwanted', apply);
     task.cancel();
     await vi.advanceTimersByTimeAsync(STALLED_AFTER);

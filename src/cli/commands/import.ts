@@ -25,7 +25,8 @@ export const importCommand = new Command('import')
       clock: { now: () => new Date() },
       ...(options.keepEntities && { entities: 'keep' as const }),
       ...(options.source && { source: options.source }),
-      onProgress: ({ read }: ImportSummary) => process.stderr.isTTY && process.stderr.write(`\r${read} rows read`),
+      onProgress: ({ read }: ImportSummary) =>
+        process.stderr.isTTY && process.stderr.write(`\r${read} rows read`),
     };
     await withDatabase(async (database) => {
       const move = options.products ? importProducts : importReviews;
@@ -48,7 +49,8 @@ function report({ read, added, changed, unchanged, skipped, refused, refusals }:
   console.log(
     `${read} rows: ${added} added, ${changed} changed, ${unchanged} unchanged, ${skipped} skipped, ${refused} refused.`,
   );
-  for (const { line, column, reason } of refusals) console.error(`line ${line}: ${column ? `${column} ` : ''}${reason}`);
+  for (const { line, column, reason } of refusals)
+    console.error(`line ${line}: ${column ? `${column} ` : ''}${reason}`);
   if (refused > refusals.length) console.error(`and ${refused - refusals.length} more`);
   if (refused > 0) process.exitCode = 2;
 }

@@ -7,7 +7,8 @@ export const recountCommand = new Command('recount')
   .action(async () => {
     await withDatabase(async (database) => {
       const wrong = await findWrongAggregates(database);
-      for (const { shop_id, product_id } of wrong) console.error(`wrong: product ${product_id} of shop ${shop_id}`);
+      for (const { shop_id, product_id } of wrong)
+        console.error(`wrong: product ${product_id} of shop ${shop_id}`);
       if (wrong.length > 0) process.exitCode = 1;
       else console.log('Every aggregate rating is what its reviews say.');
     });

@@ -101,7 +101,8 @@ function makeSocketFolder(folder: string, user: PostgresUser | undefined): strin
 /** Made once, and readable by whoever runs Candor alone. */
 function passwordOf(folder: string): string {
   const file = join(folder, 'postgres.password');
-  if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600, flush: true });
+  if (!existsSync(file))
+    writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600, flush: true });
   return readFileSync(file, 'utf8');
 }
 

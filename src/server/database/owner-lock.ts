@@ -2,9 +2,10 @@
  * One server at a time owns a data folder. Its process id stands in a file there; a file whose process
  * is gone is taken over, so that nobody has to clean up after a crash.
  */
-import { existsSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartError } from '../start-error.ts';
+import { beginningOf, isRunning } from './running-process.ts';
 
 export interface Owner {
   readonly pid: number;
@@ -86,21 +87,4 @@ function ifThere<T>(work: () => T): T | undefined {
 
 function isAlive({ pid, began }: Owner): boolean {
   return isRunning(pid) && beginningOf(pid) === began;
-}
-
-export function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-/** Field 22 of proc(5)'s stat; empty where there is no /proc, so that the process id alone decides. */
-function beginningOf(pid: number): string {
-  const stat = `/proc/${pid}/stat`;
-  if (!existsSync(stat)) return '';
-  const text = readFileSync(stat, 'utf8');
-  return text.slice(text.lastIndexOf(')')).split(' ')[20] ?? '';
 }

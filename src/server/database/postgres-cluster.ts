@@ -15,9 +15,9 @@ import {
 } from 'node:fs';
 import { basename, delimiter, join } from 'node:path';
 import { StartError } from '../start-error.ts';
-import { isRunning } from './owner-lock.ts';
 import type { PostgresProgram } from './postgres-program.ts';
 import { closedFolder, handOver, type PostgresUser } from './postgres-user.ts';
+import { commandOf, hasId } from './running-process.ts';
 
 export const SUPERUSER = 'candor';
 
@@ -94,24 +94,19 @@ export function runCluster(
 /** Why the database ended; hints and details follow what was fatal. */
 export function lastWords(cluster: Cluster): string {
   const log = readFileSync(logOf(cluster), 'utf8');
-  return log.match(/(?<=(?:FATAL|PANIC): +).*/g)?.at(-1) ?? lastLine(log);
+  return log.match(/(?<=(?:FATAL|PANIC): {1,4})\S.*/g)?.at(-1) ?? lastLine(log);
 }
 
-/** The process that runs on the files, by the record that PostgreSQL itself keeps; undefined when none does. */
+/** The process that PostgreSQL's own record of the files names; undefined when they are free. */
 export function recordedProcess(cluster: Pick<Cluster, 'folder'>): number | undefined {
   const record = join(cluster.folder, 'postgres/postmaster.pid');
   if (!existsSync(record)) return undefined;
   const [id, files = ''] = readFileSync(record, 'utf8').split('\n');
   const pid = Number(id);
+  const command = commandOf(pid);
   // After a power cut the record is still there, and the id may be another program's by now.
-  return isRunning(pid) && commandOf(pid).includes(files) ? pid : undefined;
-}
-
-/** Empty when the process has ended and only its parent has not noticed. */
-function commandOf(pid: number): string {
-  const file = `/proc/${pid}/cmdline`;
-  if (existsSync(file)) return readFileSync(file, 'utf8');
-  return spawnSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? '';
+  const isOther = command !== '' && !command.includes(files);
+  return hasId(pid) && !isOther ? pid : undefined;
 }
 
 const logOf = ({ folder }: Cluster) => join(folder, 'postgres.log');

@@ -17,7 +17,10 @@ export async function storeShop(
 /** Whether there is any review, or any shop but the one named. */
 export async function isInUse(database: Kysely<Tables>, besides: string): Promise<boolean> {
   const shop = database.selectFrom('shop').select('shop_id').where('shop_id', '<>', besides);
-  const found = await shop.unionAll(database.selectFrom('review').select('shop_id')).limit(1).executeTakeFirst();
+  const found = await shop
+    .unionAll(database.selectFrom('review').select('shop_id'))
+    .limit(1)
+    .executeTakeFirst();
   return found !== undefined;
 }
 

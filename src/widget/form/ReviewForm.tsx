@@ -32,8 +32,21 @@ export function ReviewForm({ model, onCancel, onPublished }: ReviewFormProps) {
         <ErrorSummary errors={errors} failure={sendingFailure(model)} />
         <StarField model={model} />
         <TextField model={model} field="headline" label="Headline" optional max={LENGTHS.headline} />
-        <TextField model={model} field="reviewBody" label="Your review" optional multiline max={LENGTHS.reviewBody} />
-        <TextField model={model} field="name" label="Name to show" autocomplete="nickname" max={LENGTHS.name} />
+        <TextField
+          model={model}
+          field="reviewBody"
+          label="Your review"
+          optional
+          multiline
+          max={LENGTHS.reviewBody}
+        />
+        <TextField
+          model={model}
+          field="name"
+          label="Name to show"
+          autocomplete="nickname"
+          max={LENGTHS.name}
+        />
         <TextField
           model={model}
           field="email"

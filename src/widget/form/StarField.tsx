@@ -24,7 +24,6 @@ export function StarField({ model }: StarFieldProps) {
               name="rating"
               value={index + 1}
               checked={rating === index + 1}
-              aria-invalid={Boolean(error)}
               onChange={() => model.set('rating', index + 1)}
             />
             <span class="star" />

@@ -22,17 +22,18 @@ export function TextField({ model, field, label, multiline, ...rest }: TextField
   const value = model.draft[field];
   const error = model.errors[field];
   const props = {
-    id: field,
-    name: field,
-    class: 'input',
+    'id': field,
+    'name': field,
+    'class': 'input',
     value,
     'aria-invalid': Boolean(error),
     'aria-describedby': `${field}-error ${field}-hint`,
-    onInput: ({ currentTarget }: { currentTarget: { value: string } }) => model.set(field, currentTarget.value),
+    'onInput': ({ currentTarget }: { currentTarget: { value: string } }) =>
+      model.set(field, currentTarget.value),
   };
   return (
     <div class="field" part="field">
-      <label class="label" part="label" for={field}>
+      <label class="label" part="label" htmlFor={field}>
         {label} {optional && <span class="note">(optional)</span>}
       </label>
       {multiline ? (

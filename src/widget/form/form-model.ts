@@ -4,9 +4,17 @@ import type { Caller } from '../../client/caller.ts';
 import { accepted } from '../../client/client.ts';
 import type { ProblemError } from '../../client/errors.ts';
 import type { PublishedReview } from '../../contract/review.ts';
-import { createTask, type Task } from '../task.ts';
+import { Task } from '../task.ts';
 import { idempotencyKey } from './idempotency-key.ts';
-import { type Draft, EMPTY, type FieldErrors, type FieldName, judge, refusedFields, toSubmission } from './judge.ts';
+import {
+  type Draft,
+  EMPTY,
+  type FieldErrors,
+  type FieldName,
+  judge,
+  refusedFields,
+  toSubmission,
+} from './judge.ts';
 
 export interface FormOptions {
   readonly call: Caller;
@@ -16,44 +24,49 @@ export interface FormOptions {
   readonly changed: () => void;
 }
 
-export type FormModel = ReturnType<typeof createFormModel>;
-
-interface FormState {
-  draft: Draft;
-  errors: FieldErrors;
+export class FormModel {
+  draft: Draft = EMPTY;
+  errors: FieldErrors = {};
   readonly sending: Task;
-}
+  readonly #options: FormOptions;
+  readonly #keyFor = idempotencyKey();
 
-export function createFormModel({ call, product, language, changed }: FormOptions) {
-  const state: FormState = { draft: EMPTY, errors: {}, sending: createTask(changed) };
-  const keyFor = idempotencyKey();
+  constructor(options: FormOptions) {
+    this.#options = options;
+    this.sending = new Task(options.changed);
+  }
 
-  async function send(signal: AbortSignal): Promise<PublishedReview> {
-    const body = { ...toSubmission(state.draft), ...(language && { inLanguage: language }) };
-    const headers = { 'idempotency-key': keyFor(JSON.stringify(body)) };
+  set(field: FieldName, value: string | number): void {
+    // A mended field is judged anew when the form is sent, and is not called wrong until then.
+    const { [field]: _mended, ...errors } = this.errors;
+    this.draft = { ...this.draft, [field]: value };
+    this.errors = errors;
+    this.#options.changed();
+  }
+
+  submit(onPublished: (published: PublishedReview) => void): void {
+    this.errors = judge(this.draft);
+    this.#options.changed();
+    if (Object.keys(this.errors).length > 0) return;
+    this.sending.run(
+      (signal) => this.#send(signal),
+      (published) => {
+        this.draft = EMPTY;
+        onPublished(published);
+      },
+    );
+  }
+
+  async #send(signal: AbortSignal): Promise<PublishedReview> {
+    const { call, product, language } = this.#options;
+    const body = { ...toSubmission(this.draft), ...(language && { inLanguage: language }) };
+    const headers = { 'idempotency-key': this.#keyFor(JSON.stringify(body)) };
+    const request = { params: { productId: product }, headers, body };
     try {
-      return accepted(submitReview, await call(submitReview, { params: { productId: product }, headers, body }, signal));
+      return accepted(submitReview, await call(submitReview, request, signal));
     } catch (error) {
-      state.errors = refusedFields((error as Partial<ProblemError>).problem?.errors ?? []);
+      this.errors = refusedFields((error as Partial<ProblemError>).problem?.errors ?? []);
       throw error;
     }
   }
-
-  return Object.assign(state, {
-    set(field: FieldName, value: string | number) {
-      // A mended field is judged anew when the form is sent, and is not called wrong until then.
-      const { [field]: _mended, ...errors } = state.errors;
-      Object.assign(state, { draft: { ...state.draft, [field]: value }, errors });
-      changed();
-    },
-    submit(onPublished: (published: PublishedReview) => void) {
-      state.errors = judge(state.draft);
-      changed();
-      if (Object.keys(state.errors).length > 0) return;
-      state.sending.run(send, (published) => {
-        state.draft = EMPTY;
-        onPublished(published);
-      });
-    },
-  });
 }

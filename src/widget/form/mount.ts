@@ -3,7 +3,8 @@ import { type ComponentType, h } from 'preact';
 import { LANGUAGE } from '../../contract/showable.ts';
 import { styleSheet } from '../style-sheet.ts';
 import formCss from './form.css?inline';
-import { createFormModel, type FormOptions } from './form-model.ts';
+import type { FormDoorOptions } from '../reviews/form-door.ts';
+import { FormModel } from './form-model.ts';
 import { ReviewForm, type ReviewFormProps } from './ReviewForm.tsx';
 
 const sheet = styleSheet(formCss);
@@ -11,9 +12,10 @@ const sheet = styleSheet(formCss);
 export type FormProps = Omit<ReviewFormProps, 'model'>;
 
 /** The component keeps its model, so a form that is closed and opened again still holds its text. */
-export function createForm(root: ShadowRoot, options: Omit<FormOptions, 'language'>): ComponentType<FormProps> {
+export function createForm({ root, ...options }: FormDoorOptions): ComponentType<FormProps> {
   root.adoptedStyleSheets.push(sheet);
   const tag = root.host.closest<HTMLElement>('[lang]')?.lang;
-  const model = createFormModel({ ...options, language: tag && LANGUAGE.test(tag) ? tag : undefined });
+  const language = tag && LANGUAGE.test(tag) ? tag : undefined;
+  const model = new FormModel({ ...options, language });
   return (props) => h(ReviewForm, { ...props, model });
 }

@@ -15,10 +15,10 @@ export function FormPlace({ door, empty, onSubmitted }: FormPlaceProps) {
   if (open && Form) {
     return (
       <Form
-        onCancel={door.close}
+        onCancel={() => door.close(false)}
         onPublished={(published) => {
           onSubmitted(published);
-          door.done();
+          door.close(true);
         }}
       />
     );
@@ -38,9 +38,9 @@ export function FormPlace({ door, empty, onSubmitted }: FormPlaceProps) {
         class="button"
         part="button"
         ref={Form && !sent ? focus : null}
-        onPointerEnter={door.expect}
-        onFocus={door.expect}
-        onClick={door.show}
+        onPointerEnter={() => door.expect()}
+        onFocus={() => door.expect()}
+        onClick={() => door.show()}
       >
         {open && loading.waiting ? 'Opening…' : 'Write a review'}
       </button>
@@ -50,5 +50,5 @@ export function FormPlace({ door, empty, onSubmitted }: FormPlaceProps) {
 
 /** Where the form was, the focus stays: on the button again, or on the thanks. */
 function focus(element: HTMLElement | null): void {
-  element?.focus({ preventScroll: true });
+  element?.focus();
 }

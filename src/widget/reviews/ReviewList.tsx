@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Review } from '../../contract/review.ts';
 import { plural } from '../../ui/format.ts';
 import { ReviewEntry } from '../../ui/ReviewEntry.tsx';
-import { type BrowseModel, totalOf } from './browse-model.ts';
+import type { BrowseModel } from './browse-model.ts';
 import { Failure } from './Failure.tsx';
 
 /** The same vnode for the same review lets Preact pass over rows that are drawn already. */
@@ -59,7 +59,7 @@ function More({ model }: ReviewListProps) {
         </button>
       )}
       <p class="note">
-        {count} of {plural(totalOf(model), 'review')} shown
+        {count} of {plural(model.total, 'review')} shown
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 import type { PublishedReview } from '../../contract/review.ts';
 import { plural } from '../../ui/format.ts';
-import { type BrowseModel, totalOf } from './browse-model.ts';
+import type { BrowseModel } from './browse-model.ts';
 import { Failure } from './Failure.tsx';
 import { FormPlace } from './FormPlace.tsx';
 import type { FormDoor } from './form-door.ts';
@@ -30,7 +30,7 @@ export function ReviewsApp({ model, door, onSubmitted }: ReviewsAppProps) {
             <Summary
               rating={page.aggregateRating}
               chosen={model.stars}
-              onChoose={model.chooseStars}
+              onChoose={(stars) => model.chooseStars(stars)}
             />
             <FormPlace door={door} empty={page.aggregateRating.ratingCount === 0} onSubmitted={onSubmitted} />
           </div>
@@ -50,7 +50,7 @@ function announcement(model: BrowseModel): string {
   if (reading.status === 'stalled' || growing.status === 'stalled') {
     return 'Still loading. This takes longer than usual.';
   }
-  return reading.status === 'ready' ? `${reviews.length} of ${plural(totalOf(model), 'review')} shown` : '';
+  return reading.status === 'ready' ? `${reviews.length} of ${plural(model.total, 'review')} shown` : '';
 }
 
 /** How reviews come about here. The law wants it near them, and a shopper who doubts finds it in one tap. */

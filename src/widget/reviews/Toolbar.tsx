@@ -1,6 +1,6 @@
 import { SORTS, type Sort } from '../../contract/sorts.ts';
-import { formatCount, plural } from '../../ui/format.ts';
-import { type BrowseModel, totalOf } from './browse-model.ts';
+import { plural } from '../../ui/format.ts';
+import type { BrowseModel } from './browse-model.ts';
 
 const SORT_WORDS: Record<Sort, string> = {
   newest: 'Newest first',
@@ -22,7 +22,7 @@ export function Toolbar({ model }: ToolbarProps) {
       <p class="shown">
         {stars ? (
           <>
-            {formatCount(totalOf(model))} with {plural(stars, 'star')}{' '}
+            {plural(model.total, 'review')} with {plural(stars, 'star')}{' '}
             <button type="button" class="link" onClick={() => model.chooseStars()}>
               Show all
             </button>
@@ -32,7 +32,7 @@ export function Toolbar({ model }: ToolbarProps) {
         )}
       </p>
       <div class="sort">
-        <label for="order">Order</label>
+        <label htmlFor="order">Order</label>
         <select
           id="order"
           value={sort}

@@ -4,7 +4,7 @@ import type { Caller } from '../../client/caller.ts';
 import { accepted } from '../../client/client.ts';
 import type { AggregateRating, ProductReviews, PublishedReview, Review } from '../../contract/review.ts';
 import { SORTS, type Sort } from '../../contract/sorts.ts';
-import { createTask, type Task } from '../task.ts';
+import { Task } from '../task.ts';
 
 export type StarCount = keyof AggregateRating['distribution'];
 
@@ -21,103 +21,105 @@ export interface BrowseOptions {
   readonly changed: () => void;
 }
 
-export type BrowseModel = ReturnType<typeof createBrowseModel>;
-
-interface BrowseState {
+export class BrowseModel {
   /** Everything around the list; undefined until the first page is there. */
   page: ProductReviews | undefined;
-  reviews: readonly Review[];
-  nextCursor: string | null;
+  reviews: readonly Review[] = [];
+  nextCursor: string | null = null;
   /** How many of the reviews are drawn by now. */
-  drawn: number;
+  drawn = DRAWN_AT_ONCE;
   sort: Sort;
   /** Only reviews with this many stars. */
   stars: StarCount | undefined;
   readonly reading: Task;
   readonly growing: Task;
-}
+  readonly #options: BrowseOptions;
+  #firstPage: Promise<unknown> | undefined;
 
-export function createBrowseModel({ call, product, sort, firstPage, changed }: BrowseOptions) {
-  const state: BrowseState = {
-    page: undefined,
-    reviews: [],
-    nextCursor: null,
-    drawn: DRAWN_AT_ONCE,
-    sort,
-    stars: undefined,
-    reading: createTask(changed),
-    growing: createTask(changed),
-  };
-  const { reading, growing } = state;
+  constructor(options: BrowseOptions) {
+    this.#options = options;
+    this.#firstPage = options.firstPage;
+    this.sort = options.sort;
+    this.reading = new Task(options.changed);
+    this.growing = new Task(options.changed);
+    this.#read();
+  }
 
-  function ask(signal: AbortSignal, cursor?: string): Promise<unknown> {
-    const { sort, stars } = state;
-    const query = { ...(sort !== SORTS[0] && { sort }), ...(stars && { rating: stars }), ...(cursor && { cursor }) };
+  /** How many reviews the present choice has in all. */
+  get total(): number {
+    if (!this.page) return 0;
+    const { distribution, ratingCount } = this.page.aggregateRating;
+    return this.stars ? distribution[this.stars] : ratingCount;
+  }
+
+  sortBy(sort: Sort): void {
+    this.sort = sort;
+    this.#read();
+  }
+
+  /** Choosing the chosen star again shows all. */
+  chooseStars(stars?: StarCount): void {
+    this.stars = stars === this.stars ? undefined : stars;
+    this.#read();
+  }
+
+  /** Calls back once the new reviews are drawn. */
+  showMore(onShown: () => void): void {
+    const { nextCursor } = this;
+    if (!nextCursor) return;
+    this.growing.run(
+      async (signal) => accepted(listReviews, await this.#ask(signal, nextCursor)),
+      (page) => {
+        const known = new Set(this.reviews.map(({ id }) => id));
+        this.reviews = [...this.reviews, ...page.reviews.filter(({ id }) => !known.has(id))];
+        this.nextCursor = page.nextCursor;
+        this.#drawOn();
+        setTimeout(onShown);
+      },
+    );
+  }
+
+  /** A review that was just written stands first, whatever the order, so that its author sees it. */
+  add({ review, aggregateRating }: PublishedReview): void {
+    if (this.page) this.page = { ...this.page, aggregateRating };
+    this.reviews = [review, ...this.reviews.filter(({ id }) => id !== review.id)];
+    this.#options.changed();
+  }
+
+  #read(): void {
+    this.growing.cancel();
+    this.reading.run(
+      async (signal) => {
+        const answer = this.#firstPage ?? this.#ask(signal);
+        this.#firstPage = undefined; // A retry asks anew.
+        return accepted(listReviews, await answer);
+      },
+      (page) => {
+        this.page = page;
+        this.reviews = page.reviews;
+        this.nextCursor = page.nextCursor;
+        this.#drawOn();
+      },
+    );
+  }
+
+  #ask(signal: AbortSignal, cursor?: string): Promise<unknown> {
+    const { sort, stars } = this;
+    const { call, product } = this.#options;
+    const query = {
+      ...(sort !== SORTS[0] && { sort }),
+      ...(stars && { rating: stars }),
+      ...(cursor && { cursor }),
+    };
     return call(listReviews, { params: { productId: product }, query }, signal);
   }
 
-  function show(page: ProductReviews): void {
-    Object.assign(state, { page, reviews: page.reviews, nextCursor: page.nextCursor });
-    drawOn();
-  }
-
-  function drawOn(): void {
-    if (state.drawn >= state.reviews.length) return;
+  #drawOn(): void {
+    if (this.drawn >= this.reviews.length) return;
     setTimeout(() => {
-      state.drawn += DRAWN_A_TASK;
-      changed();
-      drawOn();
+      this.drawn += DRAWN_A_TASK;
+      this.#options.changed();
+      this.#drawOn();
     });
   }
-
-  let first: Promise<unknown> | undefined = firstPage;
-  function read(): void {
-    growing.cancel();
-    reading.run(async (signal) => {
-      const answer = first ?? ask(signal);
-      first = undefined; // A retry asks anew.
-      return accepted(listReviews, await answer);
-    }, show);
-  }
-  read();
-
-  return Object.assign(state, {
-    sortBy(next: Sort) {
-      state.sort = next;
-      read();
-    },
-    /** Choosing the chosen star again shows all. */
-    chooseStars(next?: StarCount) {
-      state.stars = next === state.stars ? undefined : next;
-      read();
-    },
-    /** Calls back once the new reviews are drawn. */
-    showMore(onShown: () => void) {
-      const cursor = state.nextCursor;
-      if (!cursor) return;
-      growing.run(
-        async (signal) => accepted(listReviews, await ask(signal, cursor)),
-        ({ reviews, nextCursor }) => {
-          const known = new Set(state.reviews.map(({ id }) => id));
-          state.reviews = [...state.reviews, ...reviews.filter(({ id }) => !known.has(id))];
-          state.nextCursor = nextCursor;
-          drawOn();
-          setTimeout(onShown);
-        },
-      );
-    },
-    /** A review that was just written stands first, whatever the order, so that its author sees it. */
-    add({ review, aggregateRating }: PublishedReview) {
-      if (state.page) state.page = { ...state.page, aggregateRating };
-      state.reviews = [review, ...state.reviews.filter(({ id }) => id !== review.id)];
-      changed();
-    },
-  });
-}
-
-/** How many reviews the present choice has in all. */
-export function totalOf({ page, stars }: BrowseModel): number {
-  if (!page) return 0;
-  const { distribution, ratingCount } = page.aggregateRating;
-  return stars ? distribution[stars] : ratingCount;
 }

@@ -2,7 +2,7 @@
 import type { ComponentType } from 'preact';
 import type { Caller } from '../../client/caller.ts';
 import type { FormProps } from '../form/mount.ts';
-import { createTask, type Task } from '../task.ts';
+import { Task } from '../task.ts';
 
 export interface FormDoorOptions {
   readonly call: Caller;
@@ -11,39 +11,43 @@ export interface FormDoorOptions {
   readonly changed: () => void;
 }
 
-export type FormDoor = ReturnType<typeof createFormDoor>;
+const load = () => import('../form/mount.ts');
 
-interface FormDoorState {
-  open: boolean;
+export class FormDoor {
+  open = false;
   /** Undefined until the chunk is there. */
   Form: ComponentType<FormProps> | undefined;
   /** A review was published from here. */
-  sent: boolean;
+  sent = false;
   readonly loading: Task;
-}
+  readonly #options: FormDoorOptions;
 
-export function createFormDoor({ changed, root, ...options }: FormDoorOptions) {
-  const state: FormDoorState = { open: false, Form: undefined, sent: false, loading: createTask(changed) };
-  const load = () => import('../form/mount.ts');
-
-  function become(change: Partial<FormDoorState>): void {
-    Object.assign(state, change);
-    changed();
+  constructor(options: FormDoorOptions) {
+    this.#options = options;
+    this.loading = new Task(options.changed);
   }
 
-  return Object.assign(state, {
-    /** The pointer or the focus is on the button: most likely it will be pressed. */
-    expect() {
-      if (!state.Form) load().catch(() => undefined); // Told when it is pressed.
-    },
-    show() {
-      become({ open: true });
-      if (state.Form) return;
-      state.loading.run(load, ({ createForm }) => {
-        state.Form = createForm(root, { ...options, changed });
-      });
-    },
-    close: () => become({ open: false, sent: false }),
-    done: () => become({ open: false, sent: true }),
-  });
+  /** The pointer or the focus is on the button: most likely it will be pressed. */
+  expect(): void {
+    if (!this.Form) load().catch(() => undefined); // Told when it is pressed.
+  }
+
+  show(): void {
+    this.#become(true, false);
+    if (this.Form) return;
+    this.loading.run(load, ({ createForm }) => {
+      this.Form = createForm(this.#options);
+    });
+  }
+
+  /** `sent` tells whether a review was published, or the shopper only closed the form. */
+  close(sent: boolean): void {
+    this.#become(false, sent);
+  }
+
+  #become(open: boolean, sent: boolean): void {
+    this.open = open;
+    this.sent = sent;
+    this.#options.changed();
+  }
 }

@@ -3,8 +3,8 @@ import { render } from 'preact';
 import type { NetworkError } from '../../client/errors.ts';
 import type { PublishedReview } from '../../contract/review.ts';
 import { styleSheet } from '../style-sheet.ts';
-import { type BrowseOptions, createBrowseModel } from './browse-model.ts';
-import { createFormDoor } from './form-door.ts';
+import { BrowseModel, type BrowseOptions } from './browse-model.ts';
+import { FormDoor } from './form-door.ts';
 import { ReviewsApp } from './ReviewsApp.tsx';
 import reviewsCss from './reviews.css?inline';
 
@@ -30,8 +30,8 @@ export function mount({ root, onSettled, onSubmitted, ...options }: MountOptions
     if (!drawing) queueMicrotask(draw);
     drawing = true;
   };
-  const model = createBrowseModel({ ...options, changed });
-  const door = createFormDoor({ ...options, root, changed });
+  const model = new BrowseModel({ ...options, changed });
+  const door = new FormDoor({ ...options, root, changed });
   const { reading, growing } = model;
   const submitted = (published: PublishedReview) => {
     model.add(published);
@@ -41,7 +41,7 @@ export function mount({ root, onSettled, onSubmitted, ...options }: MountOptions
   function draw(): void {
     drawing = false;
     // What the shop put inside the element goes on showing until there is something to take its place.
-    if (!container && reading.waiting && root.querySelector('slot')) return;
+    if (!container && reading.waiting && root.host.hasChildNodes()) return;
     if (!container) {
       container = document.createElement('div');
       if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);

@@ -5,10 +5,15 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { connectionOfOwner, startEmbeddedPostgres } from '../../../src/server/database/embedded-postgres.ts';
-import { isRunning, ownerOf } from '../../../src/server/database/owner-lock.ts';
-import { prepareCluster, recordedProcess, runCluster } from '../../../src/server/database/postgres-cluster.ts';
+import { ownerOf } from '../../../src/server/database/owner-lock.ts';
+import {
+  prepareCluster,
+  recordedProcess,
+  runCluster,
+} from '../../../src/server/database/postgres-cluster.ts';
 import { findPostgres } from '../../../src/server/database/postgres-program.ts';
-import { postgresUser } from '../../../src/server/database/postgres-user.ts';
+import { handOver, postgresUser } from '../../../src/server/database/postgres-user.ts';
+import { isRunning } from '../../../src/server/database/running-process.ts';
 import { runCandor } from '../../support/candor-process.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -60,7 +65,9 @@ describe('the embedded database', () => {
     const folder = dataFolder();
     const { connection, stop } = await startEmbeddedPostgres(folder);
     expect(statSync(join(folder, 'postgres.password')).mode & 0o077).toBe(0);
-    await expect(query({ ...connection, password: 'guess' }, 'select 1')).rejects.toMatchObject({ code: '28P01' });
+    await expect(query({ ...connection, password: 'guess' }, 'select 1')).rejects.toMatchObject({
+      code: '28P01',
+    });
     await stop();
   });
 
@@ -74,7 +81,9 @@ describe('the embedded database', () => {
   it('refuses a folder that a live process owns, naming it, and leaves that one running', async () => {
     const folder = dataFolder();
     const { connection, stop } = await startEmbeddedPostgres(folder);
-    await expect(startEmbeddedPostgres(folder)).rejects.toThrow(`${folder} is in use by process ${process.pid}.`);
+    await expect(startEmbeddedPostgres(folder)).rejects.toThrow(
+      `${folder} is in use by process ${process.pid}.`,
+    );
     expect(await query(connection, 'select 1 as one')).toEqual([{ one: 1 }]);
     expect(await query(connectionOfOwner(folder)!, 'select 1 as one')).toEqual([{ one: 1 }]);
     await stop();
@@ -116,23 +125,32 @@ describe('the embedded database', () => {
     await stop();
   });
 
-  it.runIf(process.getuid?.() === 0)('runs from a copy when root alone may enter where it is installed', async () => {
-    const folder = dataFolder();
-    const closed = temporaryFolder();
-    folders.push(closed);
-    chmodSync(closed.path, 0o700);
-    const { folder: installed, major, packaged } = findPostgres();
-    const program = { folder: join(closed.path, 'program'), major, packaged };
-    cpSync(installed, program.folder, { recursive: true });
-    chmodSync(join(program.folder, 'bin'), 0o700);
-    mkdirSync(folder);
-    const cluster = { folder, program, user: postgresUser(folder), password: 'word' };
-    prepareCluster(cluster);
-    const child = runCluster(cluster, { listen_addresses: '', unix_socket_directories: '' });
-    await expect.poll(() => recordedProcess(cluster)).toBe(child.pid);
-    child.kill('SIGINT');
-    await once(child, 'exit');
-  });
+  it.runIf(process.getuid?.() === 0)(
+    'runs from a copy when root alone may enter where it is installed',
+    async () => {
+      const folder = dataFolder();
+      const closed = temporaryFolder();
+      folders.push(closed);
+      chmodSync(closed.path, 0o700);
+      const { folder: installed, major, packaged } = findPostgres();
+      const program = { folder: join(closed.path, 'program'), major, packaged };
+      cpSync(installed, program.folder, { recursive: true });
+      chmodSync(join(program.folder, 'bin'), 0o700);
+      mkdirSync(folder);
+      const user = postgresUser(folder);
+      const cluster = { folder, program, user, password: 'word' };
+      prepareCluster(cluster);
+      mkdirSync(join(folder, 'socket'));
+      handOver(join(folder, 'socket'), user);
+      const child = runCluster(cluster, {
+        listen_addresses: '',
+        unix_socket_directories: join(folder, 'socket'),
+      });
+      await expect.poll(() => recordedProcess(cluster)).toBe(child.pid);
+      child.kill('SIGINT');
+      await once(child, 'exit');
+    },
+  );
 
   it('says in one line what is wrong when the folder cannot be written to', async () => {
     const folder = dataFolder();
@@ -177,7 +195,9 @@ describe('after a crash', () => {
     const record = join(folder, 'postgres/postmaster.pid');
     const former = readFileSync(record, 'utf8');
     await stop();
-    const bystander = spawn(process.execPath, ['-e', 'setInterval(() => undefined, 1000)'], { stdio: 'ignore' });
+    const bystander = spawn(process.execPath, ['-e', 'setInterval(() => undefined, 1000)'], {
+      stdio: 'ignore',
+    });
     writeFileSync(record, former.replace(/^\d+/, String(bystander.pid)));
     const again = startEmbeddedPostgres(folder);
     // PostgreSQL itself may refuse; what counts is that nobody else pays for it.
@@ -202,7 +222,10 @@ describe('after a crash', () => {
     const file = join(folder, 'owner.json');
     writeFileSync(file, JSON.stringify({ pid: process.pid, began: 'long ago', socketFolder: '' }));
     const again = await startEmbeddedPostgres(folder);
-    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ pid: process.pid, began: expect.not.stringMatching('long ago') });
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
+      pid: process.pid,
+      began: expect.not.stringMatching('long ago'),
+    });
     await again.stop();
   });
 });

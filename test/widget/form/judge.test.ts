@@ -26,10 +26,16 @@ const strange = fc.constantFrom(
 );
 const text = (max: number) =>
   fc.oneof(
-    fc.array(fc.oneof(strange, fc.string({ maxLength: 3 })), { maxLength: 12 }).map((parts) => parts.join('')),
+    fc
+      .array(fc.oneof(strange, fc.string({ maxLength: 3 })), { maxLength: 12 })
+      .map((parts) => parts.join('')),
     fc.nat({ max: 2 }).map((over) => 'x'.repeat(max - 1 + over)),
   );
-const email = fc.oneof(fc.emailAddress(), text(LENGTHS.email), fc.constantFrom('a@b', 'a@b.c', ' a@b.cd ', 'a@-b.de', 'a b@c.de'));
+const email = fc.oneof(
+  fc.emailAddress(),
+  text(LENGTHS.email),
+  fc.constantFrom('a@b', 'a@b.c', ' a@b.cd ', 'a@-b.de', 'a b@c.de'),
+);
 const draft: fc.Arbitrary<Draft> = fc.record({
   rating: fc.nat({ max: 5 }),
   headline: text(LENGTHS.headline),
@@ -39,8 +45,8 @@ const draft: fc.Arbitrary<Draft> = fc.record({
 });
 const FIELD_AT: Record<string, string> = {
   'reviewRating/ratingValue': 'rating',
-  headline: 'headline',
-  reviewBody: 'reviewBody',
+  'headline': 'headline',
+  'reviewBody': 'reviewBody',
   'author/name': 'name',
   'author/email': 'email',
 };
@@ -68,7 +74,11 @@ describe('the form', () => {
   });
 
   it('finds the field of each pointer in a problem', () => {
-    const errors = refusedFields([{ pointer: '/author/email' }, { pointer: '/reviewRating/ratingValue' }, { pointer: '' }]);
+    const errors = refusedFields([
+      { pointer: '/author/email' },
+      { pointer: '/reviewRating/ratingValue' },
+      { pointer: '' },
+    ]);
     expect(Object.keys(errors)).toEqual(['rating', 'email']);
   });
 });
