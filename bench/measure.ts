@@ -64,7 +64,7 @@ function watch(): void {
 }
 
 /** How long to go on watching after the page has loaded and the reviews are there, in milliseconds. */
-const AFTERWARDS = 700;
+const AFTERWARDS = 500;
 
 export async function visit(
   browser: Browser,

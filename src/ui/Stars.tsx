@@ -11,7 +11,12 @@ export function Stars({ value }: StarsProps) {
   return (
     <span class="stars" part="stars" role="img" aria-label={`${words} out of 5 stars`}>
       {starFills(value).map((fill, star) => (
-        <span key={star} class="star" style={{ '--fill': `${fill}%` }} />
+        <span
+          key={star}
+          class={fill === 100 ? 'star full' : 'star'}
+          // Whole stars come from the sheet: a style of its own for each was a tenth of the drawing time.
+          style={fill % 100 ? { '--fill': `${fill}%` } : undefined}
+        />
       ))}
     </span>
   );

@@ -70,8 +70,8 @@ function stars(ratingValue: number): HTMLElement {
   row.setAttribute('aria-label', `${formatMean(ratingValue)} out of 5 stars`);
   for (const fill of starFills(ratingValue)) {
     const star = document.createElement('span');
-    star.className = 'star';
-    star.style.setProperty('--fill', `${fill}%`);
+    star.className = fill === 100 ? 'star full' : 'star';
+    if (fill % 100) star.style.setProperty('--fill', `${fill}%`);
     row.append(star);
   }
   return row;

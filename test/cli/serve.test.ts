@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { isRunning } from '../../src/server/database/running-process.ts';
 import { recordedProcess } from '../../src/server/database/postgres-cluster.ts';
 import { type CandorProcess, candor, runCandor } from '../support/candor-process.ts';
@@ -15,6 +15,9 @@ function dataFolder(): string {
   cleanUp.push(folder.remove);
   return join(folder.path, 'data');
 }
+/** To make a database takes most of a test's time, so those that need no new one share this. */
+const shared = temporaryFolder();
+const sharedData = join(shared.path, 'data');
 function serve(settings: Record<string, string>, ...options: string[]): CandorProcess {
   const running = runCandor(['serve', ...options], settings);
   cleanUp.push(async () => {
@@ -26,6 +29,7 @@ function serve(settings: Record<string, string>, ...options: string[]): CandorPr
 afterEach(async () => {
   for (const each of cleanUp.splice(0).toReversed()) await each();
 });
+afterAll(() => shared.remove());
 
 const submission = JSON.stringify({
   reviewRating: { ratingValue: 2 },
@@ -90,7 +94,7 @@ describe('ending', () => {
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     '%s ends it cleanly, and its database with it',
     async (signal) => {
-      const DATA_DIR = dataFolder();
+      const DATA_DIR = sharedData;
       const running = serve({ DATA_DIR });
       await running.listening();
       const database = recordedProcess({ folder: DATA_DIR })!;
@@ -113,7 +117,7 @@ describe('an end that was not asked for', () => {
   }
 
   it('a second signal ends it at once, and its database with it', async () => {
-    const DATA_DIR = dataFolder();
+    const DATA_DIR = sharedData;
     const running = serve({ DATA_DIR });
     await holdOpen(await running.listening());
     const database = recordedProcess({ folder: DATA_DIR })!;
@@ -125,7 +129,7 @@ describe('an end that was not asked for', () => {
   });
 
   it('when its database is gone it says so and ends, so that whoever watches it starts it anew', async () => {
-    const DATA_DIR = dataFolder();
+    const DATA_DIR = sharedData;
     const running = serve({ DATA_DIR });
     await running.listening();
     process.kill(recordedProcess({ folder: DATA_DIR })!, 'SIGKILL');
@@ -164,7 +168,7 @@ describe('what an operator can mend is one line and a non-zero exit', () => {
     const holder = createServer().listen(0, '127.0.0.1');
     await once(holder, 'listening');
     const { port } = holder.address() as AddressInfo;
-    const DATA_DIR = dataFolder();
+    const DATA_DIR = sharedData;
     expect(await refusal({ DATA_DIR, PORT: String(port) })).toContain(`Port ${port} is in use.`);
     expect(recordedProcess({ folder: DATA_DIR })).toBeUndefined();
     holder.close();
@@ -177,7 +181,7 @@ describe('what an operator can mend is one line and a non-zero exit', () => {
   });
 
   it('a data folder in use by another server', async () => {
-    const DATA_DIR = dataFolder();
+    const DATA_DIR = sharedData;
     const running = serve({ DATA_DIR });
     await running.listening();
     expect(await refusal({ DATA_DIR })).toContain(`in use by process ${running.child.pid}`);

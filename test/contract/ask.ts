@@ -4,7 +4,8 @@ import type { SubmissionInput } from '../../src/contract/submission.ts';
 import type { Subject } from './subject.ts';
 
 export interface Ask {
-  readonly query?: Query;
+  /** May hold what the contract refuses. */
+  readonly query?: Readonly<Record<string, unknown>>;
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON, unless it is text already. */
   readonly body?: unknown;
@@ -16,7 +17,7 @@ export type Asking = (method: string, path: string, ask?: Ask) => Promise<Respon
 
 export function asking(subject: () => Subject): Asking {
   return (method, path, { query = {}, headers, body, asMerchant } = {}) =>
-    fetch(`${subject().endpoint}${path}${encodeQuery(query)}`, {
+    fetch(`${subject().endpoint}${path}${encodeQuery(query as Query)}`, {
       method,
       headers: {
         ...(body !== undefined && { 'content-type': 'application/json' }),

@@ -26,6 +26,7 @@ export interface MountedReviews {
 export function mount({ root, onSettled, onSubmitted, ...options }: MountOptions): MountedReviews {
   let container: Element | undefined;
   let drawing = false;
+  let settled = false;
   const changed = () => {
     if (!drawing) queueMicrotask(draw);
     drawing = true;
@@ -48,7 +49,10 @@ export function mount({ root, onSettled, onSubmitted, ...options }: MountOptions
       root.replaceChildren(container);
     }
     render(<ReviewsApp model={model} door={door} onSubmitted={submitted} />, container);
-    if (reading.status === 'ready') setTimeout(settle, 0, root, onSettled);
+    if (reading.status === 'ready' && !settled) {
+      settled = true;
+      setTimeout(settle, 0, root, onSettled);
+    }
   }
 
   return {

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { connectionOfOwner, startEmbeddedPostgres } from '../../../src/server/database/embedded-postgres.ts';
 import { ownerOf } from '../../../src/server/database/owner-lock.ts';
 import {
@@ -23,10 +23,14 @@ function dataFolder(...below: string[]): string {
   folders.push(folder);
   return join(folder.path, ...below, 'data');
 }
+/** To make a database takes most of a test's time, so those that need no new one share this. */
+const shared = temporaryFolder();
+const sharedData = join(shared.path, 'data');
 afterEach(() => {
   vi.unstubAllEnvs();
   for (const folder of folders.splice(0)) folder.remove();
 });
+afterAll(() => shared.remove());
 
 async function query(connection: pg.PoolConfig, statement: string): Promise<unknown[]> {
   const client = new pg.Client(connection);
@@ -38,7 +42,7 @@ async function query(connection: pg.PoolConfig, statement: string): Promise<unkn
 
 describe('the embedded database', () => {
   it('keeps what was written when it is started again, and leaves no process behind', async () => {
-    const folder = dataFolder();
+    const folder = sharedData;
     const first = await startEmbeddedPostgres(folder);
     await query(first.connection, "create table t as select 'kept' as word");
     const pid = recordedProcess({ folder })!;
@@ -50,7 +54,7 @@ describe('the embedded database', () => {
   });
 
   it('flushes what it acknowledges, listens on no port, and does not change with the locale of the machine', async () => {
-    const { connection, stop } = await startEmbeddedPostgres(dataFolder());
+    const { connection, stop } = await startEmbeddedPostgres(sharedData);
     const [settings] = await query(
       connection,
       `select current_setting('fsync') as fsync, current_setting('listen_addresses') as addresses,
@@ -62,7 +66,7 @@ describe('the embedded database', () => {
   });
 
   it('keeps its password to whoever runs Candor, and asks for it', async () => {
-    const folder = dataFolder();
+    const folder = sharedData;
     const { connection, stop } = await startEmbeddedPostgres(folder);
     expect(statSync(join(folder, 'postgres.password')).mode & 0o077).toBe(0);
     await expect(query({ ...connection, password: 'guess' }, 'select 1')).rejects.toMatchObject({
@@ -79,7 +83,7 @@ describe('the embedded database', () => {
   });
 
   it('refuses a folder that a live process owns, naming it, and leaves that one running', async () => {
-    const folder = dataFolder();
+    const folder = sharedData;
     const { connection, stop } = await startEmbeddedPostgres(folder);
     await expect(startEmbeddedPostgres(folder)).rejects.toThrow(
       `${folder} is in use by process ${process.pid}.`,
@@ -92,12 +96,15 @@ describe('the embedded database', () => {
   });
 
   it('refuses the files of another major, and says what to do', async () => {
-    const folder = dataFolder();
+    const folder = sharedData;
     const { stop } = await startEmbeddedPostgres(folder);
     await stop();
-    writeFileSync(join(folder, 'postgres/PG_VERSION'), '14\n');
+    const version = join(folder, 'postgres/PG_VERSION');
+    const made = readFileSync(version);
+    writeFileSync(version, '14\n');
     await expect(startEmbeddedPostgres(folder)).rejects.toThrow(/made by PostgreSQL 14.*pg_upgrade/);
     expect(ownerOf(folder)).toBeUndefined();
+    writeFileSync(version, made);
   });
 
   it('begins anew when making it was cut short', async () => {
@@ -109,18 +116,20 @@ describe('the embedded database', () => {
   });
 
   it('says what is wrong when its password is lost, instead of waiting for ever', async () => {
-    const folder = dataFolder();
+    const folder = sharedData;
     const { stop } = await startEmbeddedPostgres(folder);
     await stop();
-    rmSync(join(folder, 'postgres.password'));
+    const password = join(folder, 'postgres.password');
+    renameSync(password, `${password}.lost`);
     await expect(startEmbeddedPostgres(folder)).rejects.toThrow(/another password/);
     expect(recordedProcess({ folder })).toBeUndefined();
     expect(ownerOf(folder)).toBeUndefined();
+    renameSync(`${password}.lost`, password);
   });
 
   it('is not led astray by settings of other PostgreSQL programs', async () => {
     vi.stubEnv('PGPORT', '6000').stubEnv('PGSSLMODE', 'require').stubEnv('PGDATABASE', 'other');
-    const { connection, stop } = await startEmbeddedPostgres(dataFolder());
+    const { connection, stop } = await startEmbeddedPostgres(sharedData);
     expect(await query(connection, 'select current_database() as name')).toEqual([{ name: 'postgres' }]);
     await stop();
   });
@@ -161,36 +170,36 @@ describe('the embedded database', () => {
 
 describe('after a crash', () => {
   it('what was committed is there, though Candor and its database were killed', async () => {
-    const folder = dataFolder();
+    const folder = sharedData;
     const first = runCandor(['serve'], { DATA_DIR: folder });
     await first.listening();
     const database = recordedProcess({ folder })!;
-    await query(connectionOfOwner(folder)!, "create table t as select 'acknowledged' as word");
+    await query(connectionOfOwner(folder)!, "create table killed as select 'acknowledged' as word");
     first.child.kill('SIGKILL');
     process.kill(database, 'SIGKILL');
     await first.ended;
     const { connection, stop } = await startEmbeddedPostgres(folder);
-    expect(await query(connection, 'select word from t')).toEqual([{ word: 'acknowledged' }]);
+    expect(await query(connection, 'select word from killed')).toEqual([{ word: 'acknowledged' }]);
     await stop();
   });
 
   it('a database that outlived its killed Candor is stopped, and the folder taken over', async () => {
-    const folder = dataFolder();
+    const folder = sharedData;
     const first = runCandor(['serve'], { DATA_DIR: folder });
     await first.listening();
     const orphan = recordedProcess({ folder })!;
-    await query(connectionOfOwner(folder)!, "create table t as select 'kept' as word");
+    await query(connectionOfOwner(folder)!, "create table orphaned as select 'kept' as word");
     first.child.kill('SIGKILL');
     await first.ended;
     expect(isRunning(orphan)).toBe(true);
     const { connection, stop } = await startEmbeddedPostgres(folder);
     expect(isRunning(orphan)).toBe(false);
-    expect(await query(connection, 'select word from t')).toEqual([{ word: 'kept' }]);
+    expect(await query(connection, 'select word from orphaned')).toEqual([{ word: 'kept' }]);
     await stop();
   });
 
   it('a process that has got the id of a former database is left alone', async () => {
-    const folder = dataFolder();
+    const folder = sharedData;
     const { stop } = await startEmbeddedPostgres(folder);
     const record = join(folder, 'postgres/postmaster.pid');
     const former = readFileSync(record, 'utf8');
@@ -208,15 +217,15 @@ describe('after a crash', () => {
   });
 
   it('a record of the owner that a power cut left empty does not stand in the way', async () => {
-    const folder = dataFolder();
-    mkdirSync(folder);
+    const folder = sharedData;
+    mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'owner.json'), '');
     const { stop } = await startEmbeddedPostgres(folder);
     await stop();
   });
 
   it('a process id that another program has got since does not count as the owner', async () => {
-    const folder = dataFolder();
+    const folder = sharedData;
     const { stop } = await startEmbeddedPostgres(folder);
     await stop();
     const file = join(folder, 'owner.json');
