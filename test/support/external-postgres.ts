@@ -29,7 +29,7 @@ export async function startExternalPostgres(
 ): Promise<{ connection: PoolConfig; stop: () => Promise<void> }> {
   const program = systemPostgres() ?? findPostgres();
   const password = randomBytes(12).toString('hex');
-  const cluster: Cluster = { folder, program, user: postgresUser(folder), password };
+  const cluster: Cluster = { folder, runFolder: folder, program, user: postgresUser(folder), password };
   prepareCluster(cluster);
   const port = await freePort();
   const child = runCluster(cluster, { listen_addresses: '127.0.0.1', port, unix_socket_directories: '' });

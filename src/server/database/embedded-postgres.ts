@@ -29,31 +29,32 @@ const SOCKET_FOLDER_MAX = 107 - '/.s.PGSQL.5432'.length;
 export function connectionOfOwner(dataFolder: string): Connection | undefined {
   const folder = resolve(dataFolder);
   const owner = existsSync(folder) ? ownerOf(folder) : undefined;
-  return owner && connectionTo(owner.socketFolder, passwordOf(folder));
+  return owner && connectionTo(owner.runFolder, passwordOf(folder));
 }
 
 export async function startEmbeddedPostgres(dataFolder: string): Promise<EmbeddedPostgres> {
   const folder = makeFolder(dataFolder);
   const user = postgresUser(folder);
-  const closed = closedFolder(folder, user);
-  if (closed) {
-    throw new StartError(
-      `The database cannot run as root, and its user may not enter ${closed}. ` +
-        `Run Candor as another user, or set DATA_DIR to a folder that all may enter, such as /var/lib/candor.`,
-    );
-  }
-  const socketFolder = makeSocketFolder(folder, user);
-  const disown = ownFolder(folder, socketFolder);
+  const runFolder = runFolderOf(folder, user);
+  const disown = ownFolder(folder, runFolder);
   function leave(): void {
-    rmSync(socketFolder, { recursive: true, force: true });
+    rmSync(runFolder, { recursive: true, force: true });
     disown();
   }
   try {
-    const cluster: Cluster = { folder, user, password: passwordOf(folder), program: findPostgres() };
-    const connection = connectionTo(socketFolder, cluster.password);
+    mkdirSync(runFolder, { recursive: true, mode: 0o700 });
+    handOver(runFolder, user);
+    const cluster: Cluster = {
+      folder,
+      runFolder,
+      user,
+      password: passwordOf(folder),
+      program: findPostgres(),
+    };
+    const connection = connectionTo(runFolder, cluster.password);
     await stopOrphan(folder);
     prepareCluster(cluster);
-    const { stop, ended } = await runPostgres(cluster, socketFolder, connection);
+    const { stop, ended } = await runPostgres(cluster, connection);
     const { promise: lost, resolve: lose } = Promise.withResolvers<StartError>();
     let stopping = false;
     void ended.then(() => stopping || lose(endedByItself(folder)));
@@ -90,12 +91,19 @@ function makeFolder(dataFolder: string): string {
   return folder;
 }
 
-function makeSocketFolder(folder: string, user: PostgresUser | undefined): string {
-  const beside = join(folder, 'socket');
-  const socketFolder = beside.length > SOCKET_FOLDER_MAX ? mkdtempSync(join(tmpdir(), 'candor-')) : beside;
-  mkdirSync(socketFolder, { recursive: true, mode: 0o700 });
-  handOver(socketFolder, user);
-  return socketFolder;
+/** Beside the data, unless its path is too long for a socket or closed to the database's user. */
+function runFolderOf(folder: string, user: PostgresUser | undefined): string {
+  const beside = join(folder, 'run');
+  const closed = closedFolder(folder, user);
+  if (!closed && beside.length <= SOCKET_FOLDER_MAX) return beside;
+  if (closed && (!existsSync('/proc/self/fd') || closedFolder(tmpdir(), user))) {
+    throw new StartError(
+      `The database cannot run as root, and its user may not enter ${closed}. ` +
+        `Run Candor as another user, or set DATA_DIR to a folder that all may enter, such as /var/lib/candor.`,
+    );
+  }
+  // Of a folder that is in use no other is made; it is refused in a moment.
+  return ownerOf(folder)?.runFolder ?? mkdtempSync(join(tmpdir(), 'candor-'));
 }
 
 /** Made once, and readable by whoever runs Candor alone. */
@@ -106,6 +114,6 @@ function passwordOf(folder: string): string {
   return readFileSync(file, 'utf8');
 }
 
-function connectionTo(socketFolder: string, password: string): Connection {
-  return { host: socketFolder, port: 5432, user: SUPERUSER, password, database: 'postgres', ssl: false };
+function connectionTo(runFolder: string, password: string): Connection {
+  return { host: runFolder, port: 5432, user: SUPERUSER, password, database: 'postgres', ssl: false };
 }

@@ -11,17 +11,17 @@ export interface Owner {
   readonly pid: number;
   /** When the process began, as the system counts; a process id alone is used again. */
   readonly began: string;
-  /** Where its database listens. */
-  readonly socketFolder: string;
+  /** Where its database listens; it is removed with the owner. */
+  readonly runFolder: string;
 }
 
 const fileOf = (folder: string) => join(folder, 'owner.json');
 
 /** Makes this process the owner, or says which one is. Answers how to give it up. */
-export function ownFolder(folder: string, socketFolder: string): () => void {
+export function ownFolder(folder: string, runFolder: string): () => void {
   const file = fileOf(folder);
   const own = `${file}.${process.pid}`;
-  const record: Owner = { pid: process.pid, began: beginningOf(process.pid), socketFolder };
+  const record: Owner = { pid: process.pid, began: beginningOf(process.pid), runFolder };
   writeFileSync(own, JSON.stringify(record), { mode: 0o600 });
   try {
     while (!claim(own, file)) {
@@ -42,6 +42,7 @@ export function ownerOf(folder: string): Owner | undefined {
   const owner = parse(text);
   if (owner && isAlive(owner)) return owner;
   removeStale(file, text);
+  if (owner) rmSync(owner.runFolder, { recursive: true, force: true });
   return undefined;
 }
 

@@ -24,12 +24,22 @@ export const SUPERUSER = 'candor';
 export interface Cluster {
   /** Everything of this database lies below it. */
   readonly folder: string;
+  /** What only a running database needs: its socket, the links to its libraries. Its user may enter it. */
+  readonly runFolder: string;
   readonly program: PostgresProgram;
   readonly user: PostgresUser | undefined;
   readonly password: string;
 }
 
 const filesOf = ({ folder }: Cluster) => join(folder, 'postgres');
+
+/**
+ * The files as the database's process finds them. Where its user may not walk there, as below root's own
+ * folder, it is handed them opened, and needs no way to them.
+ */
+function pathFor({ user }: Cluster, files: string): string {
+  return closedFolder(files, user) ? '/proc/self/fd/3' : files;
+}
 
 /** Makes the files when there are none, and refuses those of another major. A half-made folder is never taken for a whole one. */
 export function prepareCluster(cluster: Cluster): void {
@@ -45,9 +55,9 @@ export function prepareCluster(cluster: Cluster): void {
 }
 
 function initialize(cluster: Cluster): void {
-  const { folder, user, password, program } = cluster;
+  const { folder, runFolder, user, password, program } = cluster;
   const unfinished = join(folder, 'postgres.unfinished');
-  const passwordFile = join(folder, 'initdb-password');
+  const passwordFile = join(runFolder, 'initdb-password');
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { mode: 0o700 });
   handOver(unfinished, user);
@@ -55,14 +65,16 @@ function initialize(cluster: Cluster): void {
   handOver(passwordFile, user);
   // The built-in locale is the same on every machine, so an index never drifts with the system's ICU.
   const locale = program.major >= 17 ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8'] : [];
+  const opened = openSync(unfinished, 'r');
   const made = spawnSync(
     join(reachableProgram(cluster), 'bin/initdb'),
-    [`--pgdata=${unfinished}`, `--username=${SUPERUSER}`, `--pwfile=${passwordFile}`].concat(
-      ['--auth=scram-sha-256', '--encoding=UTF8', '--locale=C'],
+    [`--pgdata=${pathFor(cluster, unfinished)}`, `--pwfile=${passwordFile}`].concat(
+      [`--username=${SUPERUSER}`, '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C'],
       locale,
     ),
-    { ...spawnOptions(cluster), encoding: 'utf8' },
+    { ...spawnOptions(cluster), encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe', opened] },
   );
+  closeSync(opened);
   rmSync(passwordFile);
   if (made.status !== 0) {
     throw new StartError(
@@ -80,14 +92,21 @@ export function runCluster(
   cluster: Cluster,
   settings: Readonly<Record<string, string | number>>,
 ): ChildProcess {
+  const files = filesOf(cluster);
+  const opened = openSync(files, 'r');
   const log = openSync(logOf(cluster), 'w', 0o600);
   const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const child = spawn(join(reachableProgram(cluster), 'bin/postgres'), ['-D', filesOf(cluster), ...options], {
-    ...spawnOptions(cluster),
-    detached: true,
-    stdio: ['ignore', log, log],
-  });
+  const child = spawn(
+    join(reachableProgram(cluster), 'bin/postgres'),
+    ['-D', pathFor(cluster, files), ...options],
+    {
+      ...spawnOptions(cluster),
+      detached: true,
+      stdio: ['ignore', log, log, opened],
+    },
+  );
   closeSync(log);
+  closeSync(opened);
   return child;
 }
 
@@ -116,17 +135,17 @@ function lastLine(text: string): string {
 }
 
 function spawnOptions(cluster: Cluster) {
-  const { user, folder } = cluster;
+  const { user, runFolder } = cluster;
   const libraries = libraryPath(cluster);
   const env = libraries && { LD_LIBRARY_PATH: libraries, DYLD_LIBRARY_PATH: libraries };
   // A locale of its own, as on macOS PostgreSQL refuses to start in one that it would have to look up.
-  return { cwd: folder, env: { ...process.env, LC_ALL: 'C', TZ: 'UTC', ...env }, ...user };
+  return { cwd: runFolder, env: { ...process.env, LC_ALL: 'C', TZ: 'UTC', ...env }, ...user };
 }
 
 /** The program's folder, or a copy beside the data when the database's user may not enter it. */
-function reachableProgram({ folder, program, user }: Cluster): string {
+function reachableProgram({ folder, runFolder, program, user }: Cluster): string {
   if (!closedFolder(program.folder, user)) return program.folder;
-  const copy = join(folder, `postgresql-${program.major}`);
+  const copy = join(closedFolder(folder, user) ? runFolder : folder, `postgresql-${program.version}`);
   if (!existsSync(copy)) {
     const unfinished = `${copy}.unfinished`;
     rmSync(unfinished, { recursive: true, force: true });
@@ -144,7 +163,7 @@ function reachableProgram({ folder, program, user }: Cluster): string {
 function libraryPath(cluster: Cluster): string | undefined {
   if (!cluster.program.packaged) return undefined;
   const program = reachableProgram(cluster);
-  const links = join(cluster.folder, 'postgresql-lib');
+  const links = join(cluster.runFolder, 'lib');
   mkdirSync(links, { recursive: true });
   handOver(links, cluster.user);
   const wanted = JSON.parse(readFileSync(join(program, 'pg-symlinks.json'), 'utf8')) as {

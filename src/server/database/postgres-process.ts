@@ -16,14 +16,10 @@ const STOP_MS = 30_000;
 const WRONG_PASSWORD = '28P01';
 
 /** Resolves once the database answers. */
-export async function runPostgres(
-  cluster: Cluster,
-  socketFolder: string,
-  connection: Connection,
-): Promise<PostgresProcess> {
+export async function runPostgres(cluster: Cluster, connection: Connection): Promise<PostgresProcess> {
   const child = runCluster(cluster, {
     listen_addresses: '',
-    unix_socket_directories: socketFolder,
+    unix_socket_directories: cluster.runFolder,
     unix_socket_permissions: '0700',
     // Named outright, as PGPORT in the environment would change it.
     port: 5432,

@@ -16,6 +16,8 @@ export interface PostgresProgram {
   /** Holds `bin`, and for the ones that come with Candor `lib` and `share`. */
   readonly folder: string;
   readonly major: number;
+  /** Such as 18.4. */
+  readonly version: string;
   /** Comes in an npm package, which cannot hold links: the libraries need theirs made. */
   readonly packaged: boolean;
 }
@@ -66,8 +68,8 @@ function programAt(folder: string, packaged: boolean): PostgresProgram | undefin
   const path = join(folder, 'bin/postgres');
   if (!existsSync(path) || !existsSync(join(folder, 'bin/initdb'))) return undefined;
   const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' });
-  const major = Number(/\b(\d+)\.\d+/.exec(stdout)?.[1]);
-  return major >= OLDEST_MAJOR ? { folder, major, packaged } : undefined;
+  const [, version = '', major] = /\b((\d+)\.\d+)/.exec(stdout) ?? [];
+  return Number(major) >= OLDEST_MAJOR ? { folder, major: Number(major), version, packaged } : undefined;
 }
 
 /** The programs that come with Candor are linked against glibc. */

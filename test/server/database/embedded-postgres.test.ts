@@ -1,20 +1,13 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { chmodSync, cpSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import pg from 'pg';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { connectionOfOwner, startEmbeddedPostgres } from '../../../src/server/database/embedded-postgres.ts';
 import { ownerOf } from '../../../src/server/database/owner-lock.ts';
-import {
-  prepareCluster,
-  recordedProcess,
-  runCluster,
-} from '../../../src/server/database/postgres-cluster.ts';
-import { findPostgres } from '../../../src/server/database/postgres-program.ts';
-import { handOver, postgresUser } from '../../../src/server/database/postgres-user.ts';
+import { recordedProcess } from '../../../src/server/database/postgres-cluster.ts';
 import { isRunning } from '../../../src/server/database/running-process.ts';
 import { runCandor } from '../../support/candor-process.ts';
+import { query } from '../../support/query.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const folders: { remove: () => void }[] = [];
@@ -31,14 +24,6 @@ afterEach(() => {
   for (const folder of folders.splice(0)) folder.remove();
 });
 afterAll(() => shared.remove());
-
-async function query(connection: pg.PoolConfig, statement: string): Promise<unknown[]> {
-  const client = new pg.Client(connection);
-  await client.connect();
-  const { rows } = await client.query(statement);
-  await client.end();
-  return rows;
-}
 
 describe('the embedded database', () => {
   it('keeps what was written when it is started again, and leaves no process behind', async () => {
@@ -134,33 +119,6 @@ describe('the embedded database', () => {
     await stop();
   });
 
-  it.runIf(process.getuid?.() === 0)(
-    'runs from a copy when root alone may enter where it is installed',
-    async () => {
-      const folder = dataFolder();
-      const closed = temporaryFolder();
-      folders.push(closed);
-      chmodSync(closed.path, 0o700);
-      const { folder: installed, major, packaged } = findPostgres();
-      const program = { folder: join(closed.path, 'program'), major, packaged };
-      cpSync(installed, program.folder, { recursive: true });
-      chmodSync(join(program.folder, 'bin'), 0o700);
-      mkdirSync(folder);
-      const user = postgresUser(folder);
-      const cluster = { folder, program, user, password: 'word' };
-      prepareCluster(cluster);
-      mkdirSync(join(folder, 'socket'));
-      handOver(join(folder, 'socket'), user);
-      const child = runCluster(cluster, {
-        listen_addresses: '',
-        unix_socket_directories: join(folder, 'socket'),
-      });
-      await expect.poll(() => recordedProcess(cluster)).toBe(child.pid);
-      child.kill('SIGINT');
-      await once(child, 'exit');
-    },
-  );
-
   it('says in one line what is wrong when the folder cannot be written to', async () => {
     const folder = dataFolder();
     writeFileSync(folder, 'a file in its place');
@@ -229,7 +187,7 @@ describe('after a crash', () => {
     const { stop } = await startEmbeddedPostgres(folder);
     await stop();
     const file = join(folder, 'owner.json');
-    writeFileSync(file, JSON.stringify({ pid: process.pid, began: 'long ago', socketFolder: '' }));
+    writeFileSync(file, JSON.stringify({ pid: process.pid, began: 'long ago', runFolder: '' }));
     const again = await startEmbeddedPostgres(folder);
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
       pid: process.pid,
