@@ -53,7 +53,7 @@ export function ReviewForm({ model, onCancel, onPublished }: ReviewFormProps) {
           inputMode="email"
           label="E-mail"
           autocomplete="email"
-          hint="Never shown. The shop’s answer is sent there."
+          hint="Never published. Kept so that the shop can get back to you."
           max={LENGTHS.email}
         />
         <p class="note">Your review is published at once, whatever its stars.</p>

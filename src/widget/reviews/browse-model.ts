@@ -8,9 +8,9 @@ import { Task } from '../task.ts';
 
 export type StarCount = keyof AggregateRating['distribution'];
 
-/** How many reviews are drawn at once, and then in each further task, so that no task is long. */
-const DRAWN_AT_ONCE = 4;
-const DRAWN_A_TASK = 40;
+/** How many reviews are drawn in the frame after the summary, and then in each further one, so that no task is long. */
+const DRAWN_FIRST = 3;
+const DRAWN_A_FRAME = 40;
 
 export interface BrowseOptions {
   readonly call: Caller;
@@ -27,7 +27,7 @@ export class BrowseModel {
   reviews: readonly Review[] = [];
   nextCursor: string | null = null;
   /** How many of the reviews are drawn by now. */
-  drawn = DRAWN_AT_ONCE;
+  drawn = 0;
   sort: Sort;
   /** Only reviews with this many stars. */
   stars: StarCount | undefined;
@@ -116,10 +116,12 @@ export class BrowseModel {
 
   #drawOn(): void {
     if (this.drawn >= this.reviews.length) return;
-    setTimeout(() => {
-      this.drawn += DRAWN_A_TASK;
-      this.#options.changed();
-      this.#drawOn();
-    });
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        this.drawn += this.drawn ? DRAWN_A_FRAME : DRAWN_FIRST;
+        this.#options.changed();
+        this.#drawOn();
+      }),
+    );
   }
 }

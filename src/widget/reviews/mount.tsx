@@ -28,7 +28,8 @@ export function mount({ root, onSettled, onSubmitted, ...options }: MountOptions
   let drawing = false;
   let settled = false;
   const changed = () => {
-    if (!drawing) queueMicrotask(draw);
+    // The first time in a task of its own: the one that ran this file was long enough.
+    if (!drawing) (container ? queueMicrotask : setTimeout)(draw);
     drawing = true;
   };
   const model = new BrowseModel({ ...options, changed });
