@@ -30,32 +30,7 @@ export function ReviewForm({ model, onCancel, onPublished }: ReviewFormProps) {
       <fieldset class="whole" disabled={waiting}>
         <legend class="form-title">Write a review</legend>
         <ErrorSummary errors={errors} failure={sendingFailure(model)} />
-        <StarField model={model} />
-        <TextField model={model} field="headline" label="Headline" optional max={LENGTHS.headline} />
-        <TextField
-          model={model}
-          field="reviewBody"
-          label="Your review"
-          optional
-          multiline
-          max={LENGTHS.reviewBody}
-        />
-        <TextField
-          model={model}
-          field="name"
-          label="Name to show"
-          autocomplete="nickname"
-          max={LENGTHS.name}
-        />
-        <TextField
-          model={model}
-          field="email"
-          inputMode="email"
-          label="E-mail"
-          autocomplete="email"
-          hint="Never published. Kept so that the shop can get back to you."
-          max={LENGTHS.email}
-        />
+        <Fields model={model} />
         <p class="note">Your review is published at once, whatever its stars.</p>
         <div class="acts">
           <button class="button button-main" part="button">
@@ -70,6 +45,33 @@ export function ReviewForm({ model, onCancel, onPublished }: ReviewFormProps) {
         </p>
       </fieldset>
     </form>
+  );
+}
+
+function Fields({ model }: Pick<ReviewFormProps, 'model'>) {
+  return (
+    <>
+      <StarField model={model} />
+      <TextField model={model} field="headline" label="Headline" optional max={LENGTHS.headline} />
+      <TextField
+        model={model}
+        field="reviewBody"
+        label="Your review"
+        optional
+        multiline
+        max={LENGTHS.reviewBody}
+      />
+      <TextField model={model} field="name" label="Name to show" autocomplete="nickname" max={LENGTHS.name} />
+      <TextField
+        model={model}
+        field="email"
+        inputMode="email"
+        label="E-mail"
+        autocomplete="email"
+        hint="Never published. Kept so that the shop can get back to you."
+        max={LENGTHS.email}
+      />
+    </>
   );
 }
 
