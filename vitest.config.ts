@@ -21,11 +21,22 @@ export default defineConfig(({ mode }) => {
       projects: [
         {
           extends: true,
-          test: { name: 'node', include: ['test/**/*.test.ts'], exclude: [...SERVER, ...DOM, 'test/e2e/**'] },
+          // Nothing here leaves a trace in its process, so a file need not begin in a new one.
+          test: {
+            name: 'node',
+            isolate: false,
+            include: ['test/**/*.test.ts'],
+            exclude: [...SERVER, ...DOM, 'test/e2e/**'],
+          },
         },
         {
           extends: true,
-          test: { name: 'server', include: SERVER, globalSetup: 'test/support/database-server.ts' },
+          test: {
+            name: 'server',
+            isolate: false,
+            include: SERVER,
+            globalSetup: 'test/support/database-server.ts',
+          },
         },
         { extends: true, test: { name: 'dom', include: DOM, environment: 'jsdom', css: true } },
       ],
