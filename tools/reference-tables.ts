@@ -1,6 +1,7 @@
 /** The tables of the docs, each read from the source that it describes. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { operations, type Operation } from '../src/contract/operations.ts';
 import { problemTypes } from '../src/contract/problem.ts';
 import { settingDocs } from '../src/server/settings.ts';
 import { repositoryRoot } from './widget-files.ts';
@@ -67,6 +68,16 @@ function elementTable(tag: string, head: string): string {
   );
 }
 
+function operationTable(): string {
+  const rows = Object.entries<Operation>(operations).map(([name, { method, path, access, summary }]) => [
+    code(name),
+    code(`${method} ${path}`),
+    access,
+    summary,
+  ]);
+  return table(['Operation', 'Request', 'Access', 'What it is'], rows);
+}
+
 function problems(): string {
   const rows = Object.entries(problemTypes).map(([name, { status, title, help }]) => [
     code(name),
@@ -85,6 +96,7 @@ function settings(): string {
 /** By the name of the region that a table fills. */
 export const tables: Readonly<Record<string, () => string>> = {
   tokens,
+  operations: operationTable,
   problems,
   settings,
   attributes: () => elementTable('attr', 'Attribute'),

@@ -39,7 +39,7 @@ export function ReviewsApp({ model, door, onSubmitted }: ReviewsAppProps) {
       )}
       <Failure what="The reviews could not be loaded." task={reading} />
       {page ? <ReviewList model={model} /> : reading.status !== 'failed' && <div class="waiting" />}
-      {page && <Disclosure sentences={page.disclosure} />}
+      {page && model.isWhole && <Disclosure sentences={page.disclosure} />}
     </section>
   );
 }

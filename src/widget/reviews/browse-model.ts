@@ -8,8 +8,8 @@ import { Task } from '../task.ts';
 
 export type StarCount = keyof AggregateRating['distribution'];
 
-/** How many reviews are drawn in the frame after the summary, and then in each further one, so that no task is long. */
-const DRAWN_FIRST = 3;
+/** How many reviews are drawn in the task after the summary, and then in each further frame, so that no task is long. */
+const DRAWN_FIRST = 2;
 const DRAWN_A_FRAME = 40;
 
 export interface BrowseOptions {
@@ -43,6 +43,11 @@ export class BrowseModel {
     this.reading = new Task(options.changed);
     this.growing = new Task(options.changed);
     this.#read();
+  }
+
+  /** Nothing that stands below the list is drawn before it is whole, so that nothing has to move. */
+  get isWhole(): boolean {
+    return this.drawn >= this.reviews.length;
   }
 
   /** How many reviews the present choice has in all. */
@@ -115,13 +120,13 @@ export class BrowseModel {
   }
 
   #drawOn(): void {
-    if (this.drawn >= this.reviews.length) return;
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        this.drawn += this.drawn ? DRAWN_A_FRAME : DRAWN_FIRST;
-        this.#options.changed();
-        this.#drawOn();
-      }),
-    );
+    if (this.isWhole) return;
+    const draw = () => {
+      this.drawn += this.drawn ? DRAWN_A_FRAME : DRAWN_FIRST;
+      this.#options.changed();
+      this.#drawOn();
+    };
+    if (this.drawn) requestAnimationFrame(() => setTimeout(draw));
+    else setTimeout(draw);
   }
 }
