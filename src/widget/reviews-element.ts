@@ -7,8 +7,8 @@ import shellCss from './reviews-shell.css?inline';
 
 /** listReviews of the contract; the second stage brings the reader for its answer. */
 const FIRST_PAGE = { method: 'GET', path: '/products/{productId}/reviews' } as const;
-/** How far below the edge of the screen loading begins. */
-const NEAR = '800px';
+/** How far below the edge of the screen loading begins, in pixels. */
+const NEAR = 800;
 
 /**
  * The reviews of a product: summary, distribution, list with the shop's replies, and the form. This
@@ -76,8 +76,7 @@ export class CandorReviews extends CandorElement {
     this.#mounted = undefined;
     this.#internals.states.delete('settled');
     this.#observer?.disconnect();
-    const { hash } = location;
-    if (hash === '#reviews' || (this.id && hash === `#${this.id}`)) {
+    if (this.#isAskedFor() || this.#isNear()) {
       void this.#start();
       return;
     }
@@ -88,9 +87,21 @@ export class CandorReviews extends CandorElement {
         this.#observer = undefined;
         void this.#start();
       },
-      { rootMargin: NEAR },
+      { rootMargin: `${NEAR}px` },
     );
     this.#observer.observe(this);
+  }
+
+  /** The address points here. */
+  #isAskedFor(): boolean {
+    const { hash } = location;
+    return hash === '#reviews' || (this.id !== '' && hash === `#${this.id}`);
+  }
+
+  /** Measured once by hand, as an observer would only tell after the next frame. */
+  #isNear(): boolean {
+    const { top, bottom } = this.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight + NEAR;
   }
 
   async #start(): Promise<void> {
