@@ -15,13 +15,13 @@ export function ReviewEntry({ review }: ReviewEntryProps) {
       <header class="review-header" part="review-header">
         <Stars value={reviewRating.ratingValue} />
         {headline && (
-          <h3 class="headline" dir="auto" lang={inLanguage ?? undefined}>
+          <h3 class="headline" dir="auto" lang={inLanguage ?? ''}>
             {headline}
           </h3>
         )}
       </header>
       {reviewBody && (
-        <p class="text" part="review-body" dir="auto" lang={inLanguage ?? undefined}>
+        <p class="text" part="review-body" dir="auto" lang={inLanguage ?? ''}>
           {reviewBody}
         </p>
       )}

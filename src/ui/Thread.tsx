@@ -17,7 +17,7 @@ export function Thread({ messages }: ThreadProps) {
             <time dateTime={message.dateCreated}>{formatDate(message.dateCreated)}</time>
             {message.dateModified && <span>edited {formatDate(message.dateModified)}</span>}
           </p>
-          <p class="text" dir="auto">
+          <p class="text" dir="auto" lang="">
             {message.text}
           </p>
         </li>

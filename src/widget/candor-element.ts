@@ -8,18 +8,21 @@ import tokensCss from './tokens.css?inline';
 
 const base = styleSheet(tokensCss + baseCss);
 
+const ATTRIBUTES = ['product', 'endpoint'] as const;
+
 export abstract class CandorElement extends HTMLElement {
-  static readonly observedAttributes = ['product', 'endpoint'];
+  static readonly observedAttributes = ATTRIBUTES;
 
   protected readonly root: ShadowRoot;
+  /** Shows what the shop put inside the element. */
+  protected readonly content = document.createElement('slot');
   #source = '';
 
   constructor(css: string) {
     super();
-    // A page made on a server may have brought the root along.
-    this.root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.root = this.attachShadow({ mode: 'open' });
     this.root.adoptedStyleSheets = [base, styleSheet(css)];
-    this.root.replaceChildren(document.createElement('slot'));
+    this.root.append(this.content);
   }
 
   get product(): string {
@@ -37,8 +40,14 @@ export abstract class CandorElement extends HTMLElement {
   }
 
   connectedCallback(): void {
-    this.#adoptEarlyProperty('product');
-    this.#adoptEarlyProperty('endpoint');
+    for (const name of ATTRIBUTES) {
+      // A property that was set before the element was defined hides the accessor; hand its value over.
+      if (Object.hasOwn(this, name)) {
+        const value = this[name];
+        Reflect.deleteProperty(this, name);
+        this[name] = value;
+      }
+    }
     this.attributeChangedCallback();
   }
 
@@ -54,12 +63,4 @@ export abstract class CandorElement extends HTMLElement {
 
   /** Called when there is something new to show; product and endpoint are given. */
   protected abstract load(): void;
-
-  /** A property that was set before the element was defined hides the accessor; hand its value over. */
-  #adoptEarlyProperty(name: 'product' | 'endpoint'): void {
-    if (!Object.hasOwn(this, name)) return;
-    const value = this[name];
-    Reflect.deleteProperty(this, name);
-    this[name] = value;
-  }
 }

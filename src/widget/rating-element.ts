@@ -35,11 +35,13 @@ export class CandorRating extends CandorElement {
 
   protected override load(): void {
     const { product, endpoint } = this;
+    // No badge is better than that of the product before.
+    this.root.replaceChildren(this.content);
     requestRating(endpoint, product).then(
       (rating) => {
         if (rating && this.product === product && this.endpoint === endpoint) this.#draw(rating);
       },
-      () => this.root.replaceChildren(document.createElement('slot')),
+      () => undefined, // What stands inside goes on showing.
     );
   }
 
@@ -56,6 +58,7 @@ export class CandorRating extends CandorElement {
     if (href) badge.setAttribute('href', href);
     badge.className = 'badge';
     badge.part.add('badge');
+    badge.lang = 'en';
     if (ratingValue !== null) badge.append(stars(ratingValue));
     badge.append(count(ratingValue === null ? 'No reviews yet' : plural(ratingCount, 'review')));
     this.root.replaceChildren(badge);

@@ -1,5 +1,5 @@
 import { createCaller } from '../client/caller.ts';
-import { SORTS, type Sort } from '../contract/sorts.ts';
+import { SORTS } from '../contract/sorts.ts';
 import { CandorElement } from './candor-element.ts';
 import { dispatchSubmitted } from './events.ts';
 import type { MountedReviews } from './reviews/mount.tsx';
@@ -45,17 +45,11 @@ export class CandorReviews extends CandorElement {
   readonly #internals = this.attachInternals();
   #observer: IntersectionObserver | undefined;
   #mounted: MountedReviews | undefined;
+  /** Ends what an earlier product began. */
+  #run = new AbortController();
 
   constructor() {
     super(shellCss);
-  }
-
-  get sort(): Sort {
-    const sort = this.getAttribute('sort');
-    return SORTS.find((each) => each === sort) ?? SORTS[0];
-  }
-  set sort(value: Sort) {
-    this.setAttribute('sort', value);
   }
 
   readonly #onOnline = (): void => this.#mounted?.onOnline();
@@ -72,8 +66,10 @@ export class CandorReviews extends CandorElement {
   }
 
   protected override load(): void {
+    this.#run.abort();
     this.#mounted?.unmount();
     this.#mounted = undefined;
+    this.root.replaceChildren(this.content);
     this.#internals.states.delete('settled');
     this.#observer?.disconnect();
     if (this.#isAskedFor() || this.#isNear()) {
@@ -81,8 +77,8 @@ export class CandorReviews extends CandorElement {
       return;
     }
     this.#observer = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry?.isIntersecting) return;
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         this.#observer?.disconnect();
         this.#observer = undefined;
         void this.#start();
@@ -95,7 +91,7 @@ export class CandorReviews extends CandorElement {
   /** The address points here. */
   #isAskedFor(): boolean {
     const { hash } = location;
-    return hash === '#reviews' || (this.id !== '' && hash === `#${this.id}`);
+    return hash === '#reviews' || hash === `#${this.id}`;
   }
 
   /** Measured once by hand, as an observer would only tell after the next frame. */
@@ -105,15 +101,18 @@ export class CandorReviews extends CandorElement {
   }
 
   async #start(): Promise<void> {
-    const { product, endpoint, sort, root } = this;
+    const { product, endpoint, root } = this;
+    const sort = SORTS.find((each) => each === this.getAttribute('sort')) ?? SORTS[0];
+    this.#run.abort();
+    const { signal } = (this.#run = new AbortController());
     const call = createCaller({ endpoint });
     // The default order is left out, so that the address is the one that a page can preload.
     const query = sort === SORTS[0] ? {} : { sort };
-    const firstPage = call(FIRST_PAGE, { params: { productId: product }, query });
+    const firstPage = call(FIRST_PAGE, { params: { productId: product }, query }, signal);
     firstPage.catch(() => undefined); // Shown by the second stage, which may still be on its way.
     try {
       const { mount } = await import('./reviews/mount.tsx');
-      if (this.product !== product || this.endpoint !== endpoint) return;
+      if (signal.aborted) return;
       this.#mounted = mount({
         root,
         call,
@@ -125,18 +124,19 @@ export class CandorReviews extends CandorElement {
       });
     } catch {
       // The chunk did not come; what went wrong is the network's, and the way out is to try again.
-      this.#drawFailure();
+      if (!signal.aborted) this.#drawFailure();
     }
   }
 
   #drawFailure(): void {
     const text = document.createElement('p');
+    text.role = 'alert';
     text.textContent = 'The reviews could not be loaded.';
     const retry = document.createElement('button');
     retry.className = 'button';
     retry.part.add('button');
     retry.textContent = 'Try again';
     retry.addEventListener('click', () => void this.#start());
-    this.root.replaceChildren(text, retry);
+    this.root.replaceChildren(text, retry, this.content);
   }
 }

@@ -15,7 +15,10 @@ function placeAll(moduleUrl: string): void {
   for (const script of document.querySelectorAll<HTMLScriptElement>('script[data-product][data-endpoint]')) {
     if (script.src !== moduleUrl) continue;
     const reviews = document.createElement('candor-reviews');
-    for (const [name, value = ''] of Object.entries(script.dataset)) reviews.setAttribute(name, value);
+    for (const name of ['product', 'endpoint', 'sort']) {
+      const value = script.dataset[name];
+      if (value) reviews.setAttribute(name, value);
+    }
     script.replaceWith(reviews);
   }
 }

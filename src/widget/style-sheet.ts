@@ -7,3 +7,8 @@ export function styleSheet(css: string): CSSStyleSheet {
   sheet.replaceSync(css);
   return sheet;
 }
+
+/** Adds a sheet to a root once, however often it is asked for. */
+export function adopt(root: ShadowRoot, sheet: CSSStyleSheet): void {
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+}

@@ -67,4 +67,9 @@ test('a product without reviews lets go of the space kept for them', async ({ pa
   await expect(page.getByText(/No reviews yet\. Yours/)).toBeVisible();
   await painted(page);
   expect(await shifts(page)).toEqual([]);
+  // What is left of the space goes as soon as nobody would see it go.
+  await page.mouse.wheel(0, -2000);
+  await expect
+    .poll(() => page.locator('candor-reviews').evaluate((element) => element.clientHeight))
+    .toBeLessThan(400);
 });

@@ -80,10 +80,12 @@ test('the form’s own file is fetched only when someone is about to write', asy
 });
 
 test('a form that cannot be fetched says so, and can be tried again', async ({ page }) => {
-  await page.route('**/candor-form.js', (route) => route.abort(), { times: 2 });
+  await page.route('**/candor-form.js', (route) => route.abort(), { times: 1 });
   await page.goto(`${PRODUCT}#reviews`);
   const reviews = page.locator('candor-reviews');
   await reviews.getByRole('button', { name: 'Write a review' }).press('Enter');
   await expect(reviews.getByRole('alert')).toContainText('The form could not be loaded.');
   await expect(reviews.locator('article').first()).toBeVisible();
+  await reviews.getByRole('button', { name: 'Try again' }).click();
+  await expect(reviews.getByRole('group', { name: 'Write a review' })).toBeVisible();
 });

@@ -56,6 +56,14 @@ it('goes on showing what stands inside for a product that the shop does not know
   expect(root.querySelector('slot')).not.toBeNull();
 });
 
+it('never shows the rating of the product before', async () => {
+  const { element, root } = place('candor-rating');
+  await within(root).findByText('13 reviews');
+  element.setAttribute('product', 'unknown');
+  await waitFor(() => expect(requests).toHaveLength(2));
+  await waitFor(() => expect(within(root).queryByText('13 reviews')).toBeNull());
+});
+
 it('counts a review that is written on the same page', async () => {
   const { root } = place('candor-rating');
   await within(root).findByText('13 reviews');

@@ -3,7 +3,9 @@ import { waitFor, within } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw/http';
 import { describe, expect, it, vi } from 'vitest';
-import { place, REVIEWS_OF_STRAP, widgetShop } from '../support/widget-shop.ts';
+import { handlers } from '../../src/mocks/handlers.ts';
+import { createMemoryShop } from '../../src/mocks/memory-shop.ts';
+import { ENDPOINT, place, REVIEWS_OF_STRAP, widgetShop } from '../support/widget-shop.ts';
 import '../../src/widget/candor.ts';
 
 const { server } = widgetShop();
@@ -87,6 +89,42 @@ describe('writing a review', () => {
   });
 });
 
+describe('where the review appears', () => {
+  async function send(stars: RegExp) {
+    const { inside, user, send: press } = await openForm();
+    await user.click(inside.getByRole('radio', { name: stars }));
+    await user.type(inside.getByLabelText(/Headline/), 'Just written');
+    await user.type(inside.getByLabelText(/Name to show/), 'Jo');
+    await user.type(inside.getByLabelText(/E-mail/), 'jo@example.com');
+    await press();
+    await inside.findByText(/Thank you/);
+    return inside;
+  }
+
+  it('the very first review of a product is shown, with how reviews are checked', async () => {
+    server.use(
+      ...handlers(
+        ENDPOINT,
+        createMemoryShop({ name: 'Shop', products: [{ productID: 'strap', name: 'Strap' }] }),
+      ),
+    );
+    const inside = await send(/5 of 5/);
+    expect(inside.getByRole('heading', { level: 3, name: 'Just written' })).toBeDefined();
+    expect(inside.getByText('How we check reviews')).toBeDefined();
+  });
+
+  it('not among reviews with other stars, but counted all the same', async () => {
+    const { inside, user, fill, send: press } = await openForm();
+    await user.click(inside.getByRole('button', { name: '1 star 4 reviews' }));
+    await inside.findByText(/4 reviews with 1 star/);
+    await fill();
+    await press();
+    await inside.findByText(/Thank you/);
+    expect(inside.queryByRole('heading', { level: 3, name: 'It broke' })).toBeNull();
+    expect(inside.getByText('14 reviews')).toBeDefined();
+  });
+});
+
 describe('faults in the form', () => {
   it('are said beside each field and summed up on top, where the focus goes', async () => {
     const submissions = watchSubmissions();
@@ -106,6 +144,14 @@ describe('faults in the form', () => {
     await user.click(within(summary).getByRole('button', { name: /Give a name/ }));
     expect((root as unknown as ShadowRoot).activeElement).toBe(inside.getByLabelText(/Name to show/));
     expect(submissions).toEqual([]);
+  });
+
+  it('take the focus again when the form is sent again with faults', async () => {
+    const { root, inside, send } = await openForm();
+    await send();
+    await inside.findByRole('alert');
+    await send();
+    expect((root as unknown as ShadowRoot).activeElement).toBe(inside.getByRole('alert'));
   });
 
   it('go as the field is mended', async () => {

@@ -169,6 +169,16 @@ describe('the element', () => {
     expect(requests).toEqual(['GET /products/strap/reviews', 'GET /products/buckle/reviews']);
   });
 
+  it('shows nothing of the product before while the next one is on its way, and takes no focus', async () => {
+    const { element, root } = await openReviews();
+    server.use(http.get(`${ENDPOINT}/products/buckle/reviews`, () => new Promise<never>(() => undefined)));
+    element.setAttribute('product', 'buckle');
+    await waitFor(() => expect(requests).toContain('GET /products/buckle/reviews'));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(headlines(root)).toEqual([]);
+    expect(document.activeElement).toBe(document.body);
+  });
+
   it('survives being moved, removed and put back, without asking again', async () => {
     const { element, root, inside, user } = await openReviews();
     await user.click(inside.getByRole('button', { name: '1 star 4 reviews' }));

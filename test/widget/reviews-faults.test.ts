@@ -14,7 +14,11 @@ describe('when the endpoint fails', () => {
   const page = { product: { productID: 'strap', name: 'Strap' }, reviews: [] };
   it.each([
     ['says 500', () => new HttpResponse('oops', { status: 500 }), /could not be loaded.*works as usual/],
-    ['says 404 in HTML', () => HttpResponse.html('<h1>Not found</h1>', { status: 404 }), /not set them up/],
+    [
+      'says 404 in HTML',
+      () => HttpResponse.html('<h1>Not found</h1>', { status: 404 }),
+      /not set up for this product/,
+    ],
     ['says 429', () => new HttpResponse(null, { status: 429 }), /many requests/],
     ['answers HTML', () => HttpResponse.html('<!doctype html>'), /works as usual/],
     ['answers half of it', () => new HttpResponse('{"product":{"produc'), /works as usual/],
@@ -76,6 +80,7 @@ describe('when the endpoint fails', () => {
     expect(screen.getByText('Reviews need JavaScript.')).toBe(element);
     answer.resolve(new HttpResponse(null, { status: 500 }) as Response);
     await within(root).findByRole('alert');
-    expect(root.querySelector('slot')).toBeNull();
+    // Beneath the words of the failure it is still better than nothing.
+    expect(root.querySelector('slot')).not.toBeNull();
   });
 });

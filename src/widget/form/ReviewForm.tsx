@@ -22,18 +22,19 @@ export function ReviewForm({ model, onCancel, onPublished }: ReviewFormProps) {
       part="form"
       ref={focusFirst}
       noValidate
+      aria-busy={waiting}
       onSubmit={(event) => {
         event.preventDefault();
         if (!waiting) model.submit(onPublished);
       }}
     >
-      <fieldset class="whole" disabled={waiting}>
+      <fieldset class="whole">
         <legend class="form-title">Write a review</legend>
-        <ErrorSummary errors={errors} failure={sendingFailure(model)} />
+        <ErrorSummary key={model.attempts} errors={errors} failure={sendingFailure(model)} />
         <Fields model={model} />
         <p class="note">Your review is published at once, whatever its stars.</p>
         <div class="acts">
-          <button class="button button-main" part="button">
+          <button class="button button-main" part="button" aria-disabled={waiting}>
             {waiting ? 'Sending…' : sending.status === 'failed' ? 'Send again' : 'Send review'}
           </button>
           <button type="button" class="button" part="button" onClick={onCancel}>
@@ -41,7 +42,11 @@ export function ReviewForm({ model, onCancel, onPublished }: ReviewFormProps) {
           </button>
         </div>
         <p class="visually-hidden" role="status">
-          {waiting ? 'Sending your review.' : ''}
+          {sending.status === 'stalled'
+            ? 'Still sending. This takes longer than usual.'
+            : waiting
+              ? 'Sending.'
+              : ''}
         </p>
       </fieldset>
     </form>

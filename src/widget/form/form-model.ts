@@ -27,6 +27,8 @@ export interface FormOptions {
 export class FormModel {
   draft: Draft = EMPTY;
   errors: FieldErrors = {};
+  /** How often it was sent, or tried to be. */
+  attempts = 0;
   readonly sending: Task;
   readonly #options: FormOptions;
   readonly #keyFor = idempotencyKey();
@@ -45,6 +47,7 @@ export class FormModel {
   }
 
   submit(onPublished: (published: PublishedReview) => void): void {
+    this.attempts += 1;
     this.errors = judge(this.draft);
     this.#options.changed();
     if (Object.keys(this.errors).length > 0) return;

@@ -30,8 +30,8 @@ const POINTERS: Record<FieldName, string> = {
 
 const UNSHOWABLE = 'This holds characters that cannot be shown; please type it anew.';
 
-/** What to tell of a field that an endpoint refuses, and of one that is missing. */
-const REFUSED: Record<FieldName, string> = {
+/** What to tell of a field that is missing or wrong. */
+const WRONG: Record<FieldName, string> = {
   rating: 'Choose one to five stars.',
   headline: UNSHOWABLE,
   reviewBody: UNSHOWABLE,
@@ -41,7 +41,7 @@ const REFUSED: Record<FieldName, string> = {
 
 export function judge({ rating, ...texts }: Draft): FieldErrors {
   const errors: FieldErrors = {};
-  if (!rating) errors.rating = REFUSED.rating;
+  if (!rating) errors.rating = WRONG.rating;
   for (const field of ['headline', 'reviewBody', 'name', 'email'] as const) {
     const error = judgeText(field, texts[field]);
     if (error) errors[field] = error;
@@ -52,8 +52,8 @@ export function judge({ rating, ...texts }: Draft): FieldErrors {
 function judgeText(field: Exclude<FieldName, 'rating'>, typed: string): string | undefined {
   const text = tidy(typed);
   if (text.length > LENGTHS[field]) return `Use ${LENGTHS[field]} characters at most.`;
-  if (field === 'email') return EMAIL.test(text) ? undefined : REFUSED.email;
-  if (!text && field === 'name') return REFUSED.name;
+  if (field === 'email') return EMAIL.test(text) ? undefined : WRONG.email;
+  if (!text && field === 'name') return WRONG.name;
   return isShowable(text) && (field === 'reviewBody' || ONE_LINE.test(text)) ? undefined : UNSHOWABLE;
 }
 
@@ -66,11 +66,14 @@ export function toSubmission({ rating, headline, reviewBody, name, email }: Draf
   };
 }
 
-/** The fields that an endpoint refused, by the JSON Pointers of its problem. */
-export function refusedFields(faults: readonly { readonly pointer: string }[]): FieldErrors {
+/** The fields that an endpoint refused, by the JSON Pointers of its problem, and why it says it did. */
+export function refusedFields(
+  faults: readonly { readonly pointer: string; readonly detail: string }[],
+): FieldErrors {
   const errors: FieldErrors = {};
   for (const [field, pointer] of Object.entries(POINTERS) as [FieldName, string][]) {
-    if (faults.some((fault) => fault.pointer === pointer)) errors[field] = REFUSED[field];
+    const fault = faults.find((each) => each.pointer === pointer);
+    if (fault) errors[field] = `The shop did not take this: ${fault.detail}.`;
   }
   return errors;
 }

@@ -1,7 +1,7 @@
 /** The third stage: the form, fetched when a shopper is about to write. */
 import { type ComponentType, h } from 'preact';
 import { LANGUAGE } from '../../contract/showable.ts';
-import { styleSheet } from '../style-sheet.ts';
+import { adopt, styleSheet } from '../style-sheet.ts';
 import formCss from './form.css?inline';
 import type { FormDoorOptions } from '../reviews/form-door.ts';
 import { FormModel } from './form-model.ts';
@@ -13,7 +13,7 @@ export type FormProps = Omit<ReviewFormProps, 'model'>;
 
 /** The component keeps its model, so a form that is closed and opened again still holds its text. */
 export function createForm({ root, ...options }: FormDoorOptions): ComponentType<FormProps> {
-  root.adoptedStyleSheets.push(sheet);
+  adopt(root, sheet);
   const tag = root.host.closest<HTMLElement>('[lang]')?.lang;
   const language = tag && LANGUAGE.test(tag) ? tag : undefined;
   const model = new FormModel({ ...options, language });

@@ -10,10 +10,15 @@ interface FailureProps {
 /** Says what failed and offers to try again. */
 export function Failure({ what, task }: FailureProps) {
   if (task.status !== 'failed') return null;
+  const retry = ({ currentTarget }: { currentTarget: Element }) => {
+    // The button goes; the focus would fall to the top of the page with it.
+    currentTarget.closest('section')?.querySelector('h2')?.focus();
+    task.retry();
+  };
   return (
     <div class="failed" role="alert">
       <p>{failureWords(what, task.failure)}</p>
-      <button type="button" class="button" part="button" onClick={task.retry}>
+      <button type="button" class="button" part="button" onClick={retry}>
         Try again
       </button>
     </div>

@@ -31,7 +31,9 @@ export function ReviewList({ model }: ReviewListProps) {
       <ol class="list" part="list" aria-busy={model.reading.waiting}>
         {model.reviews.slice(0, model.drawn).map(row)}
       </ol>
-      {model.isWhole && model.nextCursor !== null && <More model={model} />}
+      {model.isWhole && model.nextCursor !== null && model.reading.status === 'ready' && (
+        <More model={model} />
+      )}
     </>
   );
 }

@@ -17,8 +17,8 @@ interface ReviewsAppProps {
 export function ReviewsApp({ model, door, onSubmitted }: ReviewsAppProps) {
   const { page, reading } = model;
   return (
-    <section class="reviews" part="reviews" aria-labelledby="title">
-      <h2 class="title" part="title" id="title">
+    <section class="reviews" part="reviews" lang="en" aria-labelledby="title">
+      <h2 class="title" part="title" id="title" tabIndex={-1}>
         Reviews
       </h2>
       <p class="visually-hidden" role="status">
@@ -38,7 +38,7 @@ export function ReviewsApp({ model, door, onSubmitted }: ReviewsAppProps) {
         </>
       )}
       <Failure what="The reviews could not be loaded." task={reading} />
-      {page ? <ReviewList model={model} /> : reading.status !== 'failed' && <div class="waiting" />}
+      {page ? <ReviewList model={model} /> : reading.status === 'failed' ? <slot /> : <div class="waiting" />}
       {page && model.isWhole && <Disclosure sentences={page.disclosure} />}
     </section>
   );

@@ -17,13 +17,18 @@ interface ToolbarProps {
 /** One quiet line: what is shown, the way back to all, and the order. */
 export function Toolbar({ model }: ToolbarProps) {
   const { stars, sort } = model;
+  const showAll = ({ currentTarget }: { currentTarget: Element }) => {
+    // The button goes; the focus would fall to the top of the page with it.
+    currentTarget.closest('.toolbar')?.querySelector('select')?.focus();
+    model.chooseStars();
+  };
   return (
     <div class="toolbar" part="toolbar">
       <p class="shown">
         {stars ? (
           <>
             {plural(model.total, 'review')} with {plural(stars, 'star')}{' '}
-            <button type="button" class="link" onClick={() => model.chooseStars()}>
+            <button type="button" class="link" onClick={showAll}>
               Show all
             </button>
           </>

@@ -84,10 +84,16 @@ export class BrowseModel {
     );
   }
 
-  /** A review that was just written stands first, whatever the order, so that its author sees it. */
+  /**
+   * A review that was just written stands first, whatever the order, so that its author sees it; among
+   * reviews with other stars it would be out of place.
+   */
   add({ review, aggregateRating }: PublishedReview): void {
     if (this.page) this.page = { ...this.page, aggregateRating };
-    this.reviews = [review, ...this.reviews.filter(({ id }) => id !== review.id)];
+    if (!this.stars || this.stars === review.reviewRating.ratingValue) {
+      this.reviews = [review, ...this.reviews];
+      this.drawn += 1;
+    }
     this.#options.changed();
   }
 

@@ -11,7 +11,7 @@ export function failureWords(what: string, failure: unknown): string {
 }
 
 function reason(status: number | undefined, fault: NetworkError['fault'] | undefined): string {
-  if (status === 404) return 'The shop has not set them up for this product yet.';
+  if (status === 404) return 'Reviews are not set up for this product yet.';
   if (status === 429) return 'There were many requests; please try again in a while.';
   if (fault === 'offline') return 'You seem to be offline.';
   if (fault === 'timeout') return 'The answer took too long.';

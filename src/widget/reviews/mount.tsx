@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import type { NetworkError } from '../../client/errors.ts';
 import type { PublishedReview } from '../../contract/review.ts';
-import { styleSheet } from '../style-sheet.ts';
+import { adopt, styleSheet } from '../style-sheet.ts';
 import { BrowseModel, type BrowseOptions } from './browse-model.ts';
 import { FormDoor } from './form-door.ts';
 import { ReviewsApp } from './ReviewsApp.tsx';
@@ -27,6 +27,7 @@ export function mount({ root, onSettled, onSubmitted, ...options }: MountOptions
   let container: Element | undefined;
   let drawing = false;
   let settled = false;
+  let gone = false;
   const changed = () => {
     // The first time in a task of its own: the one that ran this file was long enough.
     if (!drawing) (container ? queueMicrotask : setTimeout)(draw);
@@ -34,7 +35,7 @@ export function mount({ root, onSettled, onSubmitted, ...options }: MountOptions
   };
   const model = new BrowseModel({ ...options, changed });
   const door = new FormDoor({ ...options, root, changed });
-  const { reading, growing } = model;
+  const { reading } = model;
   const submitted = (published: PublishedReview) => {
     model.add(published);
     onSubmitted(published);
@@ -43,14 +44,14 @@ export function mount({ root, onSettled, onSubmitted, ...options }: MountOptions
   function draw(): void {
     drawing = false;
     // What the shop put inside the element goes on showing until there is something to take its place.
-    if (!container && reading.waiting && root.host.hasChildNodes()) return;
+    if (gone || (!container && reading.waiting && holdsSomething(root.host))) return;
     if (!container) {
       container = document.createElement('div');
-      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+      adopt(root, sheet);
       root.replaceChildren(container);
     }
     render(<ReviewsApp model={model} door={door} onSubmitted={submitted} />, container);
-    if (reading.status === 'ready' && !settled) {
+    if (!settled && (reading.status === 'failed' || (reading.status === 'ready' && model.isWhole))) {
       settled = true;
       setTimeout(settle, 0, root, onSettled);
     }
@@ -61,16 +62,22 @@ export function mount({ root, onSettled, onSubmitted, ...options }: MountOptions
       if (reading.status === 'failed' && (reading.failure as Partial<NetworkError>).fault) reading.retry();
     },
     unmount() {
-      reading.cancel();
-      growing.cancel();
-      drawing = true; // Nothing is drawn any more.
+      gone = true;
+      for (const task of [reading, model.growing, door.loading]) task.cancel();
       if (container) render(null, container);
     },
   };
 }
 
-/** Letting go of reserved space must not pull up what the shopper is looking at. */
-function settle({ host, lastElementChild }: ShadowRoot, onSettled: () => void): void {
+/** A line break between the tags of the snippet is nothing. */
+function holdsSomething({ childElementCount, textContent }: Element): boolean {
+  return childElementCount > 0 || Boolean(textContent?.trim());
+}
+
+/** Letting go of reserved space must not pull up what the shopper is looking at; if it would, it waits. */
+function settle(root: ShadowRoot, onSettled: () => void): void {
+  const { host, lastElementChild } = root;
   const end = lastElementChild?.getBoundingClientRect().bottom ?? 0;
   if (end >= host.getBoundingClientRect().bottom - 1 || end >= innerHeight) onSettled();
+  else addEventListener('scroll', () => settle(root, onSettled), { once: true, passive: true });
 }

@@ -75,10 +75,13 @@ describe('the form', () => {
 
   it('finds the field of each pointer in a problem', () => {
     const errors = refusedFields([
-      { pointer: '/author/email' },
-      { pointer: '/reviewRating/ratingValue' },
-      { pointer: '' },
+      { pointer: '/author/email', detail: 'has no such domain' },
+      { pointer: '/reviewRating/ratingValue', detail: 'must be a whole number' },
+      { pointer: '', detail: 'must be an object' },
     ]);
-    expect(Object.keys(errors)).toEqual(['rating', 'email']);
+    expect(errors).toEqual({
+      rating: 'The shop did not take this: must be a whole number.',
+      email: 'The shop did not take this: has no such domain.',
+    });
   });
 });
