@@ -1,11 +1,17 @@
 /**
- * Three kinds of tests: those of the server, for which a PostgreSQL is started once; those of what a
+ * Four kinds of tests: those of the server, for which a PostgreSQL is started once; those that start and
+ * kill whole servers, which take as long as all the rest and so are left to `npm test`; those of what a
  * browser draws; and all others. `--mode external` takes a PostgreSQL over TCP, as an operator would.
  */
 import { defineConfig } from 'vitest/config';
 import { widgetVite } from './tools/widget-vite.ts';
 
-const SERVER = ['test/server/**/*.test.ts', 'test/contract/server.test.ts', 'test/cli/**/*.test.ts'];
+const PROCESSES = [
+  'test/cli/**/*.test.ts',
+  'test/server/database/embedded-postgres.test.ts',
+  'test/server/database/postgres-user.test.ts',
+];
+const SERVER = ['test/server/**/*.test.ts', 'test/contract/server.test.ts'];
 const DOM = ['test/ui/**/*.test.{ts,tsx}', 'test/widget/**/*.test.{ts,tsx}'];
 
 export default defineConfig(({ mode }) => {
@@ -26,7 +32,7 @@ export default defineConfig(({ mode }) => {
             name: 'node',
             isolate: false,
             include: ['test/**/*.test.ts'],
-            exclude: [...SERVER, ...DOM, 'test/e2e/**'],
+            exclude: [...SERVER, ...PROCESSES, ...DOM, 'test/e2e/**'],
           },
         },
         {
@@ -35,9 +41,11 @@ export default defineConfig(({ mode }) => {
             name: 'server',
             isolate: false,
             include: SERVER,
+            exclude: PROCESSES,
             globalSetup: 'test/support/database-server.ts',
           },
         },
+        { extends: true, test: { name: 'processes', isolate: false, include: PROCESSES } },
         { extends: true, test: { name: 'dom', include: DOM, environment: 'jsdom', css: true } },
       ],
     },

@@ -19,7 +19,7 @@ const QUICK = [
   'check:format',
 ];
 /** One after the other: each of them takes both processors by itself. */
-const SLOW = ['build', 'test:external', 'test:chromium', 'test:browser'];
+const SLOW = ['build', 'test:processes', 'test:external', 'test:chromium', 'test:browser'];
 
 interface Outcome {
   readonly script: string;

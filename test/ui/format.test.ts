@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { formatCount, formatDate, formatMean, plural } from '../../src/ui/format.ts';
 

@@ -1,3 +1,4 @@
+// @vitest-environment node
 /** A shop can theme everything, because no sheet holds a colour, a size or a radius of its own. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

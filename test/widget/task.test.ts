@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { STALLED_AFTER, Task } from '../../src/widget/task.ts';
 
