@@ -72,6 +72,7 @@ export class CandorReviews extends CandorElement {
     this.root.replaceChildren(this.content);
     this.#internals.states.delete('settled');
     this.#observer?.disconnect();
+    this.#observer = undefined;
     if (this.#isAskedFor() || this.#isNear()) {
       void this.#start();
       return;
