@@ -7,7 +7,7 @@
  *   npm run bench -- 15      as many rounds as that
  */
 import { chromium } from '@playwright/test';
-import { findChromium } from '../tools/find-chromium.ts';
+import { chromiumLaunch } from '../tools/find-chromium.ts';
 import { type Conditions, type Visit, visit } from './measure.ts';
 import { type Place, serve, type Subject } from './serve.ts';
 
@@ -23,17 +23,7 @@ const rounds = Number(process.argv[2] ?? 7);
 if (!Number.isInteger(rounds) || rounds < 1)
   throw new Error('The number of rounds must be a whole number from 1 on');
 
-const isRoot = process.getuid?.() === 0;
-const executablePath = findChromium();
-const browser = await chromium.launch({
-  ...(executablePath && { executablePath }),
-  args: [
-    ...(isRoot ? ['--no-sandbox'] : []),
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--no-first-run',
-  ],
-});
+const browser = await chromium.launch(chromiumLaunch());
 
 function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);

@@ -23,6 +23,23 @@ export function findChromium(): string | undefined {
   return named ?? [...onPath, ...APPLICATIONS, chromium.executablePath()].find((path) => existsSync(path));
 }
 
+/** How the browser tests and the bench start it: the switches keep it from asking the net for anything of its own. */
+export function chromiumLaunch(): { executablePath?: string; args: string[] } {
+  const executablePath = findChromium();
+  const isRoot = process.getuid?.() === 0;
+  return {
+    ...(executablePath && { executablePath }),
+    args: [
+      ...(isRoot ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--no-first-run',
+    ],
+  };
+}
+
 function run(command: string): boolean {
   console.log(`Candor: ${command}`);
   return spawnSync(command, { shell: true, stdio: 'inherit' }).status === 0;

@@ -1,11 +1,9 @@
 /** The browser tests: the built files on the pages of the demo, served by a Candor of their own. */
 import { defineConfig } from '@playwright/test';
-import { findChromium } from '../../tools/find-chromium.ts';
+import { chromiumLaunch } from '../../tools/find-chromium.ts';
 
 const port = process.env['E2E_PORT'] ?? '3499';
 const baseURL = `http://localhost:${port}`;
-const executablePath = findChromium();
-const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: '.',
@@ -18,18 +16,7 @@ export default defineConfig({
     baseURL,
     viewport: { width: 1280, height: 800 },
     screenshot: 'only-on-failure',
-    launchOptions: {
-      ...(executablePath && { executablePath }),
-      // The switches keep the browser from asking the net for anything of its own.
-      args: [
-        ...(isRoot ? ['--no-sandbox'] : []),
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--disable-quic',
-        '--no-first-run',
-      ],
-    },
+    launchOptions: chromiumLaunch(),
   },
   webServer: {
     command: 'node serve.ts',

@@ -30,18 +30,16 @@ const POINTERS: Record<FieldName, string> = {
 
 const UNSHOWABLE = 'This holds characters that cannot be shown; please type it anew.';
 
-/** What to tell of a field that is missing or wrong. */
-const WRONG: Record<FieldName, string> = {
+/** What to tell of a field that must be given. */
+const MISSING = {
   rating: 'Choose one to five stars.',
-  headline: UNSHOWABLE,
-  reviewBody: UNSHOWABLE,
   name: 'Give a name to show beside your review.',
   email: 'Give an e-mail address, such as ana@example.com.',
 };
 
 export function judge({ rating, ...texts }: Draft): FieldErrors {
   const errors: FieldErrors = {};
-  if (!rating) errors.rating = WRONG.rating;
+  if (!rating) errors.rating = MISSING.rating;
   for (const field of ['headline', 'reviewBody', 'name', 'email'] as const) {
     const error = judgeText(field, texts[field]);
     if (error) errors[field] = error;
@@ -52,8 +50,8 @@ export function judge({ rating, ...texts }: Draft): FieldErrors {
 function judgeText(field: Exclude<FieldName, 'rating'>, typed: string): string | undefined {
   const text = tidy(typed);
   if (text.length > LENGTHS[field]) return `Use ${LENGTHS[field]} characters at most.`;
-  if (field === 'email') return EMAIL.test(text) ? undefined : WRONG.email;
-  if (!text && field === 'name') return WRONG.name;
+  if (field === 'email') return EMAIL.test(text) ? undefined : MISSING.email;
+  if (!text && field === 'name') return MISSING.name;
   return isShowable(text) && (field === 'reviewBody' || ONE_LINE.test(text)) ? undefined : UNSHOWABLE;
 }
 
