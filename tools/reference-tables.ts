@@ -16,7 +16,7 @@ const code = (text: string) => `\`${text}\``;
 
 /** The defaults of `:host`, each beneath the comment that says what it is. */
 function tokens(): string {
-  const css = readFileSync(join(repositoryRoot, 'src/widget/tokens.css'), 'utf8');
+  const css = readFileSync(join(repositoryRoot, 'src/ui/tokens.css'), 'utf8');
   const [, defaults = ''] = /:host \{([^}]*)\}/.exec(css) ?? [];
   const rows = [...defaults.matchAll(/\/\*([^*]*)\*\/\s*(--candor-[\w-]+):([^;]*);/g)].map(
     ([, meaning = '', name = '', value = '']) => {

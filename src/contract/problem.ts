@@ -14,8 +14,13 @@ export const problemTypes = {
   },
   'unauthorized': {
     status: 401,
-    title: 'An API key is needed',
-    help: 'Send `Authorization: Bearer <key>` with a key of this shop. `candor key create` makes one.',
+    title: 'A key, a session or a private link is needed',
+    help: "Send `Authorization: Bearer <key>`: for the merchant's operations with a key of this shop, which `candor key create` makes; for the reviewer's with the token of the review's own private link. The inbox sends the cookie of its session.",
+  },
+  'not-allowed': {
+    status: 403,
+    title: 'This member may not do that',
+    help: 'An owner of the shop can change what a member may do.',
   },
   'unknown-address': {
     status: 404,
@@ -42,10 +47,45 @@ export const problemTypes = {
     title: 'The review has no such reply',
     help: 'It may have been withdrawn.',
   },
+  'unknown-message': {
+    status: 404,
+    title: 'The review has no such message of its author',
+    help: 'A reviewer can change the messages that they wrote, and no other.',
+  },
+  'unknown-case': {
+    status: 404,
+    title: 'The shop has no such case',
+    help: 'A negative review, or a wish to be contacted, opens one. It goes when its review is deleted by its author.',
+  },
+  'unknown-delivery': {
+    status: 404,
+    title: 'The shop has no such delivery',
+    help: 'The log of deliveries lists them.',
+  },
   'method-not-allowed': {
     status: 405,
     title: 'The address does not take this method',
     help: 'The `Allow` header names the methods that it takes.',
+  },
+  'no-case': {
+    status: 409,
+    title: 'The review has no case to settle',
+    help: 'Only a negative review, or one whose author asked to be contacted, has a case.',
+  },
+  'no-open-promise': {
+    status: 409,
+    title: 'The reply has no promise that is still open',
+    help: 'It made none, or the promise was kept or withdrawn before. Read the case again.',
+  },
+  'case-changed': {
+    status: 409,
+    title: 'The case has changed in the meantime',
+    help: 'Someone else wrote or changed something after the version named by `seenVersion`. Nothing was stored. Read the case again, then decide.',
+  },
+  'move-not-allowed': {
+    status: 409,
+    title: 'The case is in no state for this',
+    help: 'Read the case again: it may be resolved or closed already.',
   },
   'body-too-large': {
     status: 413,

@@ -9,11 +9,9 @@
  * @see https://schema.org/Review
  */
 import * as z from 'zod/mini';
-
-/** RFC 3339 in UTC, such as `2026-03-01T09:30:00Z`. Seconds may have a fraction. */
-export const Time = z
-  .string()
-  .check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T\d\d:\d\d:\d\d(\.\d{1,9})?Z$/));
+import { Channel } from './channel.ts';
+import { Day, Time } from './times.ts';
+import { TOPICS } from './topics.ts';
 
 /** One to five whole stars. */
 export const RatingValue = z.int().check(z.minimum(1), z.maximum(5));
@@ -22,6 +20,17 @@ const Count = z.int().check(z.minimum(0));
 
 /** A person or a shop, by the name that is shown. */
 const Author = z.object({ name: z.string() });
+
+/** A dated commitment of the merchant. */
+export const DatedPromise = z.object({
+  /** The last day on which it is kept in time, in the shop's time zone. */
+  due: Day,
+  /** `late`: the day has passed and nobody said that it is kept. */
+  state: z.enum(['open', 'kept', 'late', 'withdrawn']),
+  /** When it was kept or withdrawn; null until then. It may be after `due`. */
+  dateSettled: z.nullable(Time),
+});
+export type DatedPromise = z.infer<typeof DatedPromise>;
 
 /** One entry of the thread beneath a review. The merchant's first message is the reply. */
 export const Message = z.object({
@@ -34,8 +43,20 @@ export const Message = z.object({
   dateCreated: Time,
   /** When the text was last changed; null when it never was. */
   dateModified: z.nullable(Time),
+  /** What the merchant commits to with this message; null when it commits to nothing. */
+  promise: z.nullable(DatedPromise),
 });
 export type Message = z.infer<typeof Message>;
+
+/** A review as it was before its author changed it. */
+export const Revision = z.object({
+  reviewRating: z.object({ ratingValue: RatingValue }),
+  headline: z.string(),
+  reviewBody: z.string(),
+  /** When the next version took its place. */
+  dateReplaced: Time,
+});
+export type Revision = z.infer<typeof Revision>;
 
 export const Review = z.object({
   id: z.string(),
@@ -58,6 +79,12 @@ export const Review = z.object({
   importedFrom: z.nullable(z.string()),
   /** How many readers found it helpful. */
   helpfulCount: Count,
+  /** What went wrong, in the reviewer's own judgement; null when they did not say. */
+  topic: z.nullable(z.enum(TOPICS)),
+  /** Earlier versions, the oldest first. Only the author changes a review. */
+  revisions: z.array(Revision),
+  /** When the reviewer said that it was made right; null while they have not. */
+  dateResolved: z.nullable(Time),
   /** In the order they were written. */
   thread: z.array(Message),
 });
@@ -82,6 +109,10 @@ export const ProductReviews = z.object({
   reviews: z.array(Review),
   /** How reviews come about and are checked here, in sentences made from the shop's real configuration. */
   disclosure: z.array(z.string()),
+  /** The ways to reach the shop. */
+  channels: z.array(Channel),
+  /** A review with at most this many stars counts as negative here, so that it is asked what went wrong. */
+  negativeUpTo: z.int().check(z.minimum(1), z.maximum(4)),
   /** Pass it as `cursor` for the next page; null on the last. */
   nextCursor: z.nullable(z.string()),
 });
@@ -97,5 +128,12 @@ export const PublishedReview = z.object({
   review: Review,
   /** The product's aggregate rating with this review counted. */
   aggregateRating: AggregateRating,
+  /** The reviewer's way back to their review, without an account. Whoever holds it speaks as them. */
+  ownReview: z.object({
+    /** Sent as `Authorization: Bearer` to the reviewer's operations. */
+    token: z.string(),
+    /** The page on which they read, answer, revise and delete. */
+    url: z.string(),
+  }),
 });
 export type PublishedReview = z.infer<typeof PublishedReview>;

@@ -1,12 +1,32 @@
 import type { Hono } from 'hono';
 import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
+import type { Actor } from './actor.ts';
 import type { Tables } from './database/schema.ts';
+
+/** Someone of the shop who has signed in to the inbox. */
+export interface Member extends Actor {
+  readonly kind: 'member';
+  readonly id: string;
+  readonly email: string;
+  readonly role: 'owner';
+}
+
+/** Who may use the inbox. */
+export interface Accounts {
+  /** Signing in and out, mounted at `/inbox/api`. */
+  readonly routes: Hono;
+  /** The member of this shop whom the request's session names. */
+  readonly memberOf: (request: Request, shopId: string) => Promise<Member | undefined>;
+}
 
 /** All that the server takes from outside, so that a test can decide each of it. */
 export interface ServerDependencies {
   readonly database: Kysely<Tables>;
   readonly clock: { now(): Date };
+  /** Signs sessions and makes private links. */
+  readonly secret: string;
+  readonly accounts: Accounts;
   /** Makes a UUIDv7. */
   readonly makeId: () => string;
   readonly log: Logger;

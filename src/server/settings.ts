@@ -61,6 +61,26 @@ const table = {
     otherwise: 'the embedded database',
     mustBe: 'a postgres:// address',
   },
+  SMTP_URL: {
+    schema: z.url({ protocol: /^smtps?$/ }),
+    meaning:
+      'Where mails are handed in, as `smtp://user:password@host:port`, or `smtps://` for TLS from the start. Without it no mail leaves: with `--demo` the server shows what it would have sent at `/outbox`.',
+    otherwise: 'no mail is sent',
+    mustBe: 'an smtp:// or smtps:// address',
+  },
+  MAIL_FROM: {
+    schema: z.string().check(z.regex(/^[^\r\n]*[^\s@]+@[^\s@]+$|^[^\r\n]*<[^\s@]+@[^\s@]+>$/)),
+    meaning: 'The sender of all mails, as `reviews@shop.example` or `Name <reviews@shop.example>`.',
+    default: 'Candor <candor@localhost>',
+    mustBe: 'an e-mail address, with or without a name before it',
+  },
+  SECRET: {
+    schema: z.string().check(z.minLength(32)),
+    meaning:
+      "Signs sessions and makes the reviewers' private links; at least 32 characters. Servers that share a database share it. When it changes, people sign in again, and links in mails sent before go on working.",
+    otherwise: 'made once and kept in DATA_DIR',
+    mustBe: 'at least 32 characters long',
+  },
   LOG_LEVEL: {
     schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']),
     meaning:

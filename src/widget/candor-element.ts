@@ -4,7 +4,7 @@
  */
 import baseCss from './base.css?inline';
 import { styleSheet } from './style-sheet.ts';
-import tokensCss from './tokens.css?inline';
+import tokensCss from '../ui/tokens.css?inline';
 
 const base = styleSheet(tokensCss + baseCss);
 

@@ -15,7 +15,7 @@ describe('the docs', () => {
   );
 
   it('list each token of the stylesheet with its meaning and default', () => {
-    const css = readFileSync('src/widget/tokens.css', 'utf8');
+    const css = readFileSync('src/ui/tokens.css', 'utf8');
     const declared = new Set(css.match(/--candor-[\w-]+(?=:)/g));
     for (const token of declared) expect(tables['tokens']?.()).toContain(`| \`${token}\` |`);
     expect(tables['tokens']?.()).toMatch(

@@ -1,10 +1,21 @@
 /** The tables as the code sees them; `migrations/` is how they came about and what they hold to. */
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
+import type { Channel } from '../../contract/channel.ts';
+import type { Topic } from '../../contract/topics.ts';
+import type { CaseTables } from './case-tables.ts';
+import type { DeliveryTables } from './delivery-tables.ts';
+import type { LaterDate } from './later-date.ts';
+
 
 interface ShopTable {
   shop_id: string;
   name: string;
   created_at: Date;
+  /** IANA name; promises fall due by its days. */
+  time_zone: Generated<string>;
+  /** A review with at most this many stars opens a case. */
+  negative_up_to: Generated<number>;
+  channels: ColumnType<Channel[], string | undefined, string>;
 }
 
 interface ProductTable {
@@ -51,6 +62,13 @@ interface ReviewTable {
   helpful_count: Generated<number>;
   published_at: Date;
   created_at: Date;
+  /** The reviewer's own judgement of what went wrong. */
+  topic: ColumnType<Topic | null, Topic | null | undefined, never>;
+  /** Private, as is the note. */
+  contact_requested: ColumnType<boolean, boolean | undefined, never>;
+  contact_note: ColumnType<string, string | undefined, never>;
+  /** When the reviewer said that it was made right. */
+  resolved_at: LaterDate;
 }
 
 interface MessageTable {
@@ -95,7 +113,7 @@ interface ApiKeyTable {
   revoked_at: ColumnType<Date | null, Date | null | undefined, Date>;
 }
 
-export interface Tables {
+export interface Tables extends CaseTables, DeliveryTables {
   shop: ShopTable;
   product: ProductTable;
   aggregate_rating: AggregateRatingTable;

@@ -8,6 +8,8 @@
  */
 import type { Migration } from 'kysely/migration';
 import { apiKeyMigrations } from './api-key.ts';
+import { caseMigrations } from './case.ts';
+import { deliveryMigrations } from './delivery.ts';
 import { idempotencyKeyMigrations } from './idempotency-key.ts';
 import { messageMigrations } from './message.ts';
 import { reviewMigrations } from './review.ts';
@@ -19,4 +21,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...messageMigrations,
   ...idempotencyKeyMigrations,
   ...apiKeyMigrations,
+  ...caseMigrations,
+  ...deliveryMigrations,
 };

@@ -1,0 +1,105 @@
+/** What a merchant sees of a case; cases are named by their review. */
+import * as z from 'zod/mini';
+import { CASE_STATES } from './case-moves.ts';
+import { RatingValue, Review } from './review.ts';
+import { Time } from './times.ts';
+import { TOPICS } from './topics.ts';
+
+/** Why a case stands where it does in the queue, the most urgent first. */
+export const URGENCY_REASONS = [
+  'promise-late',
+  'contact-asked',
+  'promise-due',
+  'not-yet',
+  'customer-answered',
+  'unanswered',
+  'promise-open',
+  'awaiting-customer',
+  'ended',
+] as const;
+
+export const Urgency = z.object({
+  reason: z.enum(URGENCY_REASONS),
+  /**
+   * The moment that the reason is about: when the promise's day ends or ended, when the customer
+   * last spoke, when the merchant last did, or when the case ended.
+   */
+  at: Time,
+});
+export type Urgency = z.infer<typeof Urgency>;
+
+export const CaseSummary = z.object({
+  reviewId: z.string(),
+  /** Grows with each change of the review, its thread or its case; sent back as `seenVersion`. */
+  version: z.int(),
+  state: z.enum(CASE_STATES),
+  urgency: Urgency,
+  product: z.object({ productID: z.string(), name: z.string() }),
+  reviewRating: z.object({ ratingValue: RatingValue }),
+  headline: z.string(),
+  /** The beginning of the review. */
+  excerpt: z.string(),
+  author: z.object({ name: z.string() }),
+  /** As the merchant corrected it, else as the reviewer gave it; null when neither said. */
+  topic: z.nullable(z.enum(TOPICS)),
+  contactRequested: z.boolean(),
+  dateOpened: Time,
+  dateChanged: Time,
+});
+export type CaseSummary = z.infer<typeof CaseSummary>;
+
+export const CaseList = z.object({
+  cases: z.array(CaseSummary),
+  /** How many cases are in each state, whatever was asked for. */
+  counts: z.object({
+    open: z.int(),
+    answered: z.int(),
+    promised: z.int(),
+    resolved: z.int(),
+    closed: z.int(),
+  }),
+  nextCursor: z.nullable(z.string()),
+});
+export type CaseList = z.infer<typeof CaseList>;
+
+/** One act, as it stands in the log that only grows. */
+export const AuditEntry = z.object({
+  id: z.string(),
+  at: Time,
+  actor: z.object({
+    kind: z.enum(['member', 'api-key', 'reviewer', 'candor']),
+    name: z.string(),
+  }),
+  /** Such as `reply-written`, `promise-kept`, `topic-corrected`. */
+  act: z.string(),
+  /** What changed, in a few words; null when the act says it all. */
+  detail: z.nullable(z.string()),
+});
+export type AuditEntry = z.infer<typeof AuditEntry>;
+
+/** The text of a message before it was changed. */
+export const MessageRevision = z.object({ messageId: z.string(), text: z.string(), dateReplaced: Time });
+export type MessageRevision = z.infer<typeof MessageRevision>;
+
+export const CaseDetail = z.object({
+  ...CaseSummary.shape,
+  /** As shoppers see it, with its thread. */
+  review: Review,
+  /** Only when the reviewer asked the shop to get in touch. */
+  contact: z.nullable(z.object({ email: z.nullable(z.string()), note: z.string() })),
+  history: z.array(MessageRevision),
+  /** The newest first. */
+  audit: z.array(AuditEntry),
+});
+export type CaseDetail = z.infer<typeof CaseDetail>;
+
+/** A review as its author sees it, on their private page. */
+export const OwnReview = z.object({
+  review: Review,
+  product: z.object({ productID: z.string(), name: z.string(), url: z.string() }),
+  shop: z.object({ name: z.string() }),
+  /** Null when the review opened none. */
+  case: z.nullable(z.object({ state: z.enum(CASE_STATES) })),
+  history: z.array(MessageRevision),
+});
+export type OwnReview = z.infer<typeof OwnReview>;

@@ -1,0 +1,41 @@
+/** The log of what was sent to whom: mails and webhooks. */
+import * as z from 'zod/mini';
+import { Time } from './times.ts';
+
+export const OCCURRENCES = [
+  'review.negative',
+  'review.revised',
+  'reply.written',
+  'message.received',
+  'case.settled',
+  'promise.due',
+  'promise.late',
+  'promise.settled',
+] as const;
+/** What can happen around a review; also the `type` of a webhook. */
+export type OccurrenceType = (typeof OCCURRENCES)[number];
+
+export const Delivery = z.object({
+  /** Also the `webhook-id`, or what stands before the @ of a `Message-ID`; the same at each attempt. */
+  id: z.string(),
+  by: z.enum(['mail', 'webhook']),
+  occurrence: z.enum(OCCURRENCES),
+  /** An e-mail address or a URL. */
+  to: z.string(),
+  reviewId: z.nullable(z.string()),
+  /**
+   * `waiting` for its first or next attempt; `sent`; `failed` after the last attempt; `dropped`
+   * because what it was about is gone.
+   */
+  state: z.enum(['waiting', 'sent', 'failed', 'dropped']),
+  attempts: z.int(),
+  dateCreated: Time,
+  /** When it was sent or given up, or when it is tried next. */
+  date: Time,
+  /** What the last attempt met; null when it met nothing. */
+  fault: z.nullable(z.string()),
+});
+export type Delivery = z.infer<typeof Delivery>;
+
+export const DeliveryList = z.object({ deliveries: z.array(Delivery), nextCursor: z.nullable(z.string()) });
+export type DeliveryList = z.infer<typeof DeliveryList>;

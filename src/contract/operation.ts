@@ -1,0 +1,49 @@
+/** What an entry of the table of operations says, and the parts that many of them share. */
+import * as z from 'zod/mini';
+import type { ProblemName } from './problem.ts';
+import { line } from './text.ts';
+
+export interface Operation {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** With `{name}` for each member of `params`. */
+  readonly path: string;
+  /**
+   * `public`: any origin, no credentials. `reviewer`: the token of the review's private link.
+   * `merchant`: an API key of the shop, or a session of the inbox.
+   */
+  readonly access: 'public' | 'reviewer' | 'merchant';
+  readonly summary: string;
+  readonly description: string;
+  readonly params?: z.ZodMiniObject;
+  readonly query?: z.ZodMiniObject;
+  readonly headers?: z.ZodMiniObject;
+  readonly body?: z.ZodMiniType;
+  readonly answer: {
+    readonly status: 200 | 201 | 204;
+    readonly description: string;
+    readonly body?: z.ZodMiniType;
+  };
+  /** Besides those that any request may meet. */
+  readonly problems: readonly ProblemName[];
+}
+
+/** The longest product id; shops use SKUs, handles and numbers beyond 2^53. */
+export const ProductId = line(1, 200);
+
+/** Makes a repeated request harmless: the same key answers the same, and stores once. */
+export const IdempotencyHeaders = z.object({
+  'idempotency-key': z
+    .string()
+    .check(z.regex(/^[\x21-\x7e]{8,128}$/, { error: 'must be 8 to 128 visible ASCII characters' })),
+});
+
+export const ReviewParams = z.object({ reviewId: z.uuid() });
+
+export const PAGE_LIMIT = { default: 10, max: 100 } as const;
+
+export const PageLimit = z._default(
+  z.int().check(z.minimum(1), z.maximum(PAGE_LIMIT.max)),
+  PAGE_LIMIT.default,
+);
+
+export const Cursor = z.string().check(z.regex(/^[\w-]{1,512}$/, { error: 'must be a nextCursor' }));

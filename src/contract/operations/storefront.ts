@@ -1,0 +1,59 @@
+/** What a product page asks of an endpoint. */
+import * as z from 'zod/mini';
+import { IdempotencyHeaders, type Operation, PageLimit, ProductId } from '../operation.ts';
+import { CURSOR_REFUSED } from '../request-errors.ts';
+import { ProductReviews, PublishedReview, Ratings, RatingValue } from '../review.ts';
+import { SORTS } from '../sorts.ts';
+import { Submission } from '../submission.ts';
+
+/** How many products one request for ratings may name. */
+export const RATINGS_MAX = 100;
+
+export const storefrontOperations = {
+  listReviews: {
+    method: 'GET',
+    path: '/products/{productId}/reviews',
+    access: 'public',
+    summary: "A page of a product's reviews",
+    description:
+      'Answers all that the widget shows first in one response: the product, its aggregate rating, the reviews with their threads, how reviews are checked, and the ways to reach the shop. Later pages are asked for with `cursor`, which neither skips nor repeats a review while new ones arrive.',
+    params: z.object({ productId: ProductId }),
+    query: z.strictObject({
+      sort: z._default(z.enum(SORTS), SORTS[0]),
+      /** Only reviews with this many stars. */
+      rating: z.optional(RatingValue),
+      /** `nextCursor` of the page before; good only with the same `sort` and `rating`. */
+      cursor: z.optional(z.string().check(z.regex(/^[\w-]{1,512}$/, { error: CURSOR_REFUSED.detail }))),
+      limit: PageLimit,
+    }),
+    answer: { status: 200, description: 'The page.', body: ProductReviews },
+    problems: ['unknown-product'],
+  },
+  listRatings: {
+    method: 'GET',
+    path: '/ratings',
+    access: 'public',
+    summary: 'The aggregate ratings of many products',
+    description:
+      'For the badges of a collection page. Products that the shop does not know are left out of the answer.',
+    query: z.strictObject({
+      /** Repeated: once for each product. */
+      product: z.array(ProductId).check(z.minLength(1), z.maxLength(RATINGS_MAX)),
+    }),
+    answer: { status: 200, description: 'The ratings, in the order asked for.', body: Ratings },
+    problems: [],
+  },
+  submitReview: {
+    method: 'POST',
+    path: '/products/{productId}/reviews',
+    access: 'public',
+    summary: 'A shopper leaves a review',
+    description:
+      'The review is published at once, whatever its stars. A negative one, and one whose author asks to be contacted, also opens a case for the merchant. Sending the same `Idempotency-Key` again answers the same review and stores nothing, so a client may repeat a request whose answer it missed.',
+    params: z.object({ productId: ProductId }),
+    headers: IdempotencyHeaders,
+    body: Submission,
+    answer: { status: 201, description: 'The review as published.', body: PublishedReview },
+    problems: ['unknown-product', 'idempotency-key-reused'],
+  },
+} as const satisfies Record<string, Operation>;

@@ -1,0 +1,10 @@
+/** Moments and days as the contract writes them. */
+import * as z from 'zod/mini';
+
+/** RFC 3339 in UTC, such as `2026-03-01T09:30:00Z`. Seconds may have a fraction. */
+export const Time = z
+  .string()
+  .check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T\d\d:\d\d:\d\d(\.\d{1,9})?Z$/));
+
+/** A day of the calendar, such as `2026-12-03`, in whatever time zone the context says. */
+export const Day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));

@@ -1,0 +1,80 @@
+/** What a review gains when it goes wrong. */
+import type { ColumnType, Generated, Selectable } from 'kysely';
+import type { CaseState } from '../../contract/case-moves.ts';
+import type { Topic } from '../../contract/topics.ts';
+import type { LaterDate } from './later-date.ts';
+
+/** A version of a review that its author replaced. */
+interface ReviewRevisionTable {
+  shop_id: string;
+  review_id: string;
+  id: string;
+  rating: number;
+  headline: string;
+  body: string;
+  replaced_at: Date;
+}
+
+interface ReviewCaseTable {
+  shop_id: string;
+  review_id: string;
+  state: CaseState;
+  /** Grows with each change of the review, its thread or the case. */
+  version: Generated<number>;
+  /** As the merchant corrected it; null leaves the reviewer's own. */
+  topic: ColumnType<Topic | null, Topic | null | undefined, Topic | null>;
+  opened_at: Date;
+  first_replied_at: LaterDate;
+  merchant_spoke_at: LaterDate;
+  customer_spoke_at: Date;
+  /** Since the merchant last spoke. */
+  said_not_yet: Generated<boolean>;
+  /** When it was resolved or closed. */
+  ended_at: LaterDate;
+  changed_at: Date;
+  initial_rating: number;
+}
+
+interface PromiseTable {
+  shop_id: string;
+  review_id: string;
+  message_id: string;
+  /** A day in the shop's time zone, as `2026-12-03`. */
+  due_on: string;
+  kept_at: LaterDate;
+  withdrawn_at: LaterDate;
+  reminded_before_at: LaterDate;
+  reminded_after_at: LaterDate;
+}
+
+/** Nothing changes or removes a row. */
+interface AuditEntryTable {
+  shop_id: string;
+  id: string;
+  review_id: string | null;
+  actor_kind: 'member' | 'api-key' | 'reviewer' | 'candor';
+  actor_id: string | null;
+  actor_name: string;
+  act: string;
+  detail: string | null;
+  at: Date;
+}
+
+interface PrivateLinkTable {
+  shop_id: string;
+  review_id: string;
+  generation: number;
+  /** SHA-256 of the token. */
+  token_hash: Buffer;
+  made_at: Date;
+}
+
+export interface CaseTables {
+  review_revision: ReviewRevisionTable;
+  review_case: ReviewCaseTable;
+  promise: PromiseTable;
+  audit_entry: AuditEntryTable;
+  private_link: PrivateLinkTable;
+}
+
+export type CaseRow = Selectable<ReviewCaseTable>;
