@@ -1,7 +1,8 @@
 /** The tables of the docs, each read from the source that it describes. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { operations, type Operation } from '../src/contract/operations.ts';
+import type { Operation } from '../src/contract/operation.ts';
+import { operations } from '../src/contract/operations.ts';
 import { problemTypes } from '../src/contract/problem.ts';
 import { settingDocs } from '../src/server/settings.ts';
 import { repositoryRoot } from './widget-files.ts';

@@ -4,7 +4,8 @@
  * out of a bundle, and its reader with it.
  */
 import type { Plugin } from 'vite';
-import { type Operation, operations } from '../src/contract/operations.ts';
+import type { Operation } from '../src/contract/operation.ts';
+import { operations } from '../src/contract/operations.ts';
 import { compileReaders } from './compile-reader.ts';
 
 const MODULE = 'virtual:compiled-operations';

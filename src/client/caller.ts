@@ -1,6 +1,6 @@
 /** Turns an operation and its parts into an HTTP exchange with one endpoint. What comes back is not judged here. */
 import { encodeQuery, type Query } from '../contract/encode-query.ts';
-import type { Operation } from '../contract/operations.ts';
+import type { Operation } from '../contract/operation.ts';
 import { send } from './send.ts';
 
 export interface RequestParts {

@@ -1,5 +1,6 @@
 /** A typed client of the contract: one method for each operation that it is given, with the answer judged. */
-import type { AnswerOf, Operation, OperationName, RequestOf } from '../contract/operations.ts';
+import type { Operation } from '../contract/operation.ts';
+import type { AnswerOf, OperationName, RequestOf } from '../contract/operations.ts';
 import type { Caller, RequestParts } from './caller.ts';
 import { NetworkError } from './errors.ts';
 

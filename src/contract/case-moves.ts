@@ -31,6 +31,7 @@ const table: Readonly<Record<CaseState, Partial<Record<CaseMove, CaseState>>>> =
   answered: {
     'reply': 'answered',
     'promise': 'promised',
+    'settle-promises': 'answered',
     'close': 'closed',
     'answer': 'answered',
     'resolve': 'resolved',

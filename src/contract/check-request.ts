@@ -5,7 +5,8 @@
  */
 import * as z from 'zod/mini';
 import { decodeQuery } from './decode-query.ts';
-import { operations, type Operation, type OperationName, type Operations } from './operations.ts';
+import type { Operation } from './operation.ts';
+import { operations, type OperationName, type Operations } from './operations.ts';
 import type { RequestError } from './problem.ts';
 import { requestErrors } from './request-errors.ts';
 

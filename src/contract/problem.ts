@@ -77,6 +77,11 @@ export const problemTypes = {
     title: 'The reply has no promise that is still open',
     help: 'It made none, or the promise was kept or withdrawn before. Read the case again.',
   },
+  'promise-stands': {
+    status: 409,
+    title: 'A reply that made a promise stays',
+    help: 'What was promised in public is not taken back unseen. Withdraw the promise, which shoppers see, and write another reply.',
+  },
   'case-changed': {
     status: 409,
     title: 'The case has changed in the meantime',

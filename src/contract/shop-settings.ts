@@ -1,14 +1,13 @@
 /** What a merchant decides for the shop. */
 import * as z from 'zod/mini';
-import { Channel } from './channel.ts';
+import { Channel, OpeningHours } from './channel.ts';
 import { LENGTHS } from './lengths.ts';
 import { EmailAddress } from './submission.ts';
 import { line } from './text.ts';
 
-const TimeZone = z.string().check(
-  z.maxLength(64),
-  z.refine(isTimeZone, { error: 'must be a time zone such as Europe/Berlin' }),
-);
+const TimeZone = z
+  .string()
+  .check(z.maxLength(64), z.refine(isTimeZone, { error: 'must be a time zone such as Europe/Berlin' }));
 
 function isTimeZone(name: string): boolean {
   try {
@@ -41,20 +40,19 @@ export const ShopSettings = z.object({
 });
 export type ShopSettings = z.infer<typeof ShopSettings>;
 
-const ChannelChange = z
-  .strictObject({
-    type: Channel.shape.type,
-    name: line(1, LENGTHS.name),
-    url: Channel.shape.url.check(z.maxLength(500)),
-    timeZone: TimeZone,
-    openingHours: z
-      .array(
-        z
-          .strictObject(Channel.shape.openingHours.element.shape)
-          .check(z.refine(({ opens, closes }) => opens < closes, { error: 'must open before it closes' })),
-      )
-      .check(z.maxLength(28)),
-  });
+const ChannelChange = z.strictObject({
+  type: Channel.shape.type,
+  name: line(1, LENGTHS.name),
+  url: Channel.shape.url.check(z.maxLength(500)),
+  timeZone: TimeZone,
+  openingHours: z
+    .array(
+      z
+        .strictObject(OpeningHours.shape)
+        .check(z.refine(({ opens, closes }) => opens < closes, { error: 'must open before it closes' })),
+    )
+    .check(z.maxLength(28)),
+});
 
 /** What is left out stays as it is; a list that is given takes the place of the one before. */
 export const ShopSettingsChange = z.strictObject({
@@ -68,7 +66,9 @@ export const ShopSettingsChange = z.strictObject({
     z
       .array(
         z.strictObject({
-          url: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).check(z.maxLength(500)),
+          url: z
+            .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+            .check(z.maxLength(500)),
         }),
       )
       .check(z.maxLength(5)),

@@ -7,7 +7,7 @@ import { LENGTHS } from './lengths.ts';
 import { RatingValue } from './review.ts';
 import { EMAIL, LANGUAGE } from './showable.ts';
 import { line, paragraphs } from './text.ts';
-import { Day } from './times.ts';
+import { CalendarDay } from './times.ts';
 import { TOPICS } from './topics.ts';
 
 export const EmailAddress = z.email({ pattern: EMAIL }).check(z.maxLength(LENGTHS.email));
@@ -50,7 +50,7 @@ export const ReplySubmission = z.strictObject({
   /** Who of the shop signs it; the shop's name when left out. */
   author: z.optional(z.strictObject({ name: line(1, LENGTHS.name) })),
   /** The day by which what the text commits to is done, in the shop's time zone: today or later. */
-  promise: z.optional(z.strictObject({ due: Day })),
+  promise: z.optional(z.strictObject({ due: CalendarDay })),
   seenVersion: SeenVersion,
 });
 export type ReplySubmission = z.infer<typeof ReplySubmission>;

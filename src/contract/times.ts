@@ -7,4 +7,16 @@ export const Time = z
   .check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T\d\d:\d\d:\d\d(\.\d{1,9})?Z$/));
 
 /** A day of the calendar, such as `2026-12-03`, in whatever time zone the context says. */
-export const Day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+export const Day = z
+  .string()
+  .check(
+    z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'must be a day such as 2026-12-03' }),
+  );
+
+/** A day that the calendar has, for what people send. */
+export const CalendarDay = Day.check(z.refine(isInCalendar, { error: 'must be a day of the calendar' }));
+
+function isInCalendar(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}

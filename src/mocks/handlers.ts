@@ -1,14 +1,18 @@
 import { HttpResponse, http, type HttpHandler } from 'msw/http';
 import { BODY_MAX, checkRequest, isJsonType } from '../contract/check-request.ts';
-import { operations, type Operation, type OperationName } from '../contract/operations.ts';
-import type { MemoryShop } from './memory-shop.ts';
+import type { Operation } from '../contract/operation.ts';
+import { operations } from '../contract/operations.ts';
+import type { Answers, MemoryShop } from './memory-shop.ts';
 import { ShopProblem } from './shop-problem.ts';
 
 /** Keeps the answers given under an idempotency key, with what was asked. */
 type Answered = Map<string, { readonly asked: string; readonly answer: string }>;
 
+type AnsweredName = keyof Answers;
+
+/** Those that a shop in memory has no answer to are no addresses of it. */
 const routes = Object.entries(operations).map(([name, operation]) => ({
-  name: name as OperationName,
+  name: name as AnsweredName,
   operation: operation as Operation,
   pattern: new RegExp(`^${operation.path.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`),
 }));
@@ -37,7 +41,7 @@ async function answer(
 ): Promise<Response> {
   const url = new URL(request.url);
   const { name, operation, params } = route(request.method, url.pathname.slice(root.length));
-  if (operation.access === 'merchant' && !isAuthorized(shop, request)) {
+  if (!isAllowed(shop, operation.access, request, params)) {
     throw new ShopProblem('unauthorized', undefined, { 'WWW-Authenticate': 'Bearer' });
   }
   const checked = checkRequest(name, {
@@ -86,8 +90,16 @@ function decode(groups: Record<string, string>): Record<string, string> {
   );
 }
 
-function isAuthorized({ apiKey }: MemoryShop, request: Request): boolean {
-  return apiKey !== undefined && request.headers.get('authorization') === `Bearer ${apiKey}`;
+function isAllowed(
+  { apiKey, isOwn }: MemoryShop,
+  access: Operation['access'],
+  request: Request,
+  params: Readonly<Record<string, string>>,
+): boolean {
+  if (access === 'public') return true;
+  const [, token] = /^Bearer (.+)$/.exec(request.headers.get('authorization') ?? '') ?? [];
+  if (token === undefined) return false;
+  return access === 'merchant' ? token === apiKey : isOwn(params['reviewId'] ?? '', token);
 }
 
 async function readBody(request: Request): Promise<unknown> {

@@ -6,8 +6,10 @@ import { ShopProblem } from './shop-problem.ts';
 
 type Ask = InputOf<'listReviews'>['query'];
 
+type Order = { readonly of: (review: Review) => number; readonly descending: boolean };
+
 /** What counts first, and whether the greatest of it, then of the date, then of the id, comes first. */
-const orders: Readonly<Record<Sort, { of: (review: Review) => number; descending: boolean }>> = {
+const orders: Readonly<Record<Sort, Order>> = {
   newest: { of: () => 0, descending: true },
   oldest: { of: () => 0, descending: false },
   highest: { of: (review) => review.reviewRating.ratingValue, descending: true },
@@ -15,27 +17,40 @@ const orders: Readonly<Record<Sort, { of: (review: Review) => number; descending
   helpful: { of: (review) => review.helpfulCount, descending: true },
 };
 
-function inOrder(reviews: readonly Review[], sort: Sort): Review[] {
-  const { of, descending } = orders[sort];
-  const ascending = reviews.toSorted(
-    (a, b) =>
-      of(a) - of(b) || Date.parse(a.datePublished) - Date.parse(b.datePublished) || (a.id < b.id ? -1 : 1),
-  );
-  return descending ? ascending.toReversed() : ascending;
+/** Where a review stands in an order. */
+type Place = readonly [count: number, published: number, id: string];
+
+function compare([count, published, id]: Place, other: Place): number {
+  return count - other[0] || published - other[1] || (id < other[2] ? -1 : Number(id !== other[2]));
 }
 
-/** The cursor names the last review of a page; as nothing is ever removed, it is always found again. */
+/**
+ * The cursor says where the last page ended, so that a review which its author deletes meanwhile
+ * takes no other with it.
+ */
 export function pageOfReviews(
   reviews: readonly Review[],
   { sort, rating, cursor, limit }: Ask,
 ): { reviews: Review[]; nextCursor: string | null } {
-  const wanted = reviews.filter((each) => rating === undefined || each.reviewRating.ratingValue === rating);
-  const ordered = inOrder(wanted, sort);
-  const list = `${sort}_${rating ?? 'all'}_`;
-  const last = cursor === undefined ? -1 : ordered.findIndex(({ id }) => cursor === list + id);
-  if (cursor !== undefined && last === -1) throw new ShopProblem('invalid-request', [CURSOR_REFUSED]);
-  const page = ordered.slice(last + 1, last + 1 + limit);
+  const { of, descending } = orders[sort];
+  const sign = descending ? -1 : 1;
+  const placeOf = (review: Review): Place => [of(review), Date.parse(review.datePublished), review.id];
+  const list = `${sort}_${rating ?? 'all'}`;
+  const after = cursor === undefined ? undefined : placeIn(cursor, list);
+  const wanted = reviews
+    .filter((each) => rating === undefined || each.reviewRating.ratingValue === rating)
+    .filter((each) => !after || sign * compare(placeOf(each), after) > 0)
+    .toSorted((a, b) => sign * compare(placeOf(a), placeOf(b)));
+  const page = wanted.slice(0, limit);
   const end = page.at(-1);
-  const nextCursor = end && end !== ordered.at(-1) ? list + end.id : null;
-  return { reviews: page, nextCursor };
+  const hasMore = end && wanted.length > limit;
+  return { reviews: page, nextCursor: hasMore ? [list, ...placeOf(end)].join('_') : null };
+}
+
+function placeIn(cursor: string, list: string): Place {
+  const [, count, published, id] = /^(-?\d+)_(-?\d+)_(.+)$/.exec(cursor.slice(list.length + 1)) ?? [];
+  if (!cursor.startsWith(`${list}_`) || id === undefined) {
+    throw new ShopProblem('invalid-request', [CURSOR_REFUSED]);
+  }
+  return [Number(count), Number(published), id];
 }

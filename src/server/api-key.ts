@@ -4,7 +4,8 @@
  */
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import { readSecretHash } from './database/api-keys.ts';
+import type { Actor } from './actor.ts';
+import { readApiKey } from './database/api-keys.ts';
 import type { Tables } from './database/schema.ts';
 
 const KEY = /^cdr_([0-9a-f]{16})_([\w-]{43})$/;
@@ -16,12 +17,18 @@ export function makeApiKey(): { key: string; id: string; secretHash: Buffer } {
   return { key: `cdr_${id}_${secret}`, id, secretHash: hash(secret) };
 }
 
-/** Whether the key is one of this very shop. */
-export async function verifyApiKey(database: Kysely<Tables>, shopId: string, key: string): Promise<boolean> {
+/** Undefined when the key is none of this very shop. */
+export async function findApiKey(
+  database: Kysely<Tables>,
+  shopId: string,
+  key: string,
+): Promise<Actor | undefined> {
   const [, id, secret] = KEY.exec(key) ?? [];
-  if (id === undefined || secret === undefined) return false;
-  const stored = await readSecretHash(database, shopId, id);
-  return stored !== undefined && timingSafeEqual(hash(secret), stored);
+  if (id === undefined || secret === undefined) return undefined;
+  const stored = await readApiKey(database, shopId, id);
+  return stored && timingSafeEqual(hash(secret), stored.secretHash)
+    ? { kind: 'api-key', id, name: stored.name }
+    : undefined;
 }
 
 function hash(secret: string): Buffer {

@@ -11,21 +11,45 @@ import {
   type ZodOpenApiOperationObject,
   type ZodOpenApiPathsObject,
 } from 'zod-openapi';
-import { operations, type Operation, type OperationName } from '../contract/operations.ts';
+import type { Operation } from '../contract/operation.ts';
+import { operations, type OperationName } from '../contract/operations.ts';
+import { AuditEntry, CaseDetail, CaseList, CaseSummary, OwnReview } from '../contract/case.ts';
+import { Channel } from '../contract/channel.ts';
+import { Delivery, DeliveryList } from '../contract/delivery.ts';
+import { Insights } from '../contract/insights.ts';
 import { Problem, problemTypes, type ProblemName } from '../contract/problem.ts';
 import {
   AggregateRating,
+  DatedPromise,
   Message,
   ProductReviews,
   PublishedReview,
   Ratings,
   Review,
+  Revision,
 } from '../contract/review.ts';
-import { ReplyChange, ReplySubmission, Submission } from '../contract/submission.ts';
+import { ShopSettings, ShopSettingsChange } from '../contract/shop-settings.ts';
+import {
+  ReplyChange,
+  ReplySubmission,
+  ReviewChange,
+  ReviewerMessage,
+  Submission,
+} from '../contract/submission.ts';
 
 const named = {
   AggregateRating,
+  AuditEntry,
+  CaseDetail,
+  CaseList,
+  CaseSummary,
+  Channel,
+  DatedPromise,
+  Delivery,
+  DeliveryList,
+  Insights,
   Message,
+  OwnReview,
   Problem,
   ProductReviews,
   PublishedReview,
@@ -33,6 +57,11 @@ const named = {
   ReplyChange,
   ReplySubmission,
   Review,
+  ReviewChange,
+  ReviewerMessage,
+  Revision,
+  ShopSettings,
+  ShopSettingsChange,
   Submission,
 };
 for (const [id, schema] of Object.entries(named)) z.globalRegistry.add<z.ZodMiniType>(schema, { id });
@@ -69,18 +98,37 @@ export function openApiDocument(publicUrl: string, version: string) {
       ],
       tags: [
         { name: 'public', description: 'For any page of any origin, without credentials.' },
-        { name: 'merchant', description: 'With an API key of the shop.' },
+        { name: 'reviewer', description: "With the token of the review's private link." },
+        { name: 'merchant', description: 'With an API key of the shop, or the session of its inbox.' },
       ],
       paths: paths(),
       components: {
         securitySchemes: {
           apiKey: { type: 'http', scheme: 'bearer', description: 'Made by `candor key create`.' },
+          session: {
+            type: 'apiKey',
+            in: 'cookie',
+            name: 'candor-session',
+            description: 'Set by signing in to the inbox; believed from its own origin alone.',
+          },
+          privateLink: {
+            type: 'http',
+            scheme: 'bearer',
+            description:
+              'The `ownReview.token` that submitReview answers, or the last part of a private link.',
+          },
         },
       },
     },
     options,
   );
 }
+
+const SECURITY: Readonly<Record<Operation['access'], Record<string, string[]>[]>> = {
+  public: [],
+  reviewer: [{ privateLink: [] }],
+  merchant: [{ apiKey: [] }, { session: [] }],
+};
 
 function paths(): ZodOpenApiPathsObject {
   const all: ZodOpenApiPathsObject = {};
@@ -98,7 +146,7 @@ function describe(name: OperationName, operation: Operation): ZodOpenApiOperatio
     tags: [access],
     summary: operation.summary,
     description: operation.description,
-    security: access === 'merchant' ? [{ apiKey: [] }] : [],
+    security: SECURITY[access],
     requestParams: {
       ...(params && { path: params }),
       ...(query && { query }),
@@ -120,7 +168,7 @@ function describe(name: OperationName, operation: Operation): ZodOpenApiOperatio
 function problemsOf({ access, body, problems }: Operation): ProblemName[] {
   return [
     ...problems,
-    ...(access === 'merchant' ? (['unauthorized'] as const) : (['unknown-shop'] as const)),
+    ...(access === 'public' ? (['unknown-shop'] as const) : (['unauthorized'] as const)),
     ...(body ? (['malformed-json', 'body-too-large', 'unsupported-media-type'] as const) : []),
     'invalid-request',
     'internal',

@@ -1,29 +1,28 @@
 /** The routes below `/v1/shops/{shop}`, made from the table of operations. */
-import { Hono, type Context, type MiddlewareHandler } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { BODY_MAX } from '../contract/check-request.ts';
-import { operations, type Operation, type OperationName } from '../contract/operations.ts';
-import { verifyApiKey } from './api-key.ts';
-import { answerOnce } from './database/idempotency-keys.ts';
-import { inTransaction } from './database/transaction.ts';
+import type { Operation } from '../contract/operation.ts';
+import { operations, type OperationName } from '../contract/operations.ts';
 import type { ServerDependencies } from './dependencies.ts';
-import { reads, writes, type ReadName, type WriteName } from './operations/index.ts';
+import { reads, type ReadName, type WriteName } from './operations/index.ts';
 import { ProblemException } from './problem-exception.ts';
 import { readRequest } from './read-request.ts';
+import { type AccessEnv, accessTo, shopOf } from './request-access.ts';
+import { runRead, runWrite } from './run-operation.ts';
 
 /** A shared cache may keep a page for minutes; it is purged by its keys, and serves on when the server is away. */
 const CACHE = 'public, max-age=30, s-maxage=300, stale-while-revalidate=86400, stale-if-error=86400';
-const SHOP = /^[a-z0-9][a-z0-9-]{0,62}$/;
 
-export function operationRoutes(dependencies: ServerDependencies): Hono {
-  const routes = new Hono().basePath('/:shop');
+export function operationRoutes(dependencies: ServerDependencies): Hono<AccessEnv> {
+  const routes = new Hono<AccessEnv>().basePath('/:shop');
   const limit = bodyLimit({
     maxSize: BODY_MAX,
     onError: () => {
       throw new ProblemException('body-too-large');
     },
   });
-  const access = { public: knownAddress, merchant: apiKeyNeeded(dependencies) };
+  const access = accessTo(dependencies);
   for (const name of Object.keys(operations) as OperationName[]) {
     const operation: Operation = operations[name];
     routes.on(operation.method, honoPath(operation), access[operation.access], limit, (c) =>
@@ -56,36 +55,14 @@ function isRead(name: OperationName): name is ReadName {
   return name in reads;
 }
 
-const knownAddress: MiddlewareHandler = async (c, next) => {
-  shopOf(c);
-  await next();
-};
-
-function shopOf(c: Context): string {
-  const shopId = c.req.param('shop') ?? '';
-  if (!SHOP.test(shopId)) throw new ProblemException('unknown-shop');
-  return shopId;
-}
-
-function apiKeyNeeded({ database }: ServerDependencies): MiddlewareHandler {
-  return async function apiKeyNeeded(c, next) {
-    const [, key] = /^Bearer +([\w-]{1,200})$/i.exec(c.req.header('authorization') ?? '') ?? [];
-    if (key === undefined || !(await verifyApiKey(database, shopOf(c), key))) {
-      throw new ProblemException('unauthorized', { headers: { 'WWW-Authenticate': 'Bearer' } });
-    }
-    await next();
-  };
-}
-
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- it ties the input to its handler
-async function answerRead<N extends ReadName>(c: Context, name: N, { database }: ServerDependencies) {
+async function answerRead(c: Context<AccessEnv>, name: ReadName, dependencies: ServerDependencies) {
   const shopId = shopOf(c);
-  const input = await readRequest(c, name);
-  const body = await reads[name](input, { shopId, database });
+  const body = await runRead(dependencies, { name, shopId, input: await readRequest(c, name) });
   return c.body(JSON.stringify(body), 200, {
     'Content-Type': 'application/json',
-    'Cache-Control': CACHE,
-    'Surrogate-Key': surrogateKeys(shopId, c.req.param('productId')),
+    ...(operations[name].access === 'public'
+      ? { 'Cache-Control': CACHE, 'Surrogate-Key': surrogateKeys(shopId, c.req.param('productId')) }
+      : { 'Cache-Control': 'private, no-cache', 'Vary': 'Authorization, Cookie' }),
   });
 }
 
@@ -95,21 +72,16 @@ function surrogateKeys(shopId: string, productId: string | undefined): string {
     : `shop/${shopId} product/${shopId}/${encodeURIComponent(productId)}`;
 }
 
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- it ties the input to its handler
-async function answerWrite<N extends WriteName>(c: Context, name: N, dependencies: ServerDependencies) {
-  const { database, clock, makeId } = dependencies;
+async function answerWrite(c: Context<AccessEnv>, name: WriteName, dependencies: ServerDependencies) {
   const operation: Operation = operations[name];
-  const shopId = shopOf(c);
-  const input = await readRequest(c, name);
-  const { answer, isReplay } = await inTransaction(database, async (transaction) => {
-    const now = clock.now();
-    const work = async () => JSON.stringify(await writes[name](input, { shopId, transaction, now, makeId }));
-    const key = operation.headers && c.req.header('idempotency-key');
-    if (key === undefined) return { answer: await work(), isReplay: false };
-    return answerOnce(transaction, { shopId, operation: name, key, asked: JSON.stringify(input), now }, work);
+  const { answer, isReplay } = await runWrite(dependencies, {
+    name,
+    shopId: shopOf(c),
+    actor: c.get('actor'),
+    input: await readRequest(c, name),
+    idempotencyKey: operation.headers && c.req.header('idempotency-key'),
   });
-  const { status } = operation.answer;
   c.header('Cache-Control', 'no-store');
   if (isReplay) c.header('Idempotency-Replayed', 'true');
-  return status === 204 ? c.body(null, 204) : c.body(answer, status, { 'Content-Type': 'application/json' });
+  return operation.answer.status === 204 ? c.body(null, 204) : c.json(answer, operation.answer.status);
 }

@@ -15,7 +15,11 @@ export interface PrivateLinkAddress {
 }
 
 /** The token of that number; a higher one takes the place of all before. */
-export function makeToken(secret: string, { shopId, reviewId }: PrivateLinkAddress, generation: number): string {
+export function makeToken(
+  secret: string,
+  { shopId, reviewId }: PrivateLinkAddress,
+  generation: number,
+): string {
   const proof = createHmac('sha256', secret)
     .update(`private-link\n${shopId}\n${reviewId}\n${generation}`)
     .digest('base64url');

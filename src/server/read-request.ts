@@ -1,7 +1,8 @@
 /** From a request to input that a handler can believe. */
 import type { Context } from 'hono';
 import { checkRequest, isJsonType, type InputOf } from '../contract/check-request.ts';
-import { operations, type Operation, type OperationName } from '../contract/operations.ts';
+import type { Operation } from '../contract/operation.ts';
+import { type OperationName, operations } from '../contract/operations.ts';
 import { ProblemException } from './problem-exception.ts';
 
 export async function readRequest<N extends OperationName>(c: Context, name: N): Promise<InputOf<N>> {

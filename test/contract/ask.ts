@@ -11,17 +11,20 @@ export interface Ask {
   readonly body?: unknown;
   /** With the key of the shop. */
   readonly asMerchant?: boolean;
+  /** With this token of a private link. */
+  readonly token?: string;
 }
 
 export type Asking = (method: string, path: string, ask?: Ask) => Promise<Response>;
 
 export function asking(subject: () => Subject): Asking {
-  return (method, path, { query = {}, headers, body, asMerchant } = {}) =>
+  return (method, path, { query = {}, headers, body, asMerchant, token } = {}) =>
     fetch(`${subject().endpoint}${path}${encodeQuery(query as Query)}`, {
       method,
       headers: {
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...(asMerchant && { authorization: `Bearer ${subject().apiKey}` }),
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
         ...headers,
       },
       ...(body !== undefined && { body: bodyOf(body) }),

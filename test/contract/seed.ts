@@ -28,6 +28,9 @@ export const REVIEWS: readonly Review[] = Array.from({ length: 23 }, (_, index) 
   incentivized: index === 7,
   importedFrom: null,
   helpfulCount: index % 4,
+  topic: null,
+  revisions: [],
+  dateResolved: null,
   thread: index === 2 ? thread() : [],
 }));
 
@@ -46,6 +49,7 @@ function thread(): Message[] {
       text: 'The stitching should not give way. A new strap leaves us on Monday.',
       dateCreated: '2026-03-10T08:00:00.000Z',
       dateModified: null,
+      promise: null,
     },
     {
       id: '0190b000-0000-7000-8000-000000000002',
@@ -54,6 +58,7 @@ function thread(): Message[] {
       text: 'It came, thank you.',
       dateCreated: '2026-03-12T08:00:00.000Z',
       dateModified: '2026-03-12T08:05:00.000Z',
+      promise: null,
     },
   ];
 }

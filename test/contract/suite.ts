@@ -9,7 +9,9 @@ import { badInputPromises } from './bad-input.ts';
 import { idempotencyPromises } from './idempotency.ts';
 import { pagingPromises } from './paging.ts';
 import { readingPromises } from './reading.ts';
+import { promisePromises } from './promises.ts';
 import { replyPromises } from './replies.ts';
+import { reviewerPromises } from './reviewers.ts';
 import type { Subject } from './subject.ts';
 import { submittingPromises } from './submitting.ts';
 
@@ -28,6 +30,8 @@ export function describeContract(implementation: string, start: () => Promise<Su
     submittingPromises(ask);
     idempotencyPromises(ask);
     replyPromises(ask);
+    promisePromises(ask);
+    reviewerPromises(ask);
     addressPromises(ask);
     badInputPromises(ask);
   });

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { Writable } from 'node:stream';
 import { createAdaptorServer } from '@hono/node-server';
+import { Hono } from 'hono';
 import type { Kysely } from 'kysely';
 import { pino } from 'pino';
 import { uuidv7 } from 'uuidv7';
@@ -32,9 +33,13 @@ export async function runServer(
     database,
     clock: { now: () => new Date() },
     makeId: uuidv7,
+    secret: 'a secret that only the tests know, and long',
+    accounts: { routes: new Hono(), memberOf: () => Promise.resolve(undefined) },
     log: pino({ level: 'info' }, sink),
     publicUrl: 'https://reviews.example',
     widgetFolder: 'dist/widget',
+    inboxFolder: 'dist/inbox',
+    stopping: new AbortController().signal,
     version: '0.0.0-test',
     ...changed,
   });

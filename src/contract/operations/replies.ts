@@ -38,10 +38,10 @@ export const replyOperations = {
     access: 'merchant',
     summary: 'The merchant takes a reply back',
     description:
-      'The reply is no longer shown, nor what it promised. Its text is kept in the history of the shop.',
+      'The reply is no longer shown. Its text is kept in the history of the shop. One that made a promise stays, as a promise in public is not taken back unseen.',
     params: ReplyParams,
     answer: { status: 204, description: 'It is withdrawn.' },
-    problems: ['unknown-review', 'unknown-reply'],
+    problems: ['unknown-review', 'unknown-reply', 'promise-stands'],
   },
   settlePromise: {
     method: 'POST',

@@ -42,6 +42,32 @@ export async function countReview(
   return toAggregateRating(counts);
 }
 
+type Counted = Pick<ReviewRow, 'rating' | 'body'>;
+
+/** A review that was counted before is counted as it is now, or, without `after`, no longer. */
+export async function changeCounts(
+  transaction: Transaction<Tables>,
+  { shop_id, product_id }: Pick<ReviewRow, 'shop_id' | 'product_id'>,
+  before: Counted,
+  after: Counted | undefined,
+): Promise<void> {
+  const change = (stars: number) => Number(after?.rating === stars) - Number(before.rating === stars);
+  const texts = Number(Boolean(after?.body)) - Number(before.body !== '');
+  await transaction
+    .updateTable('aggregate_rating')
+    .set({
+      count_1: sql`count_1 + ${change(1)}`,
+      count_2: sql`count_2 + ${change(2)}`,
+      count_3: sql`count_3 + ${change(3)}`,
+      count_4: sql`count_4 + ${change(4)}`,
+      count_5: sql`count_5 + ${change(5)}`,
+      review_count: sql`review_count + ${texts}`,
+    })
+    .where('shop_id', '=', shop_id)
+    .where('product_id', '=', product_id)
+    .execute();
+}
+
 export const addition = {
   count_1: sql<number>`aggregate_rating.count_1 + excluded.count_1`,
   count_2: sql<number>`aggregate_rating.count_2 + excluded.count_2`,

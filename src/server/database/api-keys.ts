@@ -8,18 +8,18 @@ export async function storeApiKey(
   await database.insertInto('api_key').values(apiKey).execute();
 }
 
-/** The hash of a key's secret, unless the shop has no such key or has revoked it. */
-export async function readSecretHash(
+/** Undefined when the shop has no such key or has revoked it. */
+export async function readApiKey(
   database: Kysely<Tables>,
   shopId: string,
   id: string,
-): Promise<Buffer | undefined> {
+): Promise<{ readonly name: string; readonly secretHash: Buffer } | undefined> {
   const row = await database
     .selectFrom('api_key')
-    .select('secret_hash')
+    .select(['name', 'secret_hash'])
     .where('shop_id', '=', shopId)
     .where('id', '=', id)
     .where('revoked_at', 'is', null)
     .executeTakeFirst();
-  return row?.secret_hash;
+  return row && { name: row.name, secretHash: row.secret_hash };
 }

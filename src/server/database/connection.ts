@@ -7,8 +7,7 @@ export type Connection = pg.PoolConfig;
 const CONNECT_MS = 5000;
 
 /** A day has no time zone, so it stays the text that it is. */
-const DATE_OID = 1082;
-pg.types.setTypeParser(DATE_OID, (text) => text);
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
 export function openPool(connection: Connection): pg.Pool {
   const pool = new pg.Pool({ ...connection, connectionTimeoutMillis: CONNECT_MS });

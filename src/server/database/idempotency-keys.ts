@@ -20,7 +20,7 @@ export interface KeyedRequest {
 export async function answerOnce(
   transaction: Transaction<Tables>,
   { shopId, operation, key, asked, now }: KeyedRequest,
-  work: () => Promise<string>,
+  work: () => Promise<{ answer: string; reviewId: string }>,
 ): Promise<{ answer: string; isReplay: boolean }> {
   const hash = createHash('sha256').update(asked).digest();
   const inserted = await transaction
@@ -43,10 +43,10 @@ export async function answerOnce(
   if (inserted.numInsertedOrUpdatedRows === 0n) {
     return { answer: await storedAnswer(transaction, shopId, operation, key, hash), isReplay: true };
   }
-  const answer = await work();
+  const { answer, reviewId } = await work();
   await transaction
     .updateTable('idempotency_key')
-    .set({ answer })
+    .set({ answer, review_id: reviewId })
     .where('shop_id', '=', shopId)
     .where('operation', '=', operation)
     .where('key', '=', key)
@@ -70,6 +70,20 @@ async function storedAnswer(
     .executeTakeFirst();
   if (!stored) throw new ProblemException('unknown-shop');
   if (!hash.equals(stored.request_hash)) throw new ProblemException('idempotency-key-reused');
-  if (stored.answer === null) throw new Error('an idempotency key was committed without its answer');
+  if (stored.answer === null) throw new ProblemException('unknown-review');
   return stored.answer;
+}
+
+/** What was answered about a review goes with it; a repeated request makes no second one. */
+export async function forgetAnswers(
+  transaction: Transaction<Tables>,
+  shopId: string,
+  reviewId: string,
+): Promise<void> {
+  await transaction
+    .updateTable('idempotency_key')
+    .set({ answer: null })
+    .where('shop_id', '=', shopId)
+    .where('review_id', '=', reviewId)
+    .execute();
 }

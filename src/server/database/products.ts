@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import type { Channel } from '../../contract/channel.ts';
 import type { AggregateRating } from '../../contract/review.ts';
 import type { ReviewSources } from '../disclosure.ts';
 import { toAggregateRating } from './aggregate-rating.ts';
@@ -15,6 +16,9 @@ const COUNTS = [
 
 interface KnownShop {
   readonly sources: ReviewSources;
+  readonly timeZone: string;
+  readonly negativeUpTo: number;
+  readonly channels: Channel[];
   readonly product: { readonly name: string; readonly aggregateRating: AggregateRating } | undefined;
 }
 
@@ -35,11 +39,15 @@ export async function readProduct(
         .onRef('aggregate_rating.product_id', '=', 'product.id'),
     )
     .where('shop.shop_id', '=', shopId)
+    .select(['shop.time_zone', 'shop.negative_up_to', 'shop.channels'])
     .select(['product.name', ...COUNTS, hasVerified.as('has_verified'), hasImported.as('has_imported')])
     .executeTakeFirst();
   return (
     row && {
       sources: { hasVerified: row.has_verified, hasImported: row.has_imported },
+      timeZone: row.time_zone,
+      negativeUpTo: row.negative_up_to,
+      channels: row.channels,
       product: row.name === null ? undefined : { name: row.name, aggregateRating: toAggregateRating(row) },
     }
   );

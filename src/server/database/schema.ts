@@ -6,7 +6,6 @@ import type { CaseTables } from './case-tables.ts';
 import type { DeliveryTables } from './delivery-tables.ts';
 import type { LaterDate } from './later-date.ts';
 
-
 interface ShopTable {
   shop_id: string;
   name: string;
@@ -49,6 +48,7 @@ interface ReviewTable {
   product_id: string;
   rating: number;
   headline: string;
+  /** Empty when there are stars alone. */
   body: string;
   author_name: string;
   author_email: string | null;
@@ -98,8 +98,9 @@ interface IdempotencyKeyTable {
   key: string;
   /** SHA-256 of what was asked. */
   request_hash: Buffer;
-  /** The body as it was sent. */
-  answer: ColumnType<string | null, undefined, string>;
+  /** The body as it was sent; null once the review that it speaks of is deleted. */
+  answer: ColumnType<string | null, undefined, string | null>;
+  review_id: ColumnType<string | null, undefined, string | null>;
   created_at: Date;
 }
 

@@ -32,3 +32,13 @@ export async function shopExists(database: Kysely<Tables>, key: string): Promise
     .executeTakeFirst();
   return shop !== undefined;
 }
+
+/** Where the shop is; promises fall due by its days. */
+export async function readTimeZone(database: Kysely<Tables>, key: string): Promise<string> {
+  const shop = await database
+    .selectFrom('shop')
+    .select('time_zone')
+    .where('shop_id', '=', key)
+    .executeTakeFirst();
+  return shop?.time_zone ?? 'UTC';
+}

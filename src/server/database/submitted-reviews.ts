@@ -1,18 +1,22 @@
 import type { Transaction } from 'kysely';
-import type { PublishedReview } from '../../contract/review.ts';
+import type { AggregateRating, Review } from '../../contract/review.ts';
 import { countReview } from './aggregate-rating.ts';
-import { toReview } from './published-reviews.ts';
 import type { NewReview, Tables } from './schema.ts';
+import { toReview } from './shown-review.ts';
 
 /** Stores a review and counts it in the same transaction. */
 export async function storeReview(
   transaction: Transaction<Tables>,
   review: NewReview,
-): Promise<PublishedReview> {
+): Promise<{ review: Review; aggregateRating: AggregateRating }> {
   const stored = await transaction
     .insertInto('review')
     .values(review)
     .returningAll()
     .executeTakeFirstOrThrow();
-  return { review: toReview(stored, []), aggregateRating: await countReview(transaction, stored) };
+  return {
+    // There is no promise in it that a day could make late.
+    review: toReview({ ...stored, thread: [], revisions: [] }, ''),
+    aggregateRating: await countReview(transaction, stored),
+  };
 }

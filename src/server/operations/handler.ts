@@ -1,20 +1,32 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { InputOf } from '../../contract/check-request.ts';
 import type { AnswerOf, OperationName } from '../../contract/operations.ts';
+import type { Actor } from '../actor.ts';
 import type { Tables } from '../database/schema.ts';
 
-interface Reading {
+export interface Reading {
   readonly shopId: string;
   readonly database: Kysely<Tables>;
+  readonly now: Date;
 }
 
 /** A writing operation is one transaction: all of it happens, or nothing. */
-interface Writing {
+export interface Writing {
   readonly shopId: string;
   readonly transaction: Transaction<Tables>;
   readonly now: Date;
   readonly makeId: () => string;
+  /** Who does it. */
+  readonly actor: Actor;
+  /** Makes private links. */
+  readonly secret: string;
 }
 
+/**
+ * Answers as they are kept under an idempotency key. The token of a private link is not among what is
+ * kept: it is added to what is sent.
+ */
+type Kept<N extends OperationName> = N extends 'submitReview' ? Omit<AnswerOf<N>, 'ownReview'> : AnswerOf<N>;
+
 export type Read<N extends OperationName> = (input: InputOf<N>, reading: Reading) => Promise<AnswerOf<N>>;
-export type Write<N extends OperationName> = (input: InputOf<N>, writing: Writing) => Promise<AnswerOf<N>>;
+export type Write<N extends OperationName> = (input: InputOf<N>, writing: Writing) => Promise<Kept<N>>;

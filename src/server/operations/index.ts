@@ -1,8 +1,24 @@
 import type { OperationName, Operations } from '../../contract/operations.ts';
+import { addMessage } from './add-message.ts';
+import { changeSettings } from './change-settings.ts';
+import { closeCase } from './close-case.ts';
+import { correctTopic } from './correct-topic.ts';
+import { deleteReview } from './delete-review.ts';
+import { editMessage } from './edit-message.ts';
 import { editReply } from './edit-reply.ts';
+import { getCase } from './get-case.ts';
+import { getInsights } from './get-insights.ts';
+import { getOwnReview } from './get-own-review.ts';
+import { getSettings } from './get-settings.ts';
 import type { Read, Write } from './handler.ts';
+import { listCases } from './list-cases.ts';
+import { listDeliveries } from './list-deliveries.ts';
 import { listRatings } from './list-ratings.ts';
 import { listReviews } from './list-reviews.ts';
+import { replayDelivery } from './replay-delivery.ts';
+import { reviseReview } from './revise-review.ts';
+import { settleCase } from './settle-case.ts';
+import { settlePromise } from './settle-promise.ts';
 import { submitReview } from './submit-review.ts';
 import { withdrawReply } from './withdraw-reply.ts';
 import { writeReply } from './write-reply.ts';
@@ -12,10 +28,29 @@ export type ReadName = Named<'GET'>;
 export type WriteName = Exclude<OperationName, ReadName>;
 
 /** A compile error here means that the table has an operation which nobody answers. */
-export const reads: { readonly [N in ReadName]: Read<N> } = { listReviews, listRatings };
+export const reads: { readonly [N in ReadName]: Read<N> } = {
+  listReviews,
+  listRatings,
+  getOwnReview,
+  listCases,
+  getCase,
+  getSettings,
+  listDeliveries,
+  getInsights,
+};
 export const writes: { readonly [N in WriteName]: Write<N> } = {
   submitReview,
+  reviseReview,
+  deleteReview,
+  addMessage,
+  editMessage,
+  settleCase,
   writeReply,
   editReply,
   withdrawReply,
+  settlePromise,
+  correctTopic,
+  closeCase,
+  changeSettings,
+  replayDelivery,
 };

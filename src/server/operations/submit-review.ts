@@ -1,17 +1,35 @@
+import type { InputOf } from '../../contract/check-request.ts';
+import { openCase } from '../cases/case-work.ts';
+import { recordAct } from '../database/audit-entries.ts';
+import { currentToken } from '../database/private-links.ts';
 import { readProduct } from '../database/products.ts';
 import { storeReview } from '../database/submitted-reviews.ts';
+import { announce } from '../outbox/announce.ts';
 import { ProblemException } from '../problem-exception.ts';
-import type { Write } from './handler.ts';
+import type { Write, Writing } from './handler.ts';
 
-/** Publishes at once. Nothing here asks for the stars. */
 export const submitReview: Write<'submitReview'> = async ({ params, body }, writing) => {
-  const { shopId, transaction, now, makeId } = writing;
+  const { shopId, transaction } = writing;
   const shop = await readProduct(transaction, shopId, params.productId);
   if (!shop?.product) throw new ProblemException('unknown-product');
+  const published = await publish(params.productId, body, writing);
+  const reviewId = published.review.id;
+  await currentToken(transaction, { shopId, reviewId }, writing);
+  await recordAct(transaction, { shopId, reviewId, actor: writing.actor, act: 'review-published' }, writing);
+  if (body.reviewRating.ratingValue <= shop.negativeUpTo || body.contactRequest) {
+    await openCase(writing, { id: reviewId, rating: body.reviewRating.ratingValue });
+    await announce(transaction, writing, { type: 'review.negative', reviewId });
+  }
+  return published;
+};
+
+/** At once. Nothing here asks for the stars. */
+function publish(productId: string, body: InputOf<'submitReview'>['body'], writing: Writing) {
+  const { shopId, transaction, now, makeId } = writing;
   return storeReview(transaction, {
     shop_id: shopId,
     id: makeId(),
-    product_id: params.productId,
+    product_id: productId,
     rating: body.reviewRating.ratingValue,
     headline: body.headline,
     body: body.reviewBody,
@@ -24,5 +42,8 @@ export const submitReview: Write<'submitReview'> = async ({ params, body }, writ
     external_id: null,
     published_at: now,
     created_at: now,
+    topic: body.topic ?? null,
+    contact_requested: body.contactRequest !== undefined,
+    contact_note: body.contactRequest?.note ?? '',
   });
-};
+}

@@ -1,16 +1,46 @@
-import { requireReview, storeReply } from '../database/replies.ts';
+import { conclude, takeUp } from '../cases/case-work.ts';
+import { shownMessage } from '../cases/shown-message.ts';
+import { storeMessage } from '../database/messages.ts';
+import { storePromise, withdrawOpenPromises } from '../database/promises.ts';
+import { ProblemException } from '../problem-exception.ts';
 import type { Write } from './handler.ts';
 
-export const writeReply: Write<'writeReply'> = async ({ params, body }, writing) => {
+export const writeReply: Write<'writeReply'> = async ({ params: { reviewId }, body }, writing) => {
   const { shopId, transaction, now, makeId } = writing;
-  const { shopName } = await requireReview(transaction, shopId, params.reviewId);
-  return storeReply(transaction, {
+  const work = await takeUp(writing, reviewId, body.seenVersion);
+  const { promise } = body;
+  if (promise) refusePast(promise.due, work.today);
+  const messageId = makeId();
+  await storeMessage(transaction, {
     shop_id: shopId,
-    review_id: params.reviewId,
-    id: makeId(),
+    review_id: reviewId,
+    id: messageId,
     by: 'merchant',
-    author_name: body.author?.name ?? shopName,
+    author_name: body.author?.name ?? work.review.shop_name,
     body: body.text,
     created_at: now,
   });
+  if (promise) {
+    await withdrawOpenPromises(transaction, shopId, reviewId, now);
+    await storePromise(transaction, { shopId, reviewId, messageId }, promise.due);
+  }
+  await conclude(writing, work, {
+    act: 'reply-written',
+    ...(promise && { detail: `promised by ${promise.due}` }),
+    move: promise ? 'promise' : 'reply',
+    change: {
+      first_replied_at: work.reviewCase?.first_replied_at ?? now,
+      merchant_spoke_at: now,
+      said_not_yet: false,
+    },
+    occurrence: { type: 'reply.written', messageId },
+  });
+  return shownMessage(writing, work, messageId);
 };
+
+function refusePast(due: string, today: string): void {
+  if (due >= today) return;
+  throw new ProblemException('invalid-request', {
+    errors: [{ in: 'body', pointer: '/promise/due', detail: 'must be a day from today on' }],
+  });
+}

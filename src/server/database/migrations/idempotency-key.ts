@@ -12,4 +12,11 @@ export const idempotencyKeyMigrations = {
       created_at timestamptz(3) not null,
       primary key (shop_id, operation, key)
     )`),
+
+  // The review that the answer holds words of: with the review they go, and the key stays.
+  '0620-idempotency-key-of-a-review': statement(`
+    alter table idempotency_key add column review_id uuid`),
+
+  '0621-idempotency-keys-by-review': statement(`
+    create index idempotency_keys_by_review on idempotency_key (shop_id, review_id) where review_id is not null`),
 };

@@ -1,0 +1,78 @@
+import type { OwnReview } from '../contract/case.ts';
+import type { reviewerOperations } from '../contract/operations/reviewer.ts';
+import type { Message, Review } from '../contract/review.ts';
+import type { ReviewChange } from '../contract/submission.ts';
+import type { Answers } from './memory-shop.ts';
+import { messageOf, NEGATIVE_UP_TO, type Premises } from './premises.ts';
+import { ShopProblem } from './shop-problem.ts';
+
+export function forReviewers(premises: Premises): Answers<typeof reviewerOperations> {
+  const own = (review: Review): OwnReview => {
+    const { state, history } = premises.behind(review);
+    const product = premises.product(review.itemReviewed.productID);
+    return structuredClone({
+      review,
+      product: { ...product, url: `https://shop.example/${encodeURIComponent(product.productID)}` },
+      shop: { name: premises.options.name },
+      case: state ? { state } : null,
+      history,
+    });
+  };
+
+  return {
+    getOwnReview: ({ params }) => own(premises.review(params.reviewId)),
+
+    reviseReview({ params, body }) {
+      const review = premises.review(params.reviewId);
+      revise(review, body, premises.now());
+      const behind = premises.behind(review);
+      if (review.reviewRating.ratingValue <= NEGATIVE_UP_TO) behind.state ??= 'open';
+      return own(review);
+    },
+
+    deleteReview({ params }) {
+      premises.remove(premises.review(params.reviewId));
+    },
+
+    addMessage({ params, body }) {
+      const review = premises.review(params.reviewId);
+      const message = messageBy(review, body.text, premises.now());
+      review.thread.push(message);
+      premises.behind(review).state ??= 'open';
+      premises.moveCase(review, 'answer');
+      return structuredClone(message);
+    },
+
+    editMessage({ params, body }) {
+      const review = premises.review(params.reviewId);
+      const message = messageOf(review.thread, 'reviewer', params.messageId);
+      return structuredClone(premises.changeText(review, message, body.text));
+    },
+
+    settleCase({ params, body }) {
+      const review = premises.review(params.reviewId);
+      if (!premises.behind(review).state) throw new ShopProblem('no-case');
+      review.dateResolved = body.resolved ? (review.dateResolved ?? premises.now()) : null;
+      premises.moveCase(review, body.resolved ? 'resolve' : 'not-yet');
+      return own(review);
+    },
+  };
+}
+
+function messageBy({ author }: Review, text: string, dateCreated: string): Message {
+  const id = crypto.randomUUID();
+  return { id, by: 'reviewer', author, text, dateCreated, dateModified: null, promise: null };
+}
+
+function revise(review: Review, change: ReviewChange, dateReplaced: string): void {
+  const { reviewRating, headline, reviewBody } = review;
+  const before = { reviewRating, headline, reviewBody };
+  const after = {
+    reviewRating: change.reviewRating ?? reviewRating,
+    headline: change.headline ?? headline,
+    reviewBody: change.reviewBody ?? reviewBody,
+  };
+  if (JSON.stringify(before) === JSON.stringify(after)) return;
+  Object.assign(review, after);
+  review.revisions.push({ ...before, dateReplaced });
+}

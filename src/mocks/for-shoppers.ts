@@ -1,0 +1,74 @@
+import type { Review } from '../contract/review.ts';
+import type { storefrontOperations } from '../contract/operations/storefront.ts';
+import type { Submission } from '../contract/submission.ts';
+import type { Answers } from './memory-shop.ts';
+import { pageOfReviews } from './page-of-reviews.ts';
+import { NEGATIVE_UP_TO, type Premises } from './premises.ts';
+
+const DISCLOSURE = [
+  'Anyone may write a review here; no purchase is checked.',
+  'Every review is published at once, whatever its stars.',
+  'The average is the plain mean of all published reviews.',
+];
+
+export function forShoppers(premises: Premises): Answers<typeof storefrontOperations> {
+  return {
+    listReviews({ params: { productId }, query }) {
+      const product = premises.product(productId);
+      const published = premises.reviews.filter((each) => each.itemReviewed.productID === productId);
+      return {
+        product,
+        aggregateRating: premises.aggregateRating(productId),
+        disclosure: DISCLOSURE,
+        channels: [...(premises.options.channels ?? [])],
+        negativeUpTo: NEGATIVE_UP_TO,
+        ...pageOfReviews(published, query),
+      };
+    },
+
+    listRatings({ query }) {
+      const asked = [...new Set(query.product)];
+      const known = asked.filter((id) => premises.options.products.some((each) => each.productID === id));
+      return {
+        ratings: known.map((productID) => ({
+          productID,
+          aggregateRating: premises.aggregateRating(productID),
+        })),
+      };
+    },
+
+    submitReview({ params: { productId }, body }) {
+      const { productID } = premises.product(productId);
+      const review = toReview(productID, body, premises.now());
+      const isNegative = review.reviewRating.ratingValue <= NEGATIVE_UP_TO;
+      const token = crypto.randomUUID();
+      premises.add(review, token, isNegative || body.contactRequest !== undefined);
+      return {
+        review: structuredClone(review),
+        aggregateRating: premises.aggregateRating(productID),
+        ownReview: { token, url: `https://shop.example/r/${token}` },
+      };
+    },
+  };
+}
+
+function toReview(productID: string, submission: Submission, datePublished: string): Review {
+  return {
+    id: crypto.randomUUID(),
+    itemReviewed: { productID },
+    reviewRating: submission.reviewRating,
+    headline: submission.headline,
+    reviewBody: submission.reviewBody,
+    author: { name: submission.author.name },
+    datePublished,
+    inLanguage: submission.inLanguage ?? null,
+    verified: false,
+    incentivized: false,
+    importedFrom: null,
+    helpfulCount: 0,
+    topic: submission.topic ?? null,
+    revisions: [],
+    dateResolved: null,
+    thread: [],
+  };
+}

@@ -1,0 +1,116 @@
+/** What stands on the shelves of a shop in memory, and the clock on its wall. */
+import { aggregateOf } from '../contract/aggregate.ts';
+import type { MessageRevision } from '../contract/case.ts';
+import { type CaseMove, type CaseState, moveCase } from '../contract/case-moves.ts';
+import type { Channel } from '../contract/channel.ts';
+import type { AggregateRating, Message, Review } from '../contract/review.ts';
+import { ShopProblem } from './shop-problem.ts';
+
+export interface MemoryShopOptions {
+  /** Signs the replies that name no author. */
+  readonly name: string;
+  readonly products: readonly { readonly productID: string; readonly name: string }[];
+  /** What has been published before. */
+  readonly reviews?: readonly Review[];
+  readonly channels?: readonly Channel[];
+  /** What merchant operations are asked for. */
+  readonly apiKey?: string;
+  readonly now?: () => Date;
+}
+
+/** A review with at most this many stars opens a case. */
+export const NEGATIVE_UP_TO = 3;
+
+/** What is known of a review besides what everyone sees. */
+interface Behind {
+  /** Good for the author's operations; reviews that were there before have none. */
+  readonly token: string | undefined;
+  state: CaseState | undefined;
+  readonly history: MessageRevision[];
+}
+
+export class Premises {
+  readonly options: MemoryShopOptions;
+  readonly reviews: Review[];
+  readonly #behind = new Map<string, Behind>();
+
+  constructor(options: MemoryShopOptions) {
+    this.options = options;
+    this.reviews = structuredClone([...(options.reviews ?? [])]);
+  }
+
+  now(): string {
+    return (this.options.now?.() ?? new Date()).toISOString();
+  }
+
+  /** Where a shop in memory is, it is the time of Greenwich. */
+  today(): string {
+    return this.now().slice(0, 10);
+  }
+
+  add(review: Review, token: string, isCase: boolean): void {
+    this.reviews.push(review);
+    this.#behind.set(review.id, { token, state: isCase ? 'open' : undefined, history: [] });
+  }
+
+  remove(review: Review): void {
+    this.reviews.splice(this.reviews.indexOf(review), 1);
+    this.#behind.delete(review.id);
+  }
+
+  review(id: string): Review {
+    return find(this.reviews, 'id', id, 'unknown-review');
+  }
+
+  /** Reviews that were there before have no case until something opens one. */
+  behind(review: Review): Behind {
+    const known = this.#behind.get(review.id) ?? { token: undefined, state: undefined, history: [] };
+    this.#behind.set(review.id, known);
+    return known;
+  }
+
+  isOwn(reviewId: string, token: string): boolean {
+    return this.#behind.get(reviewId)?.token === token;
+  }
+
+  moveCase(review: Review, move: CaseMove): void {
+    const behind = this.behind(review);
+    if (behind.state) behind.state = moveCase(behind.state, move) ?? behind.state;
+  }
+
+  changeText(review: Review, message: Message, text: string): Message {
+    if (message.text === text) return message;
+    const dateReplaced = this.now();
+    this.behind(review).history.push({ messageId: message.id, text: message.text, dateReplaced });
+    return Object.assign(message, { text, dateModified: dateReplaced });
+  }
+
+  product(productID: string) {
+    return find(this.options.products, 'productID', productID, 'unknown-product');
+  }
+
+  aggregateRating(productID: string): AggregateRating {
+    const reviews = this.reviews.filter((each) => each.itemReviewed.productID === productID);
+    const distribution = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0 };
+    for (const { reviewRating } of reviews) {
+      distribution[reviewRating.ratingValue as keyof typeof distribution] += 1;
+    }
+    return aggregateOf(distribution, reviews.filter((each) => each.reviewBody !== '').length);
+  }
+}
+
+export function messageOf(thread: readonly Message[], by: Message['by'], id: string): Message {
+  const own = thread.filter((each) => each.by === by);
+  return find(own, 'id', id, by === 'merchant' ? 'unknown-reply' : 'unknown-message');
+}
+
+function find<T, K extends keyof T>(
+  all: readonly T[],
+  key: K,
+  value: T[K],
+  otherwise: 'unknown-product' | 'unknown-review' | 'unknown-reply' | 'unknown-message',
+): T {
+  const found = all.find((each) => each[key] === value);
+  if (!found) throw new ShopProblem(otherwise);
+  return found;
+}

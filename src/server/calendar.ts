@@ -1,0 +1,16 @@
+/** Days and hours where the shop is; its promises fall due by them. */
+
+/** The day, as `2026-12-03`, that it is in the time zone at that moment. */
+export function dayIn(timeZone: string, moment: Date): string {
+  return parts(timeZone, moment).slice(0, 10);
+}
+
+/** The hour of the day, from 0 to 23. */
+export function hourIn(timeZone: string, moment: Date): number {
+  return Number(parts(timeZone, moment).slice(11, 13));
+}
+
+/** Swedish writes `2026-12-03 09:30:00`. */
+function parts(timeZone: string, moment: Date): string {
+  return moment.toLocaleString('sv', { timeZone });
+}

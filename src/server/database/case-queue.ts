@@ -1,0 +1,164 @@
+/**
+ * The queue of cases. Why a case is urgent depends on the moment, so it is judged as the queue is
+ * read; a page that follows judges by the moment of the first, so that nothing shifts in between.
+ */
+import { type Kysely, sql } from 'kysely';
+import type { CaseList, CaseSummary, Urgency } from '../../contract/case.ts';
+import { URGENCY_REASONS } from '../../contract/case.ts';
+import type { CaseState } from '../../contract/case-moves.ts';
+import type { Tables } from './schema.ts';
+
+/** Where a page of the queue ended. */
+export interface QueuePosition {
+  /** Milliseconds; the moment by which the whole queue is judged. */
+  readonly now: number;
+  readonly rank: number;
+  readonly weight: number;
+  readonly id: string;
+}
+
+export interface QueueAsk {
+  readonly shopId: string;
+  readonly state: CaseState | 'active';
+  readonly after: QueuePosition | undefined;
+  readonly limit: number;
+  readonly now: Date;
+}
+
+interface QueueRow {
+  review_id: string;
+  version: number;
+  state: CaseState;
+  opened_at: Date;
+  changed_at: Date;
+  topic: CaseSummary['topic'];
+  product_id: string;
+  product_name: string;
+  rating: number;
+  headline: string;
+  excerpt: string;
+  author_name: string;
+  contact_requested: boolean;
+  reason: Urgency['reason'];
+  urgent_at: Date;
+  rank: number;
+  weight: number;
+}
+
+const EXCERPT_LENGTH = 160;
+
+/** The first that is true is why; `at` is the moment that it is about. */
+const judged = (now: Date) => sql`
+  select known.*, case
+    when ended_at is not null then 'ended'
+    when due_on < today then 'promise-late'
+    when contact_requested and merchant_spoke_at is null then 'contact-asked'
+    when due_on <= today + 1 then 'promise-due'
+    when said_not_yet then 'not-yet'
+    when merchant_spoke_at is null then 'unanswered'
+    when customer_spoke_at > merchant_spoke_at then 'customer-answered'
+    when due_on is not null then 'promise-open'
+    else 'awaiting-customer' end as reason
+  from (
+    select review_case.*, review.rating, review.headline, left(review.body, ${EXCERPT_LENGTH}) as excerpt,
+      review.author_name, review.contact_requested, review.helpful_count, review.product_id,
+      coalesce(review_case.topic, review.topic) as effective_topic,
+      product.name as product_name, shop.time_zone,
+      (${now}::timestamptz at time zone shop.time_zone)::date as today,
+      (select min(promise.due_on) from promise
+        where promise.shop_id = review_case.shop_id and promise.review_id = review_case.review_id
+          and promise.kept_at is null and promise.withdrawn_at is null) as due_on
+    from review_case
+    join shop on shop.shop_id = review_case.shop_id
+    join review on review.shop_id = review_case.shop_id and review.id = review_case.review_id
+    join product on product.shop_id = review.shop_id and product.id = review.product_id
+  ) known`;
+
+const dueEnd = sql`(due_on + 1)::timestamp at time zone time_zone`;
+
+/** Within a reason the longer wait comes first; each star fewer counts as a day of it, each helpful vote as two hours. */
+function queue(now: Date) {
+  const ranks = sql.join(
+    URGENCY_REASONS.map((reason, rank) => sql`when ${reason} then ${sql.lit(rank)}`),
+    sql` `,
+  );
+  return sql`
+    select placed.*, case reason ${ranks} end as rank,
+      case when reason = 'ended' then -(extract(epoch from urgent_at) * 1000)::int8
+        else (extract(epoch from urgent_at) * 1000)::int8 + rating * 86400000
+          - least(helpful_count, 12) * 7200000 end::float8 as weight
+    from (
+      select judged.*, case
+        when reason = 'ended' then ended_at
+        when reason in ('promise-late', 'promise-due', 'promise-open') then ${dueEnd}
+        when reason = 'awaiting-customer' then merchant_spoke_at
+        else customer_spoke_at end as urgent_at
+      from (${judged(now)}) judged
+    ) placed`;
+}
+
+const COLUMNS = sql`review_id, version, state, opened_at, changed_at, effective_topic as topic, product_id,
+  product_name, rating, headline, excerpt, author_name, contact_requested, reason, urgent_at, rank, weight`;
+
+export async function readQueue(
+  database: Kysely<Tables>,
+  { shopId, state, after, limit, now }: QueueAsk,
+): Promise<{ cases: CaseSummary[]; end: QueuePosition | undefined }> {
+  const judgedAt = after ? new Date(after.now) : now;
+  const { rows } = await sql<QueueRow>`
+    select ${COLUMNS} from (${queue(judgedAt)}) queue
+    where shop_id = ${shopId}
+      and ${state === 'active' ? sql`ended_at is null` : sql`state = ${state}`}
+      ${after ? sql`and (rank, weight, review_id) > (${after.rank}, ${after.weight}, ${after.id}::uuid)` : sql``}
+    order by rank, weight, review_id
+    limit ${limit + 1}`.execute(database);
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  const end =
+    last && rows.length > limit
+      ? { now: judgedAt.getTime(), rank: last.rank, weight: last.weight, id: last.review_id }
+      : undefined;
+  return { cases: page.map(toSummary), end };
+}
+
+export async function readSummary(
+  database: Kysely<Tables>,
+  shopId: string,
+  reviewId: string,
+  now: Date,
+): Promise<CaseSummary | undefined> {
+  const { rows } = await sql<QueueRow>`
+    select ${COLUMNS} from (${queue(now)}) queue
+    where shop_id = ${shopId} and review_id = ${reviewId}`.execute(database);
+  return rows[0] && toSummary(rows[0]);
+}
+
+function toSummary(row: QueueRow): CaseSummary {
+  return {
+    reviewId: row.review_id,
+    version: row.version,
+    state: row.state,
+    urgency: { reason: row.reason, at: row.urgent_at.toISOString() },
+    product: { productID: row.product_id, name: row.product_name },
+    reviewRating: { ratingValue: row.rating },
+    headline: row.headline,
+    excerpt: row.excerpt,
+    author: { name: row.author_name },
+    topic: row.topic,
+    contactRequested: row.contact_requested,
+    dateOpened: row.opened_at.toISOString(),
+    dateChanged: row.changed_at.toISOString(),
+  };
+}
+
+export async function countCases(database: Kysely<Tables>, shopId: string): Promise<CaseList['counts']> {
+  const rows = await database
+    .selectFrom('review_case')
+    .select(['state', (select) => select.fn.countAll<string>().as('count')])
+    .where('shop_id', '=', shopId)
+    .groupBy('state')
+    .execute();
+  const counts = { open: 0, answered: 0, promised: 0, resolved: 0, closed: 0 };
+  for (const { state, count } of rows) counts[state] = Number(count);
+  return counts;
+}

@@ -1,0 +1,42 @@
+import type { Kysely } from 'kysely';
+import type { CaseState } from '../../contract/case-moves.ts';
+import type { Tables } from './schema.ts';
+
+export interface ReviewSurroundings {
+  readonly shopName: string;
+  readonly timeZone: string;
+  readonly product: { readonly productID: string; readonly name: string; readonly url: string };
+  /** Null when the review opened no case. */
+  readonly state: CaseState | null;
+}
+
+export async function readReviewSurroundings(
+  database: Kysely<Tables>,
+  shopId: string,
+  reviewId: string,
+): Promise<ReviewSurroundings | undefined> {
+  const row = await database
+    .selectFrom('review')
+    .innerJoin('shop', 'shop.shop_id', 'review.shop_id')
+    .innerJoin('product', (join) =>
+      join.onRef('product.shop_id', '=', 'review.shop_id').onRef('product.id', '=', 'review.product_id'),
+    )
+    .leftJoin('review_case', (join) =>
+      join
+        .onRef('review_case.shop_id', '=', 'review.shop_id')
+        .onRef('review_case.review_id', '=', 'review.id'),
+    )
+    .select(['shop.name as shopName', 'shop.time_zone', 'review_case.state'])
+    .select(['product.id', 'product.name', 'product.url'])
+    .where('review.shop_id', '=', shopId)
+    .where('review.id', '=', reviewId)
+    .executeTakeFirst();
+  return (
+    row && {
+      shopName: row.shopName,
+      timeZone: row.time_zone,
+      product: { productID: row.id, name: row.name, url: row.url },
+      state: row.state,
+    }
+  );
+}

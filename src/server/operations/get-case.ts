@@ -1,0 +1,34 @@
+import type { Kysely } from 'kysely';
+import type { CaseDetail } from '../../contract/case.ts';
+import { dayIn } from '../calendar.ts';
+import { readActs } from '../database/audit-entries.ts';
+import { readSummary } from '../database/case-queue.ts';
+import { readMessageRevisions } from '../database/messages.ts';
+import { readContact } from '../database/contact-requests.ts';
+import type { Tables } from '../database/schema.ts';
+import { readShownReview } from '../database/shown-review.ts';
+import { readTimeZone } from '../database/shops.ts';
+import { ProblemException } from '../problem-exception.ts';
+import type { Read } from './handler.ts';
+
+export const getCase: Read<'getCase'> = ({ params }, reading) =>
+  caseDetail(reading.database, reading, params.reviewId);
+
+/** Also what an act upon a case answers. */
+export async function caseDetail(
+  database: Kysely<Tables>,
+  { shopId, now }: { readonly shopId: string; readonly now: Date },
+  reviewId: string,
+): Promise<CaseDetail> {
+  const summary = await readSummary(database, shopId, reviewId, now);
+  const today = dayIn(await readTimeZone(database, shopId), now);
+  const review = await readShownReview(database, shopId, reviewId, today);
+  if (!summary || !review) throw new ProblemException('unknown-case');
+  return {
+    ...summary,
+    review,
+    contact: summary.contactRequested ? await readContact(database, shopId, reviewId) : null,
+    history: await readMessageRevisions(database, shopId, reviewId),
+    audit: await readActs(database, shopId, reviewId),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Kysely } from 'kysely';
+import type { OwnReview } from '../../contract/case.ts';
+import { dayIn } from '../calendar.ts';
+import { readMessageRevisions } from '../database/messages.ts';
+import { readReviewSurroundings } from '../database/review-surroundings.ts';
+import type { Tables } from '../database/schema.ts';
+import { readShownReview } from '../database/shown-review.ts';
+import { ProblemException } from '../problem-exception.ts';
+import type { Read } from './handler.ts';
+
+export const getOwnReview: Read<'getOwnReview'> = ({ params }, reading) =>
+  ownReview(reading.database, reading, params.reviewId);
+
+/** Also what an act of the reviewer answers. */
+export async function ownReview(
+  database: Kysely<Tables>,
+  { shopId, now }: { readonly shopId: string; readonly now: Date },
+  reviewId: string,
+): Promise<OwnReview> {
+  const around = await readReviewSurroundings(database, shopId, reviewId);
+  const review = around && (await readShownReview(database, shopId, reviewId, dayIn(around.timeZone, now)));
+  if (!review) throw new ProblemException('unknown-review');
+  return {
+    review,
+    product: around.product,
+    shop: { name: around.shopName },
+    case: around.state && { state: around.state },
+    history: await readMessageRevisions(database, shopId, reviewId),
+  };
+}

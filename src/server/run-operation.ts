@@ -1,0 +1,70 @@
+/** Runs one operation for whoever may: the routes of the contract, and the reviewer's page. */
+import type { InputOf } from '../contract/check-request.ts';
+import type { AnswerOf } from '../contract/operations.ts';
+import type { PublishedReview } from '../contract/review.ts';
+import type { Actor } from './actor.ts';
+import { answerOnce } from './database/idempotency-keys.ts';
+import { inTransaction } from './database/transaction.ts';
+import type { ServerDependencies } from './dependencies.ts';
+import { reads, type ReadName, type WriteName, writes } from './operations/index.ts';
+import { makeToken, privateLink } from './private-link.ts';
+
+/** The link that a new review comes with has the first token. */
+const FIRST = 1;
+
+export function runRead<N extends ReadName>(
+  { database, clock }: ServerDependencies,
+  { name, shopId, input }: { readonly name: N; readonly shopId: string; readonly input: InputOf<N> },
+): Promise<AnswerOf<N>> {
+  return reads[name](input, { shopId, database, now: clock.now() });
+}
+
+export interface WriteRun<N extends WriteName> {
+  readonly name: N;
+  readonly shopId: string;
+  readonly actor: Actor;
+  readonly input: InputOf<N>;
+  /** A run with the same key answers the same, and stores once. */
+  readonly idempotencyKey?: string | undefined;
+}
+
+export async function runWrite<N extends WriteName>(
+  dependencies: ServerDependencies,
+  { name, shopId, actor, input, idempotencyKey }: WriteRun<N>,
+): Promise<{ readonly answer: AnswerOf<N>; readonly isReplay: boolean }> {
+  const { database, clock, makeId, secret } = dependencies;
+  const { answer, isReplay } = await inTransaction(database, async (transaction) => {
+    const now = clock.now();
+    const work = () => writes[name](input, { shopId, transaction, now, makeId, actor, secret });
+    if (idempotencyKey === undefined) return { answer: await work(), isReplay: false };
+    const asked = { shopId, operation: name, key: idempotencyKey, asked: JSON.stringify(input), now };
+    const once = await answerOnce(transaction, asked, async () => {
+      const made = await work();
+      return { answer: JSON.stringify(made), reviewId: reviewOf(input, made) };
+    });
+    // What was kept is what a handler of this very operation answered.
+    return { answer: JSON.parse(once.answer) as AnswerOf<N>, isReplay: once.isReplay };
+  });
+  return { answer: withOwnLink(name, shopId, answer, dependencies) as AnswerOf<N>, isReplay };
+}
+
+/** The review that a keyed request is about: the one it names, or the one that it made. */
+function reviewOf(input: object, answer: unknown): string {
+  if ('params' in input && typeof input.params === 'object' && input.params && 'reviewId' in input.params) {
+    return String(input.params.reviewId);
+  }
+  return (answer as Pick<PublishedReview, 'review'>).review.id;
+}
+
+/** The token is added to what is sent and is not among what is kept. */
+function withOwnLink(
+  name: WriteName,
+  shopId: string,
+  answer: unknown,
+  { secret, publicUrl }: ServerDependencies,
+): unknown {
+  if (name !== 'submitReview') return answer;
+  const published = answer as Omit<PublishedReview, 'ownReview'>;
+  const token = makeToken(secret, { shopId, reviewId: published.review.id }, FIRST);
+  return { ...published, ownReview: { token, url: privateLink(publicUrl, token) } };
+}
