@@ -29,7 +29,7 @@ interface DeliveryTable {
   review_id: string | null;
   message_id: string | null;
   /** What happened, as of then. */
-  payload: ColumnType<Record<string, unknown>, string, never>;
+  payload: ColumnType<Record<string, unknown>, string, string>;
   attempts: Generated<number>;
   /** When it is tried next; null when there is nothing left to try. */
   run_at: LaterDate;
