@@ -1,5 +1,5 @@
 /** The case of a review: one row, which grows a version with whatever happens around the review. */
-import { sql, type Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { CaseState } from '../../contract/case-moves.ts';
 import type { Topic } from '../../contract/topics.ts';
 import type { CaseRow } from './case-tables.ts';
@@ -65,4 +65,14 @@ export async function changeCase(
     .where('shop_id', '=', shop_id)
     .where('review_id', '=', review_id)
     .execute();
+}
+
+export async function hasCases(database: Kysely<Tables>, shopId: string): Promise<boolean> {
+  const found = await database
+    .selectFrom('review_case')
+    .select('review_id')
+    .where('shop_id', '=', shopId)
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
 }

@@ -1,0 +1,140 @@
+/** Plays the story of `story.ts` into the demo shop: every act by the handler that a real one goes through, at its own time. */
+import type { Kysely, Transaction } from 'kysely';
+import { uuidv7 } from 'uuidv7';
+import type { Actor } from '../../src/server/actor.ts';
+import type { Tables } from '../../src/server/database/schema.ts';
+import { inTransaction } from '../../src/server/database/transaction.ts';
+import { writes } from '../../src/server/operations/index.ts';
+import type { Writing } from '../../src/server/operations/handler.ts';
+import { CHANNELS, TIME_ZONE } from './channels.ts';
+import { type Scene, story, type Turn } from './story.ts';
+
+const DAY = 86_400_000;
+const REVIEWER: Actor = { kind: 'reviewer', id: null, name: 'Reviewer' };
+
+interface Telling {
+  readonly shopId: string;
+  readonly secret: string;
+  /** When the shop is first opened. */
+  readonly opening: Date;
+}
+
+/** What happens at its time; scenes go on side by side. */
+interface Moment {
+  readonly daysAgo: number;
+  readonly happen: (writing: Writing) => Promise<void>;
+}
+
+/** All of it or nothing, so that a start which is cut short tells it anew. */
+export async function tellStory(database: Kysely<Tables>, telling: Telling): Promise<void> {
+  const moments = story.flatMap(momentsOf).toSorted((a, b) => b.daysAgo - a.daysAgo);
+  await inTransaction(database, async (transaction) => {
+    await openShop(writingAt(telling, transaction, telling.opening));
+    for (const { daysAgo, happen } of moments) {
+      const now = new Date(telling.opening.getTime() - daysAgo * DAY);
+      await happen(writingAt(telling, transaction, now));
+    }
+  });
+}
+
+function writingAt({ shopId, secret }: Telling, transaction: Transaction<Tables>, now: Date): Writing {
+  return { shopId, secret, transaction, now, makeId: uuidv7, actor: REVIEWER };
+}
+
+async function openShop(writing: Writing): Promise<void> {
+  const body = { timeZone: TIME_ZONE, channels: [...CHANNELS], recipients: ['care@lindfold.example'] };
+  await writes.changeSettings({ body }, { ...writing, actor: memberOf('Maren, Lindfold') });
+}
+
+function memberOf(name: string): Actor {
+  return { kind: 'member', id: null, name };
+}
+
+function momentsOf(scene: Scene): Moment[] {
+  const told = { reviewId: '', replyId: '' };
+  return [
+    {
+      daysAgo: scene.daysAgo,
+      async happen(writing) {
+        told.reviewId = await submit(scene, writing);
+      },
+    },
+    ...scene.turns.map((turn) => ({
+      daysAgo: turn.daysAgo,
+      async happen(writing: Writing) {
+        told.replyId = (await take(turn, told, writing)) ?? told.replyId;
+      },
+    })),
+  ];
+}
+
+async function submit(scene: Scene, writing: Writing): Promise<string> {
+  const mailbox = scene.author.toLowerCase().replaceAll(/\W+/g, '');
+  const { review } = await writes.submitReview(
+    {
+      params: { productId: scene.product },
+      headers: { 'idempotency-key': writing.makeId() },
+      body: {
+        reviewRating: { ratingValue: scene.stars },
+        headline: scene.headline,
+        reviewBody: scene.text,
+        author: { name: scene.author, email: `${mailbox}@customers.example` },
+        inLanguage: 'en',
+        topic: scene.topic,
+        contactRequest: scene.contact === undefined ? undefined : { note: scene.contact },
+      },
+    },
+    writing,
+  );
+  return review.id;
+}
+
+/** Answers the id of a reply. */
+async function take(
+  turn: Turn,
+  { reviewId, replyId }: { readonly reviewId: string; readonly replyId: string },
+  writing: Writing,
+): Promise<string | undefined> {
+  const params = { reviewId };
+  const headers = { 'idempotency-key': writing.makeId() };
+  const asMember = (name: string): Writing => ({ ...writing, actor: memberOf(name) });
+  switch (turn.does) {
+    case 'reply': {
+      const due = turn.dueInDays === undefined ? undefined : dayAfter(writing.now, turn.dueInDays);
+      const body = {
+        text: turn.text,
+        author: { name: turn.by },
+        promise: due === undefined ? undefined : { due },
+      };
+      return (await writes.writeReply({ params, headers, body }, asMember(turn.by))).id;
+    }
+    case 'keep':
+      await writes.settlePromise(
+        { params: { reviewId, replyId }, body: { state: 'kept' } },
+        asMember(turn.by),
+      );
+      return undefined;
+    case 'close':
+      await writes.closeCase({ params, body: {} }, asMember(turn.by));
+      return undefined;
+    case 'correct-topic':
+      await writes.correctTopic({ params, body: { topic: turn.topic } }, asMember(turn.by));
+      return undefined;
+    case 'answer':
+      await writes.addMessage({ params, headers, body: { text: turn.text } }, writing);
+      return undefined;
+    case 'settle':
+      await writes.settleCase({ params, body: { resolved: turn.resolved } }, writing);
+      return undefined;
+    case 'revise':
+      await writes.reviseReview(
+        { params, body: { reviewRating: { ratingValue: turn.stars }, reviewBody: turn.text } },
+        writing,
+      );
+      return undefined;
+  }
+}
+
+function dayAfter(moment: Date, days: number): string {
+  return new Date(moment.getTime() + days * DAY).toISOString().slice(0, 10);
+}
