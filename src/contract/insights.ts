@@ -14,6 +14,7 @@ export const Insights = z.object({
   /** Until the first reply, in hours, half of them sooner; null when none was answered. */
   medianHoursToReply: z.nullable(z.number()),
   answeredWithin24Hours: Count,
+  /** Kept by their day. */
   promisesKept: Count,
   /** Kept after their day, or past it and not kept. */
   promisesLate: Count,

@@ -1,6 +1,11 @@
-import { ProblemException } from '../problem-exception.ts';
+import { recordAct } from '../database/audit-entries.ts';
+import { changeShopSettings, readShopSettings } from '../database/shop-settings.ts';
 import type { Write } from './handler.ts';
 
-// PLACEHOLDER by LEAD so that the server starts; its owner replaces this file.
-export const changeSettings: Write<'changeSettings'> = () =>
-  Promise.reject(new ProblemException('unavailable'));
+export const changeSettings: Write<'changeSettings'> = async ({ body }, writing) => {
+  const { transaction, shopId, actor } = writing;
+  await changeShopSettings(transaction, shopId, body, writing);
+  const detail = Object.keys(body).join(', ');
+  await recordAct(transaction, { shopId, reviewId: null, actor, act: 'settings-changed', detail }, writing);
+  return readShopSettings(transaction, shopId);
+};

@@ -1,12 +1,14 @@
 import { takeUp } from '../cases/case-work.ts';
 import { recordAct } from '../database/audit-entries.ts';
+import { forgetDeliveries } from '../database/deliveries.ts';
 import { removeReview } from '../database/reviews.ts';
 import type { Write } from './handler.ts';
 
 /** The log keeps that it happened, and nothing of what was said. */
 export const deleteReview: Write<'deleteReview'> = async ({ params: { reviewId } }, writing) => {
-  const { transaction, shopId, actor } = writing;
+  const { transaction, shopId, actor, now } = writing;
   const { review } = await takeUp(writing, reviewId);
   await removeReview(transaction, review);
+  await forgetDeliveries(transaction, shopId, reviewId, now);
   await recordAct(transaction, { shopId, reviewId, actor, act: 'review-deleted' }, writing);
 };

@@ -1,5 +1,5 @@
-import { ProblemException } from '../problem-exception.ts';
+import { readInsights } from '../database/insights.ts';
 import type { Read } from './handler.ts';
 
-// PLACEHOLDER by LEAD so that the server starts; its owner replaces this file.
-export const getInsights: Read<'getInsights'> = () => Promise.reject(new ProblemException('unavailable'));
+export const getInsights: Read<'getInsights'> = ({ query }, { database, shopId, now }) =>
+  readInsights(database, shopId, { days: query.days, now });

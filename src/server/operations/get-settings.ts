@@ -1,5 +1,5 @@
-import { ProblemException } from '../problem-exception.ts';
+import { readShopSettings } from '../database/shop-settings.ts';
 import type { Read } from './handler.ts';
 
-// PLACEHOLDER by LEAD so that the server starts; its owner replaces this file.
-export const getSettings: Read<'getSettings'> = () => Promise.reject(new ProblemException('unavailable'));
+export const getSettings: Read<'getSettings'> = (_input, { database, shopId }) =>
+  readShopSettings(database, shopId);
