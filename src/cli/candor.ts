@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { importCommand } from './commands/import.ts';
 import { keyCommand } from './commands/key.ts';
 import { migrateCommand } from './commands/migrate.ts';
+import { ownerCommand } from './commands/owner.ts';
 import { recountCommand } from './commands/recount.ts';
 import { serveCommand } from './commands/serve.ts';
 import { shopCommand } from './commands/shop.ts';
@@ -19,6 +20,7 @@ const program = new Command('candor')
   .addCommand(migrateCommand)
   .addCommand(shopCommand)
   .addCommand(keyCommand)
+  .addCommand(ownerCommand)
   .addCommand(importCommand)
   .addCommand(recountCommand);
 

@@ -11,8 +11,12 @@ export const OCCURRENCES = [
   'promise.due',
   'promise.late',
   'promise.settled',
+  'link.asked',
 ] as const;
-/** What can happen around a review; also the `type` of a webhook. */
+/**
+ * What can happen around a review; also the `type` of a webhook, but for `link.asked`, which is between
+ * the reviewer and Candor.
+ */
 export type OccurrenceType = (typeof OCCURRENCES)[number];
 
 export const Delivery = z.object({

@@ -22,6 +22,11 @@ export const problemTypes = {
     title: 'This member may not do that',
     help: 'An owner of the shop can change what a member may do.',
   },
+  'wrong-credentials': {
+    status: 401,
+    title: 'E-mail address and password do not match',
+    help: 'Check both, or ask for a link by mail.',
+  },
   'unknown-address': {
     status: 404,
     title: 'There is nothing at this address',
@@ -92,6 +97,11 @@ export const problemTypes = {
     title: 'The case is in no state for this',
     help: 'Read the case again: it may be resolved or closed already.',
   },
+  'link-expired': {
+    status: 410,
+    title: 'This link works no longer',
+    help: 'It was used before, has expired, or a newer one took its place. Ask for another.',
+  },
   'body-too-large': {
     status: 413,
     title: 'The body is too large',
@@ -111,6 +121,11 @@ export const problemTypes = {
     status: 422,
     title: 'The idempotency key was used for another request',
     help: 'Make a new key for each new submission, and repeat it only with the very same body.',
+  },
+  'too-many-requests': {
+    status: 429,
+    title: 'That was tried too often',
+    help: 'Try again after the seconds that `Retry-After` names.',
   },
   'internal': {
     status: 500,

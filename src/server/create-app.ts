@@ -2,9 +2,11 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { secureHeaders } from 'hono/secure-headers';
+import { caseEvents } from './case-events.ts';
 import { ping } from './database/ping.ts';
 import { isUnavailable } from './database/unavailable.ts';
 import type { ServerDependencies } from './dependencies.ts';
+import { inboxApp } from './inbox-app.ts';
 import { openApiDocument } from './openapi.ts';
 import { operationRoutes } from './operation-routes.ts';
 import { ProblemException, toProblemResponse } from './problem-exception.ts';
@@ -33,7 +35,7 @@ const closed = secureHeaders({
 });
 
 export function createApp(dependencies: ServerDependencies): Hono {
-  const { log, publicUrl, storefront } = dependencies;
+  const { log, publicUrl, storefront, outbox } = dependencies;
   const app = new Hono();
   app.onError((error) => toProblemResponse(problemOf(error, dependencies), publicUrl));
   app.notFound(() => toProblemResponse(new ProblemException('unknown-address'), publicUrl));
@@ -41,8 +43,12 @@ export function createApp(dependencies: ServerDependencies): Hono {
   for (const path of ['/v1/*', '/openapi.json']) app.use(path, anyOrigin);
   for (const path of ['/v1/*', '/docs/*', '/openapi.json', '/healthz', '/readyz']) app.use(path, closed);
   app.route('/v1/shops', operationRoutes(dependencies));
+  app.route('/v1/shops', caseEvents(dependencies));
   addOwnPages(app, dependencies);
   app.route('/', staticFiles(dependencies));
+  app.route('/inbox/api', dependencies.accounts.routes);
+  app.route('/', inboxApp(dependencies));
+  if (outbox) app.route('/outbox', outbox);
   if (storefront) app.route('/', storefront);
   return app;
 }

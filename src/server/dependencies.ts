@@ -34,7 +34,13 @@ export interface ServerDependencies {
   readonly publicUrl: string;
   /** The folder with the built widget. */
   readonly widgetFolder: string;
+  /** The folder with the built inbox. */
+  readonly inboxFolder: string;
+  /** Aborted as the server stops, so that streams without an end come to one. */
+  readonly stopping: AbortSignal;
   readonly version: string;
   /** Served at `/`. */
   readonly storefront?: Hono;
+  /** Served at `/outbox`, where the mails are kept that no SMTP server takes. */
+  readonly outbox?: Hono;
 }

@@ -108,7 +108,7 @@ export function openApiDocument(publicUrl: string, version: string) {
           session: {
             type: 'apiKey',
             in: 'cookie',
-            name: 'candor-session',
+            name: 'candor.session_token',
             description: 'Set by signing in to the inbox; believed from its own origin alone.',
           },
           privateLink: {

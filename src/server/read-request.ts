@@ -18,7 +18,7 @@ export async function readRequest<N extends OperationName>(c: Context, name: N):
   return checked.input;
 }
 
-async function readJson(c: Context): Promise<unknown> {
+export async function readJson(c: Context): Promise<unknown> {
   if (!isJsonType(c.req.header('content-type'))) throw new ProblemException('unsupported-media-type');
   const bytes = await c.req.arrayBuffer();
   try {

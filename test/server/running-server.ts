@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { Writable } from 'node:stream';
 import { createAdaptorServer } from '@hono/node-server';
-import { Hono } from 'hono';
 import type { Kysely } from 'kysely';
 import { pino } from 'pino';
 import { uuidv7 } from 'uuidv7';
+import { createAccounts } from '../../src/server/accounts/create-accounts.ts';
 import { createApp } from '../../src/server/create-app.ts';
 import type { ServerDependencies } from '../../src/server/dependencies.ts';
 import type { Tables } from '../../src/server/database/schema.ts';
@@ -29,20 +29,8 @@ export async function runServer(
       done();
     },
   });
-  const app = createApp({
-    database,
-    clock: { now: () => new Date() },
-    makeId: uuidv7,
-    secret: 'a secret that only the tests know, and long',
-    accounts: { routes: new Hono(), memberOf: () => Promise.resolve(undefined) },
-    log: pino({ level: 'info' }, sink),
-    publicUrl: 'https://reviews.example',
-    widgetFolder: 'dist/widget',
-    inboxFolder: 'dist/inbox',
-    stopping: new AbortController().signal,
-    version: '0.0.0-test',
-    ...changed,
-  });
+  const log = pino({ level: 'info' }, sink);
+  const app = createApp({ ...testDependencies(database), log, ...changed });
   const server = createAdaptorServer({ fetch: app.fetch });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -56,5 +44,25 @@ export async function runServer(
       if ('closeAllConnections' in server) server.closeAllConnections();
       await closed;
     },
+  };
+}
+
+/** What a server takes that writes no mail and says nothing. */
+export function testDependencies(database: Kysely<Tables>): ServerDependencies {
+  const outside = {
+    database,
+    clock: { now: () => new Date() },
+    makeId: uuidv7,
+    secret: 'a secret that only the tests know, and long',
+    log: pino({ level: 'silent' }),
+    publicUrl: 'https://reviews.example',
+  };
+  return {
+    ...outside,
+    accounts: createAccounts({ ...outside, mailer: { send: () => Promise.resolve() } }),
+    widgetFolder: 'dist/widget',
+    inboxFolder: 'dist/inbox',
+    stopping: new AbortController().signal,
+    version: '0.0.0-test',
   };
 }

@@ -7,6 +7,7 @@
  * in the order of their names; one that was released is never changed.
  */
 import type { Migration } from 'kysely/migration';
+import { accountMigrations } from './account.ts';
 import { apiKeyMigrations } from './api-key.ts';
 import { caseMigrations } from './case.ts';
 import { deliveryMigrations } from './delivery.ts';
@@ -23,4 +24,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...apiKeyMigrations,
   ...caseMigrations,
   ...deliveryMigrations,
+  ...accountMigrations,
 };

@@ -1,0 +1,106 @@
+/** Everything from an open database to a server that takes requests, until it is asked to stop. */
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { uuidv7 } from 'uuidv7';
+import { createAccounts } from '../server/accounts/create-accounts.ts';
+import { inboxLink } from '../server/accounts/first-owner.ts';
+import { createApp } from '../server/create-app.ts';
+import { migrate } from '../server/database/migrate.ts';
+import { openDatabase, type OpenDatabase } from '../server/database/open-database.ts';
+import { listen } from '../server/listen.ts';
+import { createMailer } from '../server/mail/create-mailer.ts';
+import { outboxPages } from '../server/mail/outbox-pages.ts';
+import { startWorker } from '../server/outbox/worker.ts';
+import { serverSecret } from '../server/server-secret.ts';
+import type { Settings } from '../server/settings.ts';
+import { DEMO_SHOP, loadDemo } from './load-demo.ts';
+import { VERSION } from './version.ts';
+
+const distFolder = join(import.meta.dirname, '../../dist');
+
+export interface ServerRun {
+  readonly settings: Settings;
+  /** With the storefront at `/`. */
+  readonly demo: boolean;
+  readonly clock: { now(): Date };
+  readonly stopSignal: Promise<void>;
+}
+
+export async function runServer({ settings, demo, clock, stopSignal }: ServerRun): Promise<void> {
+  console.log(`Candor: ${settings.DATABASE_URL ? 'connecting to' : 'starting'} the database ...`);
+  const opened = await openDatabase(settings);
+  try {
+    await serve({ settings, demo, clock, stopSignal }, opened);
+  } finally {
+    await opened.close();
+  }
+}
+
+async function serve(
+  { settings, demo, clock, stopSignal }: ServerRun,
+  { database, lost }: OpenDatabase,
+): Promise<void> {
+  await migrate(database);
+  const secret = await serverSecret(settings);
+  if (demo) await loadDemo(database, secret);
+  // Imported here, as only the demo has it: the published package carries no storefront.
+  const storefront = demo ? (await import('../../demo/storefront-app.ts')).createStorefront() : undefined;
+  const publicUrlAt = (port: number) => settings.PUBLIC_URL ?? `http://localhost:${port}`;
+  const stopping = new AbortController();
+  const outside = {
+    database,
+    clock,
+    makeId: uuidv7,
+    log: pino({ level: settings.LOG_LEVEL }),
+    secret,
+    version: VERSION,
+  };
+  const mailer = createMailer(settings, demo, outside);
+  const keepsMails = demo && !settings.SMTP_URL;
+  const listening = await listen(
+    (port) =>
+      createApp({
+        ...outside,
+        accounts: createAccounts({ ...outside, mailer, publicUrl: publicUrlAt(port) }),
+        publicUrl: publicUrlAt(port),
+        widgetFolder: join(distFolder, 'widget'),
+        inboxFolder: join(distFolder, 'inbox'),
+        stopping: stopping.signal,
+        ...(storefront && { storefront }),
+        ...(keepsMails && { outbox: outboxPages(database) }),
+      }),
+    settings.HOST,
+    settings.PORT,
+  );
+  const publicUrl = publicUrlAt(listening.port);
+  const worker = startWorker({ ...outside, publicUrl, mailer });
+  const shopId = DEMO_SHOP.key;
+  const inbox = demo
+    ? await inboxLink(database, { shopId, publicUrl, now: clock.now() })
+    : `${publicUrl}/inbox`;
+  console.log(addresses(publicUrl, { demo, keepsMails, inbox }));
+  const fault = await Promise.race([stopSignal, lost]);
+  console.log('Candor: stopping ...');
+  stopping.abort();
+  await Promise.all([listening.stop(), worker.stop()]);
+  if (fault) throw fault;
+}
+
+interface Served {
+  readonly demo: boolean;
+  readonly keepsMails: boolean;
+  readonly inbox: string;
+}
+
+function addresses(url: string, { demo, keepsMails, inbox }: Served): string {
+  const endpoint = `${url}/v1/shops/${demo ? DEMO_SHOP.key : '<shop>'}`;
+  const lines = [
+    ...(demo ? [['Storefront', `${url}/`]] : []),
+    ['Inbox', inbox],
+    ...(keepsMails ? [['Mails', `${url}/outbox`]] : []),
+    ['REST endpoint', endpoint],
+    ['OpenAPI', `${url}/openapi.json`],
+    ['Widget', `${url}/candor.js`],
+  ];
+  return ['', ...lines.map(([what = '', where]) => `  ${what.padEnd(15)}${where}`), ''].join('\n');
+}

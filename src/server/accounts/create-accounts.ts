@@ -1,0 +1,46 @@
+import type { Kysely } from 'kysely';
+import type { Logger } from 'pino';
+import { findShopOfMember, readRole } from '../database/members.ts';
+import type { Tables } from '../database/schema.ts';
+import type { Accounts } from '../dependencies.ts';
+import type { Mailer } from '../mail/mailer.ts';
+import { faultOf } from '../request-log.ts';
+import { accountRoutes } from './account-routes.ts';
+import { createAuth } from './auth.ts';
+import { signInMail } from './sign-in-mail.ts';
+
+export interface AccountsOptions {
+  readonly database: Kysely<Tables>;
+  readonly secret: string;
+  readonly publicUrl: string;
+  readonly clock: { now(): Date };
+  readonly makeId: () => string;
+  readonly mailer: Mailer;
+  readonly log: Logger;
+}
+
+export function createAccounts(options: AccountsOptions): Accounts {
+  const { database, publicUrl, mailer, log } = options;
+  const auth = createAuth({
+    ...options,
+    // Nobody waits for the mail: how long an answer takes must not tell whether an address is known.
+    async sendLink(email, token) {
+      const shopId = await findShopOfMember(database, email);
+      if (shopId === undefined) return;
+      const mail = await signInMail(publicUrl, token);
+      mailer
+        .send({ shopId, to: email, ...mail })
+        .catch((error: unknown) => log.error({ fault: faultOf(error) }, 'sign-in mail not sent'));
+    },
+  });
+  return {
+    routes: accountRoutes(auth, options),
+    async memberOf(request, shopId) {
+      const session = await auth.api.getSession({ headers: request.headers });
+      if (!session) return undefined;
+      const { id, name, email } = session.user;
+      const role = await readRole(database, shopId, id);
+      return role && { kind: 'member', id, name, email, role };
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Member } from '../dependencies.ts';
+import type { Tables } from './schema.ts';
+
+export interface Membership {
+  readonly role: Member['role'];
+  readonly shop: { readonly key: string; readonly name: string };
+}
+
+/** The oldest first. */
+export async function readMemberships(database: Kysely<Tables>, personId: string): Promise<Membership[]> {
+  const rows = await database
+    .selectFrom('member')
+    .innerJoin('shop', 'shop.shop_id', 'member.shop_id')
+    .select(['member.role', 'shop.shop_id', 'shop.name'])
+    .where('member.person_id', '=', personId)
+    .orderBy('member.created_at')
+    .orderBy('shop.shop_id')
+    .execute();
+  return rows.map((row) => ({ role: row.role, shop: { key: row.shop_id, name: row.name } }));
+}
+
+/** Undefined when the person is none of the shop's. */
+export async function readRole(
+  database: Kysely<Tables>,
+  shopId: string,
+  personId: string,
+): Promise<Member['role'] | undefined> {
+  const row = await database
+    .selectFrom('member')
+    .select('role')
+    .where('shop_id', '=', shopId)
+    .where('person_id', '=', personId)
+    .executeTakeFirst();
+  return row?.role;
+}
+
+/** The shop in whose name a person is written to; undefined when nobody of that address is a member of any. */
+export async function findShopOfMember(database: Kysely<Tables>, email: string): Promise<string | undefined> {
+  const row = await database
+    .selectFrom('member')
+    .innerJoin('person', 'person.id', 'member.person_id')
+    .select('member.shop_id')
+    .where('person.email', '=', email)
+    .orderBy('member.created_at')
+    .executeTakeFirst();
+  return row?.shop_id;
+}
+
+export async function hasOwner(database: Kysely<Tables>, shopId: string): Promise<boolean> {
+  const row = await database
+    .selectFrom('member')
+    .select('person_id')
+    .where('shop_id', '=', shopId)
+    .where('role', '=', 'owner')
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export interface NewOwner {
+  readonly shopId: string;
+  readonly personId: string;
+  readonly credentialId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly passwordHash: string;
+  readonly now: Date;
+}
+
+/** The operator who handed the link out vouches for the address. Answers false when it is taken already. */
+export async function storeOwner(transaction: Transaction<Tables>, owner: NewOwner): Promise<boolean> {
+  const { shopId, personId, credentialId, name, email, passwordHash, now } = owner;
+  const times = { created_at: now, updated_at: now };
+  const stored = await transaction
+    .insertInto('person')
+    .values({ id: personId, name, email, email_verified: true, ...times })
+    .onConflict((conflict) => conflict.column('email').doNothing())
+    .executeTakeFirstOrThrow();
+  if (stored.numInsertedOrUpdatedRows === 0n) return false;
+  await transaction
+    .insertInto('credential')
+    .values({
+      id: credentialId,
+      person_id: personId,
+      account_id: personId,
+      provider_id: 'credential',
+      password: passwordHash,
+      ...times,
+    })
+    .execute();
+  await transaction
+    .insertInto('member')
+    .values({ shop_id: shopId, person_id: personId, role: 'owner', created_at: now })
+    .execute();
+  return true;
+}

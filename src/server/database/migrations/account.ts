@@ -1,0 +1,98 @@
+import { statement } from './statement.ts';
+
+/**
+ * People and their sessions, in the shape that better-auth reads and writes. A person can belong to
+ * several shops, so these tables are of no shop; what ties a person to one is `member`.
+ */
+export const accountMigrations = {
+  '0801-person': statement(`
+    create table person (
+      id text primary key,
+      name text not null check (name <> ''),
+      email text not null unique check (email = lower(email)),
+      email_verified bool not null,
+      image text,
+      created_at timestamptz(3) not null,
+      updated_at timestamptz(3) not null
+    )`),
+
+  // The token alone opens nothing: a cookie also carries its signature by the server's secret.
+  '0802-session': statement(`
+    create table session (
+      id text primary key,
+      person_id text not null references person on delete cascade,
+      token text not null unique,
+      expires_at timestamptz(3) not null,
+      ip_address text,
+      user_agent text,
+      created_at timestamptz(3) not null,
+      updated_at timestamptz(3) not null
+    )`),
+
+  '0803-sessions-of-a-person': statement(`
+    create index sessions_of_a_person on session (person_id)`),
+
+  // Of a password: provider_id is 'credential', and password its salted hash.
+  '0804-credential': statement(`
+    create table credential (
+      id text primary key,
+      person_id text not null references person on delete cascade,
+      account_id text not null,
+      provider_id text not null,
+      password text,
+      access_token text,
+      refresh_token text,
+      id_token text,
+      access_token_expires_at timestamptz(3),
+      refresh_token_expires_at timestamptz(3),
+      scope text,
+      created_at timestamptz(3) not null,
+      updated_at timestamptz(3) not null,
+      unique (provider_id, account_id)
+    )`),
+
+  '0805-credentials-of-a-person': statement(`
+    create index credentials_of_a_person on credential (person_id)`),
+
+  // The identifier holds the hash of a link's token.
+  '0806-verification': statement(`
+    create table verification (
+      id text primary key,
+      identifier text not null,
+      value text not null,
+      expires_at timestamptz(3) not null,
+      created_at timestamptz(3) not null,
+      updated_at timestamptz(3) not null
+    )`),
+
+  '0807-verification-by-identifier': statement(`
+    create index verification_by_identifier on verification (identifier)`),
+
+  '0808-sign-in-rate': statement(`
+    create table sign_in_rate (
+      id text primary key,
+      key text not null unique,
+      count int4 not null,
+      last_request int8 not null
+    )`),
+
+  '0809-member': statement(`
+    create table member (
+      shop_id text not null references shop,
+      person_id text not null references person on delete cascade,
+      role text not null check (role in ('owner')),
+      created_at timestamptz(3) not null,
+      primary key (shop_id, person_id)
+    )`),
+
+  '0810-shops-of-a-person': statement(`
+    create index shops_of_a_person on member (person_id)`),
+
+  // One for a shop: making another takes the place of the one before.
+  '0811-owner-invitation': statement(`
+    create table owner_invitation (
+      shop_id text primary key references shop,
+      token_hash bytea not null check (octet_length(token_hash) = 32),
+      expires_at timestamptz(3) not null
+    )`),
+};

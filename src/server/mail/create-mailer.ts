@@ -1,0 +1,21 @@
+import type { Settings } from '../settings.ts';
+import { createKeptMailer, type KeptMailerDependencies } from './kept-mailer.ts';
+import type { Mailer } from './mailer.ts';
+import { createSmtpMailer } from './smtp-mailer.ts';
+
+/**
+ * Without SMTP only the demo keeps its mails: they hold private links, which a real shop's database
+ * must not. There a mail waits in the outbox, and its log says why.
+ */
+export function createMailer(
+  { SMTP_URL, MAIL_FROM }: Pick<Settings, 'SMTP_URL' | 'MAIL_FROM'>,
+  isDemo: boolean,
+  dependencies: KeptMailerDependencies,
+): Mailer {
+  if (SMTP_URL) return createSmtpMailer({ smtpUrl: SMTP_URL, from: MAIL_FROM });
+  if (isDemo) return createKeptMailer(dependencies);
+  return {
+    send: () =>
+      Promise.reject(Object.assign(new Error('SMTP_URL is not set'), { code: 'SMTP_URL is not set' })),
+  };
+}

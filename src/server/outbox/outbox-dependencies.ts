@@ -1,0 +1,10 @@
+import type { ServerDependencies } from '../dependencies.ts';
+import type { Mailer } from '../mail/mailer.ts';
+
+type OfTheServer = 'database' | 'clock' | 'makeId' | 'log' | 'publicUrl' | 'secret' | 'version';
+
+export interface OutboxDependencies extends Pick<ServerDependencies, OfTheServer> {
+  readonly mailer: Mailer;
+  /** How long an attempt may take. It must end well within the lease. */
+  readonly attemptMs: number;
+}

@@ -1,0 +1,52 @@
+/** Works off what waits: step by step in a test, by a timer in the worker. */
+import { faultOf } from '../request-log.ts';
+import { createLane } from './lane.ts';
+import type { OutboxDependencies } from './outbox-dependencies.ts';
+import { remindOfPromises } from './promise-reminders.ts';
+import { sendMail } from './send-mail.ts';
+import { sendWebhook } from './send-webhook.ts';
+
+const REMINDERS_EACH_MS = 60_000;
+
+export interface Outbox {
+  /** Reminds when a minute has passed, and begins what is due and has room. Answers with how much it began. */
+  readonly step: () => Promise<number>;
+  /** Sends all that is due by the clock, and comes back when each attempt has ended. */
+  readonly runOnce: () => Promise<void>;
+  /** Whether some of what is due may wait for room. */
+  readonly isFull: () => boolean;
+  /** Waits for the attempts that are under way. */
+  readonly settle: () => Promise<void>;
+}
+
+export function createOutbox(dependencies: OutboxDependencies): Outbox {
+  const { clock, log } = dependencies;
+  const lanes = [
+    createLane(dependencies, { by: 'mail', slots: 4, perRecipient: 4, send: sendMail }),
+    createLane(dependencies, { by: 'webhook', slots: 16, perRecipient: 2, send: sendWebhook }),
+  ];
+  let remindedAt = Number.NEGATIVE_INFINITY;
+  const step = async () => {
+    const now = clock.now().getTime();
+    if (now - remindedAt >= REMINDERS_EACH_MS) {
+      remindedAt = now;
+      // Whatever is wrong with a promise, the mails go out.
+      await remindOfPromises(dependencies).catch((error: unknown) => {
+        log.error({ fault: faultOf(error) }, 'reminders not made');
+      });
+    }
+    const begun = await Promise.all(lanes.map((lane) => lane.begin()));
+    return begun.reduce((sum, count) => sum + count, 0);
+  };
+  const settle = async () => {
+    await Promise.all(lanes.flatMap(({ attempts }) => [...attempts]));
+  };
+  return {
+    step,
+    settle,
+    isFull: () => lanes.some((lane) => lane.isFull()),
+    async runOnce() {
+      while ((await step()) > 0) await settle();
+    },
+  };
+}

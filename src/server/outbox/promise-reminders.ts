@@ -1,0 +1,60 @@
+/** The clock's own occurrences: a promise that falls due, and one whose day has passed. Each is announced once. */
+import { CANDOR } from '../actor.ts';
+import { dayIn, hourIn } from '../calendar.ts';
+import { recordAct } from '../database/audit-entries.ts';
+import {
+  listShopsWithPromises,
+  listUnreminded,
+  markReminded,
+  type Reminder,
+  type RemindablePromise,
+} from '../database/promise-reminders.ts';
+import { inTransaction } from '../database/transaction.ts';
+import type { ServerDependencies } from '../dependencies.ts';
+import { announce } from './announce.ts';
+
+type ReminderDependencies = Pick<ServerDependencies, 'database' | 'clock' | 'makeId'>;
+
+/** A reminder of the day to come is read at the desk, not at night. */
+const FROM_HOUR = 9;
+const DAY_MS = 86_400_000;
+
+export async function remindOfPromises(dependencies: ReminderDependencies): Promise<void> {
+  const { database, clock } = dependencies;
+  const now = clock.now();
+  // Where the day begins first it is never more than a day ahead of UTC, and tomorrow counts.
+  const shops = await listShopsWithPromises(database, dayIn('UTC', new Date(now.getTime() + 2 * DAY_MS)));
+  for (const { shopId, timeZone } of shops) {
+    const today = dayIn(timeZone, now);
+    const late = await listUnreminded(database, shopId, 'reminded_after_at', { until: dayBefore(today) });
+    for (const promise of late) await remind(dependencies, promise, 'reminded_after_at');
+    if (hourIn(timeZone, now) < FROM_HOUR) continue;
+    const days = { from: today, until: dayAfter(today) };
+    const due = await listUnreminded(database, shopId, 'reminded_before_at', days);
+    for (const promise of due) await remind(dependencies, promise, 'reminded_before_at');
+  }
+}
+
+async function remind(
+  { database, clock, makeId }: ReminderDependencies,
+  promise: RemindablePromise,
+  reminder: Reminder,
+): Promise<void> {
+  const { shopId, reviewId, messageId, due } = promise;
+  await inTransaction(database, async (transaction) => {
+    const context = { shopId, now: clock.now(), makeId };
+    if (!(await markReminded(transaction, promise, reminder, context.now))) return;
+    const type = reminder === 'reminded_before_at' ? 'promise.due' : 'promise.late';
+    await announce(transaction, context, { type, reviewId, messageId });
+    const act = type === 'promise.due' ? 'reminded-promise-due' : 'reminded-promise-late';
+    await recordAct(transaction, { shopId, reviewId, actor: CANDOR, act, detail: due }, context);
+  });
+}
+
+function dayAfter(day: string): string {
+  return dayIn('UTC', new Date(Date.parse(day) + DAY_MS));
+}
+
+function dayBefore(day: string): string {
+  return dayIn('UTC', new Date(Date.parse(day) - DAY_MS));
+}
