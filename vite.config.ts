@@ -5,11 +5,14 @@
 import { defineConfig } from 'vite';
 import { storefront } from './demo/vite-storefront.ts';
 import { serverPort } from './tools/dev-ports.ts';
+import { inbox } from './tools/vite-inbox.ts';
 import { widgetVite } from './tools/widget-vite.ts';
+
+const SERVER = `http://localhost:${serverPort}`;
 
 export default defineConfig(({ mode }) => ({
   ...widgetVite,
   appType: 'custom',
-  plugins: [...widgetVite.plugins, storefront({ mocked: mode === 'mock' })],
-  server: { proxy: mode === 'mock' ? {} : { '/v1': `http://localhost:${serverPort}` } },
+  plugins: [...widgetVite.plugins, inbox(), storefront({ mocked: mode === 'mock' })],
+  server: { proxy: mode === 'mock' ? {} : { '/v1': SERVER, '/inbox/api': SERVER } },
 }));

@@ -12,7 +12,7 @@ const PROCESSES = [
   'test/server/database/postgres-user.test.ts',
 ];
 const SERVER = ['test/server/**/*.test.ts', 'test/contract/server.test.ts'];
-const DOM = ['test/ui/**/*.test.{ts,tsx}', 'test/widget/**/*.test.{ts,tsx}'];
+const DOM = ['test/ui/**/*.test.{ts,tsx}', 'test/widget/**/*.test.{ts,tsx}', 'test/inbox/**/*.test.{ts,tsx}'];
 
 export default defineConfig(({ mode }) => {
   if (mode === 'external') process.env['CANDOR_TEST_DATABASE'] = 'external';

@@ -33,6 +33,9 @@ function toReview(row: Row, index: number): Review {
     incentivized: false,
     importedFrom: null,
     helpfulCount: 0,
+    topic: null,
+    revisions: [],
+    dateResolved: null,
     thread: row.reply_body
       ? [
           {
@@ -42,6 +45,7 @@ function toReview(row: Row, index: number): Review {
             text: row.reply_body,
             dateCreated: row.reply_created_at,
             dateModified: null,
+            promise: null,
           },
         ]
       : [],
@@ -64,6 +68,8 @@ export function answerOf(count: number): ProductReviews {
     },
     reviews,
     disclosure: ['Anyone may write a review here.', 'Every review is published at once.'],
+    channels: [],
+    negativeUpTo: 3,
     nextCursor: null,
   };
 }

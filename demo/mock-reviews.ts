@@ -27,6 +27,9 @@ function toReview(row: Row): Review {
     incentivized: false,
     importedFrom: text('source'),
     helpfulCount: Number(row['helpful_yes']),
+    topic: null,
+    revisions: [],
+    dateResolved: null,
     thread: text('reply_body')
       ? [
           {
@@ -36,6 +39,7 @@ function toReview(row: Row): Review {
             text: text('reply_body'),
             dateCreated: text('reply_created_at'),
             dateModified: null,
+            promise: null,
           },
         ]
       : [],

@@ -3,6 +3,7 @@ import { mockInBrowser } from '../src/mocks/browser.ts';
 import { createMemoryShop } from '../src/mocks/memory-shop.ts';
 import { demoReviews } from './mock-reviews.ts';
 import { catalogue } from './shop/catalogue.ts';
+import { CHANNELS } from './shop/channels.ts';
 import { ENDPOINT } from './storefront/embed.ts';
 import { SHOP } from './storefront/layout.ts';
 
@@ -10,6 +11,7 @@ const shop = createMemoryShop({
   name: SHOP,
   products: catalogue.map(({ id, name }) => ({ productID: id, name })),
   reviews: demoReviews,
+  channels: CHANNELS,
 });
 
 await mockInBrowser(ENDPOINT, shop).start({ onUnhandledFrame: 'bypass', quiet: true });

@@ -49,7 +49,7 @@ async function answer(
 }
 
 /** What Vite itself serves: sources, packages and its own client. */
-const VITES_OWN = /^\/(@|src\/|demo\/|node_modules\/|v1\/)/;
+const VITES_OWN = /^\/(@|src\/|demo\/|node_modules\/|v1\/|inbox\/api\/)/;
 
 export function storefront({ mocked }: { mocked: boolean }): Plugin {
   return {

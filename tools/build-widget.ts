@@ -11,16 +11,14 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { minify } from 'terser';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { leanPreact, PREACT_PROPERTIES } from './lean-preact.ts';
 import { isWidgetStale, repositoryRoot, WIDGET_FILES, widgetFolder } from './widget-files.ts';
-import { widgetVite } from './widget-vite.ts';
+import { CSS_TARGET, widgetVite } from './widget-vite.ts';
 
 const CHUNK_OF: Readonly<Record<string, string>> = {
   './reviews/mount.tsx': WIDGET_FILES.reviews,
-  '../form/mount.ts': WIDGET_FILES.form,
+  '../form/mount.tsx': WIDGET_FILES.form,
 };
-
-/** The browsers that know `light-dark()`, constructable sheets and ElementInternals states. */
-const CSS_TARGET = ['chrome125', 'firefox126', 'safari17.5'];
 
 /** The second stage is a build of its own: the tag only names its file. */
 const leaveReviewsOut: Plugin = {
@@ -36,7 +34,12 @@ const minified: Plugin = {
   async generateBundle(_, bundle) {
     for (const output of Object.values(bundle)) {
       if (output.type !== 'chunk') continue;
-      const { code } = await minify(output.code, { module: true, ecma: 2020, compress: { passes: 3 } });
+      const { code } = await minify(output.code, {
+        module: true,
+        ecma: 2020,
+        compress: { passes: 3 },
+        mangle: { properties: { regex: PREACT_PROPERTIES } },
+      });
       if (code) output.code = code;
     }
   },
@@ -81,9 +84,9 @@ function stage(entry: string, entryFile: string, plugins: Plugin[]): InlineConfi
   };
 }
 
-async function buildWidget(): Promise<void> {
+export async function buildWidget(): Promise<void> {
   const tag = stage('src/widget/candor.ts', WIDGET_FILES.tag, [leaveReviewsOut]);
-  const reviews = stage('src/widget/reviews/mount.tsx', WIDGET_FILES.reviews, []);
+  const reviews = stage('src/widget/reviews/mount.tsx', WIDGET_FILES.reviews, [leanPreact()]);
   await build({ ...tag, build: { ...tag.build, emptyOutDir: true } });
   await build({ ...reviews, build: { ...reviews.build, emptyOutDir: false } });
 }

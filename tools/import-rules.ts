@@ -36,9 +36,14 @@ export const layers: readonly Rule[] = [
     { path: '^src/', pathNot: '^src/(widget|client|ui|contract)/' },
   ),
   rule(
-    'server imports only contract',
+    'inbox imports only client, ui and contract, never the widget',
+    { path: '^src/inbox/' },
+    { path: '^src/', pathNot: '^src/(inbox|client|ui|contract)/' },
+  ),
+  rule(
+    'server imports only contract, and of ui the words',
     { path: '^src/server/' },
-    { path: '^src/', pathNot: '^src/(server|contract)/' },
+    { path: '^src/', pathNot: ['^src/(server|contract)/', '^src/ui/[\\w-]+\\.ts$'] },
   ),
   rule(
     'what ships imports nothing that only builds or tests',

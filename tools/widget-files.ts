@@ -31,7 +31,8 @@ export function isWidgetStale(): boolean {
   return SOURCES.some((source) => newestChange(join(repositoryRoot, source)) > oldest);
 }
 
-function newestChange(path: string): number {
+/** When the file, or any of a folder, was last changed; in milliseconds. */
+export function newestChange(path: string): number {
   const stats = statSync(path);
   if (!stats.isDirectory()) return stats.mtimeMs;
   return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => newestChange(join(path, name))));

@@ -6,34 +6,46 @@ import type { Answers } from './memory-shop.ts';
 import { messageOf, NEGATIVE_UP_TO, type Premises } from './premises.ts';
 import { ShopProblem } from './shop-problem.ts';
 
-export function forReviewers(premises: Premises): Answers<typeof reviewerOperations> {
-  const own = (review: Review): OwnReview => {
-    const { state, history } = premises.behind(review);
-    const product = premises.product(review.itemReviewed.productID);
-    return structuredClone({
-      review,
-      product: { ...product, url: `https://shop.example/${encodeURIComponent(product.productID)}` },
-      shop: { name: premises.options.name },
-      case: state ? { state } : null,
-      history,
-    });
-  };
+type ReviewerAnswers = Answers<typeof reviewerOperations>;
 
+export function forReviewers(premises: Premises): ReviewerAnswers {
+  return { ...withReview(premises), ...withThread(premises) };
+}
+
+function own(premises: Premises, review: Review): OwnReview {
+  const { state, history } = premises.behind(review);
+  const product = premises.product(review.itemReviewed.productID);
+  return structuredClone({
+    review,
+    product: { ...product, url: `https://shop.example/${encodeURIComponent(product.productID)}` },
+    shop: { name: premises.options.name },
+    case: state ? { state } : null,
+    history,
+  });
+}
+
+function withReview(
+  premises: Premises,
+): Pick<ReviewerAnswers, 'getOwnReview' | 'reviseReview' | 'deleteReview'> {
   return {
-    getOwnReview: ({ params }) => own(premises.review(params.reviewId)),
+    getOwnReview: ({ params }) => own(premises, premises.review(params.reviewId)),
 
     reviseReview({ params, body }) {
       const review = premises.review(params.reviewId);
       revise(review, body, premises.now());
       const behind = premises.behind(review);
       if (review.reviewRating.ratingValue <= NEGATIVE_UP_TO) behind.state ??= 'open';
-      return own(review);
+      return own(premises, review);
     },
 
     deleteReview({ params }) {
       premises.remove(premises.review(params.reviewId));
     },
+  };
+}
 
+function withThread(premises: Premises): Pick<ReviewerAnswers, 'addMessage' | 'editMessage' | 'settleCase'> {
+  return {
     addMessage({ params, body }) {
       const review = premises.review(params.reviewId);
       const message = messageBy(review, body.text, premises.now());
@@ -54,7 +66,7 @@ export function forReviewers(premises: Premises): Answers<typeof reviewerOperati
       if (!premises.behind(review).state) throw new ShopProblem('no-case');
       review.dateResolved = body.resolved ? (review.dateResolved ?? premises.now()) : null;
       premises.moveCase(review, body.resolved ? 'resolve' : 'not-yet');
-      return own(review);
+      return own(premises, review);
     },
   };
 }

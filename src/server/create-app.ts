@@ -13,6 +13,7 @@ import { ProblemException, toProblemResponse } from './problem-exception.ts';
 import { isProblemName, problemPage } from './problem-page.ts';
 import { representation } from './representation.ts';
 import { faultOf, requestLog } from './request-log.ts';
+import { reviewerPage } from './reviewer-page/reviewer-page.ts';
 import { staticFiles } from './static-files.ts';
 
 const RETRY_AFTER_SECONDS = '5';
@@ -45,6 +46,7 @@ export function createApp(dependencies: ServerDependencies): Hono {
   app.route('/v1/shops', operationRoutes(dependencies));
   app.route('/v1/shops', caseEvents(dependencies));
   addOwnPages(app, dependencies);
+  app.route('/r', reviewerPage(dependencies));
   app.route('/', staticFiles(dependencies));
   app.route('/inbox/api', dependencies.accounts.routes);
   app.route('/', inboxApp(dependencies));

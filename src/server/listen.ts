@@ -12,6 +12,8 @@ export interface Listening {
 
 /** How long requests under way may take once the server is told to stop, in milliseconds. */
 const DRAIN_MS = 10_000;
+/** How often connections that became idle meanwhile are closed. */
+const SWEEP_MS = 50;
 
 /** `makeApp` is told the port, which is not known before when any free one was asked for. */
 export async function listen(
@@ -38,9 +40,11 @@ export async function listen(
     async stop() {
       const closed = once(server, 'close');
       server.close();
-      server.closeIdleConnections();
+      // One on which an answer is still under way is idle only after it.
+      const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
       const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
       await closed;
+      clearInterval(sweep);
       clearTimeout(late);
     },
   };

@@ -26,7 +26,7 @@ export function representation(): MiddlewareHandler {
   return async function representation(c, next) {
     await next();
     const { res } = c;
-    if (!res.body || c.req.method === 'OPTIONS') return;
+    if (!res.body || c.req.method === 'OPTIONS' || isEndless(res)) return;
     const bytes = new Uint8Array(await res.arrayBuffer());
     const headers = new Headers(res.headers);
     const isEncoded = headers.has('Content-Encoding');
@@ -49,6 +49,11 @@ export function representation(): MiddlewareHandler {
     const body = coding ? await compressors[coding](bytes) : bytes;
     replace(c, new Response(new Uint8Array(body), { status: res.status, headers }));
   };
+}
+
+/** Events are passed on one by one, as they happen. */
+function isEndless(response: Response): boolean {
+  return response.headers.get('Content-Type')?.startsWith('text/event-stream') ?? false;
 }
 
 function isStorable(c: Context): boolean {

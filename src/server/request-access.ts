@@ -8,7 +8,7 @@ import type { ServerDependencies } from './dependencies.ts';
 import { ProblemException } from './problem-exception.ts';
 
 const SHOP = /^[a-z0-9][a-z0-9-]{0,62}$/;
-const REVIEWER: Actor = { kind: 'reviewer', id: null, name: 'Reviewer' };
+export const REVIEWER: Actor = { kind: 'reviewer', id: null, name: 'Reviewer' };
 
 /** What the middlewares leave behind. */
 export interface AccessEnv {

@@ -1,4 +1,5 @@
 import type { Review } from '../contract/review.ts';
+import { TOPIC_NAMES } from '../contract/topics.ts';
 import { formatDate, plural } from './format.ts';
 import { Stars } from './Stars.tsx';
 import { Thread } from './Thread.tsx';
@@ -9,7 +10,8 @@ interface ReviewEntryProps {
 
 /** One review with its thread: an open row, not a box. Everything in it is text; nothing is ever HTML. */
 export function ReviewEntry({ review }: ReviewEntryProps) {
-  const { id, reviewRating, headline, reviewBody, inLanguage, helpfulCount, thread } = review;
+  const { id, reviewRating, headline, reviewBody, inLanguage, helpfulCount } = review;
+  const { thread, revisions, dateResolved } = review;
   return (
     <article class="review" part="review" aria-labelledby={`by-${id}`} tabIndex={-1}>
       <header class="review-header" part="review-header">
@@ -29,7 +31,7 @@ export function ReviewEntry({ review }: ReviewEntryProps) {
         <Byline review={review} />
       </p>
       {helpfulCount > 0 && <p class="note">{helpfulLine(helpfulCount)}</p>}
-      {thread.length > 0 && <Thread messages={thread} />}
+      {(thread.length > 0 || revisions.length > 0 || dateResolved) && <Thread review={review} />}
     </article>
   );
 }
@@ -38,9 +40,10 @@ function Byline({ review }: ReviewEntryProps) {
   return (
     <>
       <b dir="auto">{review.author.name}</b>
-      {review.verified && <span class="verified">Verified purchase</span>}
+      {review.verified && <span class="ticked">Verified purchase</span>}
       {review.incentivized && <span>Was given something for writing</span>}
       <time dateTime={review.datePublished}>{formatDate(review.datePublished)}</time>
+      {review.topic && <span>Issue: {TOPIC_NAMES[review.topic]}</span>}
       {review.importedFrom !== null && (
         <span>Imported{review.importedFrom && ` from ${review.importedFrom}`}</span>
       )}

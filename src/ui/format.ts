@@ -12,6 +12,11 @@ export function formatDate(time: string): string {
   return `${day} ${MONTHS[Number(month) - 1]} ${year}`;
 }
 
+/** How many days of the calendar the second time or day is after the first; below zero when it is before. */
+export function daysBetween(first: string, second: string): number {
+  return (Date.parse(second.slice(0, 10)) - Date.parse(first.slice(0, 10))) / 86_400_000;
+}
+
 /** `12345` becomes `12,345`. */
 export function formatCount(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -2,11 +2,12 @@
  * What both elements have in common: attributes as typed properties, one update for several changes
  * of them, and a shadow root that outlives being moved, removed and put back.
  */
+import starsCss from '../ui/stars.css?inline';
+import tokensCss from '../ui/tokens.css?inline';
 import baseCss from './base.css?inline';
 import { styleSheet } from './style-sheet.ts';
-import tokensCss from '../ui/tokens.css?inline';
 
-const base = styleSheet(tokensCss + baseCss);
+const base = styleSheet(tokensCss + baseCss + starsCss);
 
 const ATTRIBUTES = ['product', 'endpoint'] as const;
 

@@ -45,7 +45,13 @@ const BREACHES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'src/inbox/b.ts': 'export const b = 1;',
     'src/widget/a.ts': "import '../inbox/b.ts';",
   },
-  'server imports only contract': { 'src/server/a.ts': "import '../client/client.ts';" },
+  'inbox imports only client, ui and contract, never the widget': {
+    'src/inbox/a.ts': "import '../widget/element.ts';",
+  },
+  'server imports only contract, and of ui the words': {
+    'src/ui/Stars.tsx': 'export const Stars = 1;',
+    'src/server/a.ts': "import '../ui/Stars.tsx';",
+  },
   'what ships imports nothing that only builds or tests': {
     'tools/b.ts': 'export const b = 1;',
     'src/cli/a.ts': "import '../../tools/b.ts';",

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { inject } from 'vitest';
+import { openPool } from '../../src/server/database/connection.ts';
 import type { Tables } from '../../src/server/database/schema.ts';
 import { TEMPLATE } from './database-keeper.ts';
 
@@ -20,10 +21,9 @@ export async function createDatabase(): Promise<TestDatabase> {
   const { user, password, host = '', port } = server;
   // A socket's folder stands in the place of the host, escaped.
   const url = `postgres://${user}:${String(password)}@${encodeURIComponent(host)}:${port}/${name}`;
-  const pool = new pg.Pool({ connectionString: url });
-  // A test may end the database under its connections; the next query tells.
-  pool.on('error', () => undefined);
-  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const kysely = new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool: openPool({ connectionString: url }) }),
+  });
   return {
     kysely,
     url,

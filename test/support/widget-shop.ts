@@ -1,9 +1,11 @@
 /** A small shop that the widget's tests read from and write to: the mock, behind real fetch calls. */
 import { within } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw/http';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import type { Review } from '../../src/contract/review.ts';
+import type { Channel } from '../../src/contract/channel.ts';
+import type { Message, ProductReviews, Review } from '../../src/contract/review.ts';
 import { handlers } from '../../src/mocks/handlers.ts';
 import { createMemoryShop } from '../../src/mocks/memory-shop.ts';
 
@@ -25,10 +27,39 @@ export function aReview(about: Partial<Review> & { stars?: number } = {}): Revie
     incentivized: false,
     importedFrom: null,
     helpfulCount: 0,
+    topic: null,
+    revisions: [],
+    dateResolved: null,
     thread: [],
     ...rest,
   };
 }
+
+export function aMessage(about: Partial<Message> = {}): Message {
+  return {
+    id: crypto.randomUUID(),
+    by: 'merchant',
+    author: { name: 'Maren, Lindfold' },
+    text: 'A new strap leaves us on Friday.',
+    dateCreated: '2026-03-02T08:00:00Z',
+    dateModified: null,
+    promise: null,
+    ...about,
+  };
+}
+
+/** Answered on working days. */
+export const PHONE: Channel = {
+  type: 'phone',
+  name: 'Call us: 030 1234567',
+  url: 'tel:+49301234567',
+  timeZone: 'Europe/Berlin',
+  openingHours: (['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'] as const).map((dayOfWeek) => ({
+    dayOfWeek,
+    opens: '09:00',
+    closes: '18:00',
+  })),
+};
 
 /** Thirteen reviews with five, four and one star; the newest first is `Review 13`. */
 export const REVIEWS: readonly Review[] = Array.from({ length: 13 }, (_, index) =>
@@ -54,7 +85,9 @@ export function widgetShop(reviews: readonly Review[] = REVIEWS) {
       { productID: 'strap', name: 'Leather strap' },
       { productID: 'buckle', name: 'Buckle' },
     ];
-    server.use(...handlers(ENDPOINT, createMemoryShop({ name: 'Lindfold', products, reviews })));
+    server.use(
+      ...handlers(ENDPOINT, createMemoryShop({ name: 'Lindfold', products, reviews, channels: [PHONE] })),
+    );
   });
   afterEach(() => {
     server.resetHandlers();
@@ -91,4 +124,29 @@ export async function openReviews(attributes: Record<string, string> = {}) {
   const placed = place('candor-reviews', attributes);
   await within(placed.root).findByText('How we check reviews');
   return { ...placed, user: userEvent.setup(), inside: within(placed.root) };
+}
+
+/** The shop with this one review, or none. */
+export function oneReview(
+  about: Parameters<typeof aReview>[0] | undefined,
+  around: Partial<ProductReviews> = {},
+) {
+  const reviews = about ? [aReview(about)] : [];
+  const count = reviews.length;
+  const page: ProductReviews = {
+    product: { productID: 'strap', name: 'Strap' },
+    aggregateRating: {
+      ratingValue: count ? 5 : null,
+      ratingCount: count,
+      reviewCount: count,
+      distribution: { 1: 0, 2: 0, 3: 0, 4: 0, 5: count },
+    },
+    reviews,
+    disclosure: ['Anyone may write.'],
+    channels: [],
+    negativeUpTo: 3,
+    nextCursor: null,
+    ...around,
+  };
+  return [http.get(REVIEWS_OF_STRAP, () => HttpResponse.json(page))];
 }

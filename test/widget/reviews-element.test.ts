@@ -6,6 +6,7 @@ import {
   aReview,
   ENDPOINT,
   headlines,
+  oneReview,
   openReviews,
   place,
   REVIEWS,
@@ -56,34 +57,6 @@ describe('reading', () => {
     }
     expect(within(article).getByText('Was given something for writing')).toBeDefined();
     expect(within(article).getByText('Too tight').lang).toBe('de');
-  });
-
-  it('threads the replies of the shop beneath their review, and marks an edited one', async () => {
-    server.use(
-      ...oneReview({
-        thread: [
-          {
-            id: 'm1',
-            by: 'merchant',
-            author: { name: 'Maren, Lindfold' },
-            text: 'A new strap leaves us on Friday.',
-            dateCreated: '2026-03-02T08:00:00Z',
-            dateModified: '2026-03-03T08:00:00Z',
-          },
-        ],
-      }),
-    );
-    const { inside } = await openReviews();
-    const reply = within(inside.getByRole('article')).getByRole('listitem');
-    for (const words of [
-      'Maren, Lindfold',
-      'Shop',
-      '2 Mar 2026',
-      'edited 3 Mar 2026',
-      'A new strap leaves us on Friday.',
-    ]) {
-      expect(within(reply).getByText(words)).toBeDefined();
-    }
   });
 
   it('always offers how reviews are checked', async () => {
@@ -222,25 +195,3 @@ describe('the element', () => {
     expect(within(root).queryByLabelText('Order')).toBeNull();
   });
 });
-
-/** The shop with this one review, or none. */
-function oneReview(about: Parameters<typeof aReview>[0] | undefined) {
-  const reviews = about ? [aReview(about)] : [];
-  const count = reviews.length;
-  return [
-    http.get(REVIEWS_OF_STRAP, () =>
-      HttpResponse.json({
-        product: { productID: 'strap', name: 'Strap' },
-        aggregateRating: {
-          ratingValue: count ? 5 : null,
-          ratingCount: count,
-          reviewCount: count,
-          distribution: { 1: 0, 2: 0, 3: 0, 4: 0, 5: count },
-        },
-        reviews,
-        disclosure: ['Anyone may write.'],
-        nextCursor: null,
-      }),
-    ),
-  ];
-}

@@ -4,18 +4,22 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const folder = join(import.meta.dirname, '../../src/widget');
-const sheets = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-  name.endsWith('.css'),
+const sources = join(import.meta.dirname, '../../src');
+const TOKENS = 'ui/tokens.css';
+/** What the widget draws alone, and what it shares. */
+const sheets = ['widget', 'ui'].flatMap((folder) =>
+  readdirSync(join(sources, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.css'))
+    .map((name) => `${folder}/${name}`),
 );
-const read = (name: string) => readFileSync(join(folder, name), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '');
-const tokens = read('tokens.css');
-const others = sheets.filter((name) => name !== 'tokens.css');
+const read = (name: string) => readFileSync(join(sources, name), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '');
+const tokens = read(TOKENS);
+const others = sheets.filter((name) => name !== TOKENS);
 
 /** Container conditions cannot hold a custom property. */
 const declarations = (css: string) => css.replaceAll(/@container[^{]+/g, '');
 
-it('there are sheets to look at', () => expect(others.length).toBeGreaterThanOrEqual(4));
+it('there are sheets to look at', () => expect(others.length).toBeGreaterThanOrEqual(7));
 
 describe.each(others)('%s', (name) => {
   const css = declarations(read(name));

@@ -30,6 +30,45 @@ export interface AuthOptions {
 
 const times = { createdAt: 'created_at', updatedAt: 'updated_at' };
 
+/** The tables of `migrations/account.ts`. */
+const tables = {
+  user: { modelName: 'person', fields: { ...times, emailVerified: 'email_verified' } },
+  session: {
+    modelName: 'session',
+    fields: {
+      ...times,
+      userId: 'person_id',
+      expiresAt: 'expires_at',
+      ipAddress: 'ip_address',
+      userAgent: 'user_agent',
+    },
+  },
+  account: {
+    modelName: 'credential',
+    fields: {
+      ...times,
+      userId: 'person_id',
+      accountId: 'account_id',
+      providerId: 'provider_id',
+      accessToken: 'access_token',
+      refreshToken: 'refresh_token',
+      idToken: 'id_token',
+      accessTokenExpiresAt: 'access_token_expires_at',
+      refreshTokenExpiresAt: 'refresh_token_expires_at',
+    },
+  },
+  verification: { modelName: 'verification', fields: { ...times, expiresAt: 'expires_at' } },
+  rateLimit: { modelName: 'sign_in_rate', fields: { lastRequest: 'last_request' } },
+};
+
+/** In how many seconds how many tries come from one address. */
+const RATES = {
+  '/sign-in/email': { window: 15 * 60, max: 10 },
+  '/sign-in/magic-link': { window: 15 * 60, max: 5 },
+  '/magic-link/verify': { window: 15 * 60, max: 20 },
+  '/change-password': { window: 15 * 60, max: 10 },
+};
+
 export function createAuth({ database, secret, publicUrl, makeId, sendLink }: AuthOptions) {
   return betterAuth({
     appName: 'Candor',
@@ -46,46 +85,11 @@ export function createAuth({ database, secret, publicUrl, makeId, sendLink }: Au
       database: { generateId: makeId },
       ipAddress: { ipAddressHeaders: [CLIENT_HEADER] },
     },
-    user: { modelName: 'person', fields: { ...times, emailVerified: 'email_verified' } },
-    session: {
-      modelName: 'session',
-      expiresIn: SESSION_LIFETIME,
-      updateAge: DAY,
-      fields: {
-        ...times,
-        userId: 'person_id',
-        expiresAt: 'expires_at',
-        ipAddress: 'ip_address',
-        userAgent: 'user_agent',
-      },
-    },
-    account: {
-      modelName: 'credential',
-      fields: {
-        ...times,
-        userId: 'person_id',
-        accountId: 'account_id',
-        providerId: 'provider_id',
-        accessToken: 'access_token',
-        refreshToken: 'refresh_token',
-        idToken: 'id_token',
-        accessTokenExpiresAt: 'access_token_expires_at',
-        refreshTokenExpiresAt: 'refresh_token_expires_at',
-      },
-    },
-    verification: { modelName: 'verification', fields: { ...times, expiresAt: 'expires_at' } },
-    rateLimit: {
-      enabled: true,
-      storage: 'database',
-      modelName: 'sign_in_rate',
-      fields: { lastRequest: 'last_request' },
-      customRules: {
-        '/sign-in/email': { window: 15 * 60, max: 10 },
-        '/sign-in/magic-link': { window: 15 * 60, max: 5 },
-        '/magic-link/verify': { window: 15 * 60, max: 20 },
-        '/change-password': { window: 15 * 60, max: 10 },
-      },
-    },
+    user: tables.user,
+    session: { ...tables.session, expiresIn: SESSION_LIFETIME, updateAge: DAY },
+    account: tables.account,
+    verification: tables.verification,
+    rateLimit: { ...tables.rateLimit, enabled: true, storage: 'database', customRules: RATES },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,

@@ -5,6 +5,7 @@
  * @see https://www.standardwebhooks.com
  */
 import { Webhook } from 'standardwebhooks';
+import { REVIEW_GONE } from '../database/deliveries.ts';
 import type { DeliveryRow } from '../database/delivery-queue.ts';
 import { readWebhookSecret } from '../database/webhooks.ts';
 import { Dropped, NotTaken } from './attempt.ts';
@@ -17,6 +18,8 @@ export async function sendWebhook(
   const secret = await readWebhookSecret(database, shop_id, recipient);
   if (secret === undefined) throw new Dropped('the shop has removed this receiver');
   if (!/^https?:\/\//i.test(recipient)) throw new NotTaken('the address is neither http nor https');
+  // A deleted review took its words along.
+  if (!('type' in payload)) throw new Dropped(REVIEW_GONE);
   const body = JSON.stringify(payload);
   const now = clock.now();
   const response = await post(recipient, attemptMs, {

@@ -1,20 +1,27 @@
-import type { PublishedReview } from '../../contract/review.ts';
 import { LENGTHS } from '../../contract/lengths.ts';
+import type { ProductReviews, PublishedReview } from '../../contract/review.ts';
 import { failureWords } from '../reviews/failure-words.ts';
+import { Channels } from './Channels.tsx';
+import { ContactField } from './ContactField.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import type { FormModel } from './form-model.ts';
+import { isLow } from './judge.ts';
+import { Sent } from './Sent.tsx';
 import { StarField } from './StarField.tsx';
 import { TextField } from './TextField.tsx';
+import { TopicField } from './TopicField.tsx';
 
 export interface ReviewFormProps {
   readonly model: FormModel;
-  readonly onCancel: () => void;
+  readonly page: ProductReviews;
+  readonly onClose: () => void;
   readonly onPublished: (published: PublishedReview) => void;
 }
 
 /** One column, generous targets; it opens in place and never lies over the shop. */
-export function ReviewForm({ model, onCancel, onPublished }: ReviewFormProps) {
-  const { sending, errors } = model;
+export function ReviewForm({ model, page, onClose, onPublished }: ReviewFormProps) {
+  const { sending, errors, sent } = model;
+  if (sent) return <Sent model={model} sent={sent} onDone={onClose} />;
   const { waiting } = sending;
   return (
     <form
@@ -25,19 +32,19 @@ export function ReviewForm({ model, onCancel, onPublished }: ReviewFormProps) {
       aria-busy={waiting}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!waiting) model.submit(onPublished);
+        if (!waiting) model.submit(page.negativeUpTo, onPublished);
       }}
     >
       <fieldset class="whole">
         <legend class="form-title">Write a review</legend>
         <ErrorSummary key={model.attempts} errors={errors} failure={sendingFailure(model)} />
-        <Fields model={model} />
+        <Fields model={model} asks={isLow(model.draft, page.negativeUpTo)} />
         <p class="note">Your review is published at once, whatever its stars.</p>
         <div class="acts">
           <button class="button button-main" part="button" aria-disabled={waiting}>
             {waiting ? 'Sending…' : sending.status === 'failed' ? 'Send again' : 'Send review'}
           </button>
-          <button type="button" class="button" part="button" onClick={onCancel}>
+          <button type="button" class="button" part="button" onClick={onClose}>
             Not now
           </button>
         </div>
@@ -49,14 +56,26 @@ export function ReviewForm({ model, onCancel, onPublished }: ReviewFormProps) {
               : ''}
         </p>
       </fieldset>
+      <Channels channels={page.channels} />
     </form>
   );
 }
 
-function Fields({ model }: Pick<ReviewFormProps, 'model'>) {
+interface FieldsProps {
+  readonly model: FormModel;
+  /** At a low rating the form asks what went wrong. */
+  readonly asks: boolean;
+}
+
+function Fields({ model, asks }: FieldsProps) {
   return (
     <>
       <StarField model={model} />
+      {asks && (
+        <div class="unfolds">
+          <TopicField model={model} />
+        </div>
+      )}
       <TextField model={model} field="headline" label="Headline" optional max={LENGTHS.headline} />
       <TextField
         model={model}
@@ -73,9 +92,14 @@ function Fields({ model }: Pick<ReviewFormProps, 'model'>) {
         inputMode="email"
         label="E-mail"
         autocomplete="email"
-        hint="Never published. Kept so that the shop can get back to you."
+        hint="Never published. The shop’s reply is mailed here."
         max={LENGTHS.email}
       />
+      {asks && (
+        <div class="unfolds">
+          <ContactField model={model} />
+        </div>
+      )}
     </>
   );
 }

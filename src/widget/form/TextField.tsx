@@ -1,9 +1,9 @@
-import type { FieldName } from './judge.ts';
 import type { FormModel } from './form-model.ts';
+import type { TextName } from './judge.ts';
 
 interface TextFieldProps {
   readonly model: FormModel;
-  readonly field: Exclude<FieldName, 'rating'>;
+  readonly field: TextName;
   readonly label: string;
   readonly inputMode?: 'email';
   readonly autocomplete?: string;

@@ -6,15 +6,7 @@ import type { ProblemError } from '../../client/errors.ts';
 import type { PublishedReview } from '../../contract/review.ts';
 import { Task } from '../task.ts';
 import { idempotencyKey } from './idempotency-key.ts';
-import {
-  type Draft,
-  EMPTY,
-  type FieldErrors,
-  type FieldName,
-  judge,
-  refusedFields,
-  toSubmission,
-} from './judge.ts';
+import { type Draft, EMPTY, type FieldErrors, judge, refusedFields, toSubmission } from './judge.ts';
 
 export interface FormOptions {
   readonly call: Caller;
@@ -24,11 +16,22 @@ export interface FormOptions {
   readonly changed: () => void;
 }
 
+/** What became of the latest submission. */
+export interface Sent {
+  readonly published: PublishedReview;
+  /** The shop was asked to get in touch. */
+  readonly contact: boolean;
+  /** The private link is on the clipboard. */
+  readonly copied: boolean;
+}
+
 export class FormModel {
   draft: Draft = EMPTY;
   errors: FieldErrors = {};
   /** How often it was sent, or tried to be. */
   attempts = 0;
+  /** Set from the moment a review is published until the shopper is done with reading so. */
+  sent: Sent | undefined;
   readonly sending: Task;
   readonly #options: FormOptions;
   readonly #keyFor = idempotencyKey();
@@ -38,31 +41,49 @@ export class FormModel {
     this.sending = new Task(options.changed);
   }
 
-  set(field: FieldName, value: string | number): void {
+  set<Field extends keyof Draft>(field: Field, value: Draft[Field]): void {
     // A mended field is judged anew when the form is sent, and is not called wrong until then.
-    const { [field]: _mended, ...errors } = this.errors;
+    const { [field as 'name']: _mended, ...errors } = this.errors;
     this.draft = { ...this.draft, [field]: value };
     this.errors = errors;
     this.#options.changed();
   }
 
-  submit(onPublished: (published: PublishedReview) => void): void {
+  submit(negativeUpTo: number, onPublished: (published: PublishedReview) => void): void {
     this.attempts += 1;
-    this.errors = judge(this.draft);
+    this.errors = judge(this.draft, negativeUpTo);
     this.#options.changed();
     if (Object.keys(this.errors).length > 0) return;
+    const submission = toSubmission(this.draft, negativeUpTo);
     this.sending.run(
-      (signal) => this.#send(signal),
+      (signal) => this.#send(submission, signal),
       (published) => {
         this.draft = EMPTY;
+        this.sent = { published, contact: submission.contactRequest !== undefined, copied: false };
         onPublished(published);
       },
     );
   }
 
-  async #send(signal: AbortSignal): Promise<PublishedReview> {
+  /** Where a browser or its user forbids it, the link itself is still there. */
+  copy(text: string): void {
+    navigator.clipboard.writeText(text).then(
+      () => {
+        if (this.sent) this.sent = { ...this.sent, copied: true };
+        this.#options.changed();
+      },
+      () => undefined,
+    );
+  }
+
+  /** The next time it opens, it is an empty form again. */
+  done(): void {
+    this.sent = undefined;
+  }
+
+  async #send(submission: ReturnType<typeof toSubmission>, signal: AbortSignal): Promise<PublishedReview> {
     const { call, product, language } = this.#options;
-    const body = { ...toSubmission(this.draft), ...(language && { inLanguage: language }) };
+    const body = { ...submission, ...(language && { inLanguage: language }) };
     const headers = { 'idempotency-key': this.#keyFor(JSON.stringify(body)) };
     const request = { params: { productId: product }, headers, body };
     try {

@@ -3,8 +3,9 @@
  * bring 7 kB of zod to every shopper who writes; a property test keeps the two of one mind.
  */
 import { LENGTHS } from '../../contract/lengths.ts';
-import type { SubmissionInput } from '../../contract/submission.ts';
 import { EMAIL, isShowable, ONE_LINE, tidy } from '../../contract/showable.ts';
+import type { SubmissionInput } from '../../contract/submission.ts';
+import type { Topic } from '../../contract/topics.ts';
 
 export interface Draft {
   /** One to five stars; 0 until they are chosen. */
@@ -13,19 +14,34 @@ export interface Draft {
   readonly reviewBody: string;
   readonly name: string;
   readonly email: string;
+  /** Asked for at a low rating only, as is what follows. */
+  readonly topic: Topic | undefined;
+  /** "Let the shop contact me." */
+  readonly contact: boolean;
+  readonly contactNote: string;
 }
-export type FieldName = keyof Draft;
-export type FieldErrors = Partial<Record<FieldName, string>>;
+export type TextName = 'headline' | 'reviewBody' | 'name' | 'email' | 'contactNote';
+export type FieldErrors = Partial<Record<'rating' | TextName, string>>;
 
-export const EMPTY: Draft = { rating: 0, headline: '', reviewBody: '', name: '', email: '' };
+export const EMPTY: Draft = {
+  rating: 0,
+  headline: '',
+  reviewBody: '',
+  name: '',
+  email: '',
+  topic: undefined,
+  contact: false,
+  contactNote: '',
+};
 
 /** Where each field stands in a submission, in the order in which the form shows them. */
-const POINTERS: Record<FieldName, string> = {
+const POINTERS: Record<keyof FieldErrors, string> = {
   rating: '/reviewRating/ratingValue',
   headline: '/headline',
   reviewBody: '/reviewBody',
   name: '/author/name',
   email: '/author/email',
+  contactNote: '/contactRequest/note',
 };
 
 const UNSHOWABLE = 'This holds characters that cannot be shown; please type it anew.';
@@ -37,30 +53,43 @@ const MISSING = {
   email: 'Give an e-mail address, such as ana@example.com.',
 };
 
-export function judge({ rating, ...texts }: Draft): FieldErrors {
+/** Whether the form asks what went wrong. Nothing is ever made a condition of that. */
+export function isLow({ rating }: Draft, negativeUpTo: number): boolean {
+  return rating > 0 && rating <= negativeUpTo;
+}
+
+export function judge(draft: Draft, negativeUpTo: number): FieldErrors {
   const errors: FieldErrors = {};
-  if (!rating) errors.rating = MISSING.rating;
-  for (const field of ['headline', 'reviewBody', 'name', 'email'] as const) {
-    const error = judgeText(field, texts[field]);
+  if (!draft.rating) errors.rating = MISSING.rating;
+  const texts: TextName[] = ['headline', 'reviewBody', 'name', 'email'];
+  if (isLow(draft, negativeUpTo) && draft.contact) texts.push('contactNote');
+  for (const field of texts) {
+    const error = judgeText(field, draft[field]);
     if (error) errors[field] = error;
   }
   return errors;
 }
 
-function judgeText(field: Exclude<FieldName, 'rating'>, typed: string): string | undefined {
+function judgeText(field: TextName, typed: string): string | undefined {
   const text = tidy(typed);
   if (text.length > LENGTHS[field]) return `Use ${LENGTHS[field]} characters at most.`;
   if (field === 'email') return EMAIL.test(text) ? undefined : MISSING.email;
   if (!text && field === 'name') return MISSING.name;
-  return isShowable(text) && (field === 'reviewBody' || ONE_LINE.test(text)) ? undefined : UNSHOWABLE;
+  const mayBreak = field === 'reviewBody' || field === 'contactNote';
+  return isShowable(text) && (mayBreak || ONE_LINE.test(text)) ? undefined : UNSHOWABLE;
 }
 
-export function toSubmission({ rating, headline, reviewBody, name, email }: Draft): SubmissionInput {
+/** What was given at a low rating is not sent when the stars were raised since. */
+export function toSubmission(draft: Draft, negativeUpTo: number): SubmissionInput {
+  const { rating, headline, reviewBody, name, email, topic, contact, contactNote } = draft;
+  const low = isLow(draft, negativeUpTo);
   return {
     reviewRating: { ratingValue: rating },
     headline: tidy(headline),
     reviewBody: tidy(reviewBody),
     author: { name: tidy(name), email: tidy(email) },
+    ...(low && topic && { topic }),
+    ...(low && contact && { contactRequest: { note: tidy(contactNote) } }),
   };
 }
 
@@ -69,7 +98,7 @@ export function refusedFields(
   faults: readonly { readonly pointer: string; readonly detail: string }[],
 ): FieldErrors {
   const errors: FieldErrors = {};
-  for (const [field, pointer] of Object.entries(POINTERS) as [FieldName, string][]) {
+  for (const [field, pointer] of Object.entries(POINTERS) as [keyof FieldErrors, string][]) {
     const fault = faults.find((each) => each.pointer === pointer);
     if (fault) errors[field] = `The shop did not take this: ${fault.detail}.`;
   }

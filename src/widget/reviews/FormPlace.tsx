@@ -1,54 +1,67 @@
-import type { PublishedReview } from '../../contract/review.ts';
+import type { ProductReviews, PublishedReview } from '../../contract/review.ts';
 import { Failure } from './Failure.tsx';
-import type { FormDoor } from './form-door.ts';
+import type { FormDoor, Room } from './form-door.ts';
 
 interface FormPlaceProps {
   readonly door: FormDoor;
-  /** Nobody has written yet. */
-  readonly empty: boolean;
+  readonly page: ProductReviews;
   readonly onSubmitted: (published: PublishedReview) => void;
 }
 
-/** The button, and the form in its place once it is pressed. */
-export function FormPlace({ door, empty, onSubmitted }: FormPlaceProps) {
-  const { open, Form, sent, loading } = door;
-  if (open && Form) {
-    return (
-      <Form
-        onCancel={() => door.close(false)}
-        onPublished={(published) => {
-          onSubmitted(published);
-          door.close(true);
-        }}
-      />
-    );
+/** The ways to write and to reach the shop; the form in their place once it is asked for. */
+export function FormPlace({ door, page, onSubmitted }: FormPlaceProps) {
+  const { open, stage, left, loading } = door;
+  if (stage && open === 'form') {
+    return <stage.Form page={page} onPublished={onSubmitted} onClose={() => door.toggle('form')} />;
   }
   return (
     <div class="invite">
-      {sent ? (
-        <p class="thanks" role="status" tabIndex={-1} ref={focus}>
-          Thank you. Your review is published.
-        </p>
-      ) : (
-        empty && <p>No reviews yet. Yours would be the first that others can go by.</p>
+      {page.aggregateRating.ratingCount === 0 && (
+        <p>No reviews yet. Yours would be the first that others can go by.</p>
       )}
-      <Failure what="The form could not be loaded." task={loading} />
-      <button
-        type="button"
-        class="button"
-        part="button"
-        ref={Form && !sent ? focus : null}
-        onPointerEnter={() => door.expect()}
-        onFocus={() => door.expect()}
-        onClick={() => door.show()}
-      >
-        {open && loading.waiting ? 'Opening…' : 'Write a review'}
-      </button>
+      <Failure
+        what={`The ${open === 'channels' ? 'ways to reach the shop' : 'form'} could not be loaded.`}
+        task={loading}
+      />
+      <Opener door={door} room="form" look="button" onDrawn={left ? focus : null}>
+        Write a review
+      </Opener>
+      {page.channels.length > 0 && (
+        <Opener door={door} room="channels" look="link">
+          Contact the shop
+        </Opener>
+      )}
     </div>
   );
 }
 
-/** Where the form was, the focus stays: on the button again, or on the thanks. */
-function focus(element: HTMLElement | null): void {
-  element?.focus();
+interface OpenerProps {
+  readonly door: FormDoor;
+  readonly room: Room;
+  readonly look: 'button' | 'link';
+  readonly onDrawn?: ((button: HTMLElement | null) => void) | null;
+  readonly children: string;
+}
+
+function Opener({ door, room, look, onDrawn = null, children }: OpenerProps) {
+  const isOpen = door.open === room;
+  return (
+    <button
+      type="button"
+      class={look}
+      part="button"
+      ref={onDrawn}
+      aria-expanded={isOpen && door.stage !== undefined}
+      onPointerEnter={() => door.expect()}
+      onFocus={() => door.expect()}
+      onClick={() => door.toggle(room)}
+    >
+      {isOpen && door.loading.waiting ? 'Opening…' : children}
+    </button>
+  );
+}
+
+/** Where the form was, the focus stays. */
+function focus(button: HTMLElement | null): void {
+  button?.focus();
 }

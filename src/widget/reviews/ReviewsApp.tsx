@@ -32,8 +32,9 @@ export function ReviewsApp({ model, door, onSubmitted }: ReviewsAppProps) {
               chosen={model.stars}
               onChoose={(stars) => model.chooseStars(stars)}
             />
-            <FormPlace door={door} empty={page.aggregateRating.ratingCount === 0} onSubmitted={onSubmitted} />
+            <FormPlace door={door} page={page} onSubmitted={onSubmitted} />
           </div>
+          {door.stage && door.open === 'channels' && <door.stage.Channels channels={page.channels} />}
           {page.aggregateRating.ratingCount > 1 && <Toolbar model={model} />}
         </>
       )}

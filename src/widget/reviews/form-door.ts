@@ -1,7 +1,6 @@
-/** The way to the form: its chunk is fetched on intent, and opens in place once it is there. */
-import type { ComponentType } from 'preact';
+/** The way to the third stage: the form and the ways to reach the shop are fetched on intent, and open in place. */
 import type { Caller } from '../../client/caller.ts';
-import type { FormProps } from '../form/mount.ts';
+import type { FormStage } from '../form/mount.tsx';
 import { Task } from '../task.ts';
 
 export interface FormDoorOptions {
@@ -11,14 +10,18 @@ export interface FormDoorOptions {
   readonly changed: () => void;
 }
 
-const load = () => import('../form/mount.ts');
+/** What stands behind the door. */
+export type Room = 'form' | 'channels';
+
+const load = () => import('../form/mount.tsx');
 
 export class FormDoor {
-  open = false;
+  /** What is open, or will be as soon as the stage is there. */
+  open: Room | undefined;
   /** Undefined until the chunk is there. */
-  Form: ComponentType<FormProps> | undefined;
-  /** A review was published from here. */
-  sent = false;
+  stage: FormStage | undefined;
+  /** The shopper came back from the form, to where its button stands. */
+  left = false;
   readonly loading: Task;
   readonly #options: FormDoorOptions;
 
@@ -27,27 +30,19 @@ export class FormDoor {
     this.loading = new Task(options.changed);
   }
 
-  /** The pointer or the focus is on the button: most likely it will be pressed. */
+  /** The pointer or the focus is on a button: most likely it will be pressed. */
   expect(): void {
-    if (!this.Form) load().catch(() => undefined); // Told when it is pressed.
+    if (!this.stage) load().catch(() => undefined); // Told when it is pressed.
   }
 
-  show(): void {
-    this.#become(true, false);
-    if (this.Form) return;
-    this.loading.run(load, ({ createForm }) => {
-      this.Form = createForm(this.#options);
-    });
-  }
-
-  /** `sent` tells whether a review was published, or the shopper only closed the form. */
-  close(sent: boolean): void {
-    this.#become(false, sent);
-  }
-
-  #become(open: boolean, sent: boolean): void {
-    this.open = open;
-    this.sent = sent;
+  /** What is open already closes. */
+  toggle(room: Room): void {
+    this.left = this.open === 'form';
+    this.open = this.open === room ? undefined : room;
     this.#options.changed();
+    if (this.stage || !this.open) return;
+    this.loading.run(load, ({ createStage }) => {
+      this.stage = createStage(this.#options);
+    });
   }
 }

@@ -2,13 +2,14 @@
 import { render } from 'preact';
 import type { NetworkError } from '../../client/errors.ts';
 import type { PublishedReview } from '../../contract/review.ts';
+import threadCss from '../../ui/thread.css?inline';
 import { adopt, styleSheet } from '../style-sheet.ts';
 import { BrowseModel, type BrowseOptions } from './browse-model.ts';
 import { FormDoor } from './form-door.ts';
 import { ReviewsApp } from './ReviewsApp.tsx';
 import reviewsCss from './reviews.css?inline';
 
-const sheet = styleSheet(reviewsCss);
+const sheet = styleSheet(reviewsCss + threadCss);
 
 export interface MountOptions extends Omit<BrowseOptions, 'changed'> {
   readonly root: ShadowRoot;

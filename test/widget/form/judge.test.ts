@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LENGTHS } from '../../../src/contract/lengths.ts';
 import { Submission } from '../../../src/contract/submission.ts';
+import { TOPICS } from '../../../src/contract/topics.ts';
 import { type Draft, judge, refusedFields, toSubmission } from '../../../src/widget/form/judge.ts';
 
 const strange = fc.constantFrom(
@@ -43,22 +44,29 @@ const draft: fc.Arbitrary<Draft> = fc.record({
   reviewBody: text(LENGTHS.reviewBody),
   name: text(LENGTHS.name),
   email,
+  topic: fc.option(fc.constantFrom(...TOPICS), { nil: undefined }),
+  contact: fc.boolean(),
+  contactNote: text(LENGTHS.contactNote),
 });
+const NEGATIVE_UP_TO = 3;
 const FIELD_AT: Record<string, string> = {
   'reviewRating/ratingValue': 'rating',
   'headline': 'headline',
   'reviewBody': 'reviewBody',
   'author/name': 'name',
   'author/email': 'email',
+  'contactRequest/note': 'contactNote',
 };
 
 describe('the form', () => {
   it('finds wrong exactly the fields that the contract refuses', () => {
     fc.assert(
       fc.property(draft, (typed) => {
-        const judged = Submission.safeParse(toSubmission(typed));
+        const judged = Submission.safeParse(toSubmission(typed, NEGATIVE_UP_TO));
         const refused = (judged.error?.issues ?? []).map(({ path }) => FIELD_AT[path.join('/')]);
-        expect(Object.keys(judge(typed)).toSorted()).toEqual([...new Set(refused)].toSorted());
+        expect(Object.keys(judge(typed, NEGATIVE_UP_TO)).toSorted()).toEqual(
+          [...new Set(refused)].toSorted(),
+        );
       }),
       { numRuns: 3000 },
     );
@@ -67,9 +75,21 @@ describe('the form', () => {
   it('sends what the contract would make of it: the very same text', () => {
     fc.assert(
       fc.property(draft, (typed) => {
-        const sent = toSubmission(typed);
+        const sent = toSubmission(typed, NEGATIVE_UP_TO);
         const judged = Submission.safeParse(sent);
         if (judged.success) expect(judged.data).toEqual(sent);
+      }),
+    );
+  });
+
+  it('sends topic and request at a low rating only, and needs neither', () => {
+    fc.assert(
+      fc.property(draft, (typed) => {
+        const { rating } = typed;
+        const { topic, contactRequest } = toSubmission(typed, NEGATIVE_UP_TO);
+        const low = rating >= 1 && rating <= NEGATIVE_UP_TO;
+        expect(topic).toBe(low ? typed.topic : undefined);
+        expect(contactRequest !== undefined).toBe(low && typed.contact);
       }),
     );
   });

@@ -1,0 +1,35 @@
+import { useEffect } from 'preact/hooks';
+import { DELIVERIES, HOME, INSIGHTS, reviewIdIn, SETTINGS } from './addresses.ts';
+import { CasesPage } from './CasesPage.tsx';
+import type { InboxModel } from './inbox-model.ts';
+
+interface PageAtProps {
+  readonly path: string;
+  readonly model: InboxModel;
+  readonly shopName: string;
+}
+
+const TITLES: Readonly<Record<string, string>> = {
+  [DELIVERIES]: 'Deliveries',
+  [INSIGHTS]: 'Insights',
+  [SETTINGS]: 'Settings',
+};
+
+export function PageAt({ path, model, shopName }: PageAtProps) {
+  useEffect(() => {
+    document.title = `${TITLES[path] ?? 'Cases'} – ${shopName}`;
+  }, [path, shopName]);
+  const reviewId = reviewIdIn(path);
+  if (path === HOME || reviewId !== undefined) return <CasesPage model={model} reviewId={reviewId} />;
+  switch (path) {
+    default:
+      return (
+        <div class="page stack">
+          <h1>There is no such page</h1>
+          <p>
+            <a href={HOME}>Go to the cases</a>
+          </p>
+        </div>
+      );
+  }
+}

@@ -1,0 +1,39 @@
+import { useLocation } from 'preact-iso/router';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { reviewIdIn } from './addresses.ts';
+import { Header } from './Header.tsx';
+import { InboxModel } from './inbox-model.ts';
+import { PageAt } from './PageAt.tsx';
+import type { Session } from './session-model.ts';
+
+interface SignedInProps {
+  readonly session: Session;
+  readonly onSignOut: () => void;
+  /** The server no longer knows the session. */
+  readonly onSignedOut: () => void;
+}
+
+export function SignedIn({ session, onSignOut, onSignedOut }: SignedInProps) {
+  const model = useMemo(() => new InboxModel(session, onSignedOut), [session, onSignedOut]);
+  useEffect(() => model.start(), [model]);
+  const mainRef = useRef<HTMLElement>(null);
+  const { path } = useLocation();
+  const beforeRef = useRef(path);
+  // Whoever goes to another page goes on at its beginning; the pane of the cases does that by itself.
+  useEffect(() => {
+    const isOfCases = reviewIdIn(path) !== undefined || reviewIdIn(beforeRef.current) !== undefined;
+    if (path !== beforeRef.current && !isOfCases) mainRef.current?.focus();
+    beforeRef.current = path;
+  }, [path]);
+  return (
+    <div class="inbox">
+      <a class="skip" href="#main">
+        Skip to the page
+      </a>
+      <Header session={session} path={path} onSignOut={onSignOut} />
+      <main id="main" tabIndex={-1} ref={mainRef}>
+        <PageAt path={path} model={model} shopName={session.shop.name} />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+/** The addresses within the inbox. Mails lead to a case by its own. */
+export const HOME = '/inbox';
+export const DELIVERIES = `${HOME}/deliveries`;
+export const INSIGHTS = `${HOME}/insights`;
+export const SETTINGS = `${HOME}/settings`;
+/** Where the link of a sign-in mail leads. */
+export const SIGN_IN = `${HOME}/sign-in`;
+/** Where the one-time link of the first owner leads. */
+export const WELCOME = `${HOME}/welcome`;
+
+const CASES = `${HOME}/cases/`;
+
+export function caseAddress(reviewId: string): string {
+  return CASES + reviewId;
+}
+
+/** Undefined where no case is open. */
+export function reviewIdIn(path: string): string | undefined {
+  return path.startsWith(CASES) ? path.slice(CASES.length) : undefined;
+}

@@ -1,0 +1,33 @@
+import type { CaseDetail } from '../../contract/case.ts';
+import { TOPIC_NAMES } from '../../contract/topics.ts';
+import { Stars } from '../../ui/Stars.tsx';
+import { momentWords } from '../time-words.ts';
+
+/** The review as shoppers see it. Nobody in the shop can change it. */
+export function CaseReview({ detail: { review, product } }: { readonly detail: CaseDetail }) {
+  const { reviewRating, headline, reviewBody, inLanguage, topic, author } = review;
+  return (
+    <section class="case-review stack" aria-labelledby="review-title">
+      <h2 id="review-title" class="row">
+        <Stars value={reviewRating.ratingValue} />
+        <span dir="auto" lang={inLanguage ?? ''}>
+          {headline || 'Without a headline'}
+        </span>
+      </h2>
+      {reviewBody && (
+        <p class="text" dir="auto" lang={inLanguage ?? ''}>
+          {reviewBody}
+        </p>
+      )}
+      <p class="message-byline">
+        <b dir="auto">{author.name}</b>
+        {review.verified && <span>Verified purchase</span>}
+        <time dateTime={review.datePublished}>{momentWords(review.datePublished)}</time>
+        {topic !== null && <span>Says: {TOPIC_NAMES[topic]}</span>}
+        <span>
+          <bdi>{product.name}</bdi> ({product.productID})
+        </span>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { CaseDetail } from '../../contract/case.ts';
+import { HOME } from '../addresses.ts';
+import { Composer } from '../composer/Composer.tsx';
+import { Failure } from '../Failure.tsx';
+import { problemName } from '../failure-words.ts';
+import type { InboxModel } from '../inbox-model.ts';
+import { now } from '../now.ts';
+import { urgencyTone, urgencyWords } from '../queue/urgency-words.ts';
+import { AuditTrail } from './AuditTrail.tsx';
+import type { CaseModel } from './case-model.ts';
+import { CaseReview } from './CaseReview.tsx';
+import { CaseThread } from './CaseThread.tsx';
+import { CloseCase } from './CloseCase.tsx';
+import { ContactRequest } from './ContactRequest.tsx';
+import { Meanwhile } from './Meanwhile.tsx';
+import { TopicField } from './TopicField.tsx';
+
+interface CaseViewProps {
+  readonly model: CaseModel;
+  readonly inbox: InboxModel;
+}
+
+export function CaseView({ model, inbox }: CaseViewProps) {
+  useEffect(() => model.read(), [model]);
+  const { reading, detail } = model;
+  return (
+    <article class="case" aria-busy={reading.isWaiting}>
+      <p class="case-back">
+        <a href={HOME}>All cases</a>
+      </p>
+      {reading.status.value === 'failed' ? (
+        <Unreadable model={model} />
+      ) : detail.value ? (
+        <Opened model={model} inbox={inbox} detail={detail.value} />
+      ) : (
+        <div class="case-waiting">
+          <p role="status">{reading.status.value === 'stalled' && 'This takes longer than usual …'}</p>
+        </div>
+      )}
+    </article>
+  );
+}
+
+function Unreadable({ model }: Pick<CaseViewProps, 'model'>) {
+  if (problemName(model.reading.failure.value) === 'unknown-case') {
+    return (
+      <div class="notice" role="alert">
+        <p>There is no such case. It goes when its review is deleted by its author.</p>
+      </div>
+    );
+  }
+  return <Failure what="The case could not be loaded." task={model.reading} />;
+}
+
+function Opened({ model, inbox, detail }: CaseViewProps & { readonly detail: CaseDetail }) {
+  const composer = useMemo(() => inbox.compose(model), [inbox, model]);
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  // Whoever opened the case goes on reading here.
+  useEffect(() => headingRef.current?.focus(), []);
+  return (
+    <div class="case-columns">
+      <header class="case-head">
+        <p class={`urgency ${urgencyTone(detail)}`}>{urgencyWords(detail, now.value)}</p>
+        <h1 tabIndex={-1} ref={headingRef}>
+          <bdi>{detail.author.name}</bdi> on <bdi>{detail.product.name}</bdi>
+        </h1>
+      </header>
+      <div class="case-main stack wide">
+        <Meanwhile model={model} />
+        {detail.contact && <ContactRequest contact={detail.contact} author={detail.author.name} />}
+        <CaseReview detail={detail} />
+        <CaseThread model={model} detail={detail} />
+        <Composer model={composer} detail={detail} settings={inbox.shop.settings.value} />
+      </div>
+      <aside class="case-aside stack wide" aria-label="About this case">
+        <TopicField model={model} detail={detail} />
+        <CloseCase model={model} detail={detail} />
+        <AuditTrail detail={detail} />
+      </aside>
+    </div>
+  );
+}

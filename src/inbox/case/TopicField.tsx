@@ -1,0 +1,52 @@
+import type { CaseDetail } from '../../contract/case.ts';
+import { TOPIC_NAMES, type Topic, TOPICS } from '../../contract/topics.ts';
+import { failureWords } from '../failure-words.ts';
+import type { CaseModel } from './case-model.ts';
+
+interface TopicFieldProps {
+  readonly model: CaseModel;
+  readonly detail: CaseDetail;
+}
+
+/** The root cause as the shop counts it. What the customer said stays as it is. */
+export function TopicField({ model, detail }: TopicFieldProps) {
+  const said = detail.review.topic;
+  const choose = (value: string) => {
+    const topic = TOPICS.find((each) => each === value) ?? null;
+    void model.correctTopic(topic === said ? null : topic);
+  };
+  const isFailed = model.acting.status.value === 'failed' && model.actingOn.value === 'topic';
+  return (
+    <div class="field">
+      <label htmlFor="topic">What went wrong</label>
+      <select
+        id="topic"
+        class="control"
+        value={detail.topic ?? ''}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
+        {detail.topic === null && <option value="">Nobody has said</option>}
+        {TOPICS.map((topic) => (
+          <option key={topic} value={topic}>
+            {TOPIC_NAMES[topic]}
+            {topic === said && ' (as the customer says)'}
+          </option>
+        ))}
+      </select>
+      <p class="hint">{hint(said, detail.topic)}</p>
+      {isFailed && (
+        <p class="error" role="alert">
+          {failureWords('That was not stored.', model.acting.failure.value)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function hint(said: Topic | null, counted: Topic | null): string {
+  if (said === null)
+    return 'The customer did not say. Your choice counts in the insights; shoppers do not see it.';
+  if (said === counted)
+    return 'Choose another where the customer could not know. Shoppers go on seeing theirs.';
+  return `The customer says: ${TOPIC_NAMES[said]}. Yours counts in the insights; shoppers go on seeing theirs.`;
+}

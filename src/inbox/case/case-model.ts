@@ -1,0 +1,134 @@
+/** One case and what a merchant does with it, one act at a time. Each act ends with the case read anew. */
+import { batch, signal } from '@preact/signals';
+import type { CaseDetail } from '../../contract/case.ts';
+import type { Topic } from '../../contract/topics.ts';
+import { problemName } from '../failure-words.ts';
+import type { InboxClient } from '../inbox-client.ts';
+import { Task } from '../task.ts';
+import { actorWords, actWords } from './audit-words.ts';
+
+/** Refusals that all say the same: somebody else was here in the meantime. */
+const CHANGED = ['case-changed', 'move-not-allowed', 'no-open-promise', 'unknown-reply'];
+
+export interface CaseModelOptions {
+  readonly client: InboxClient;
+  readonly reviewId: string;
+  /** Hears of each newer version that was read. */
+  readonly changed: (detail: CaseDetail) => void;
+}
+
+export class CaseModel {
+  readonly detail = signal<CaseDetail | undefined>(undefined);
+  readonly reading = new Task();
+  readonly acting = new Task();
+  /** What the act is about, so that a failure is said in its place. */
+  readonly actingOn = signal('');
+  /** Who changed the case while the reader was about to. */
+  readonly changedBy = signal<string | undefined>(undefined);
+  /** What happened while the case was open, such as `The customer: message written`. */
+  readonly news = signal('');
+  readonly reviewId: string;
+  readonly #refreshing = new Task();
+  readonly #client: InboxClient;
+  readonly #changed: CaseModelOptions['changed'];
+
+  constructor({ client, reviewId, changed }: CaseModelOptions) {
+    this.reviewId = reviewId;
+    this.#client = client;
+    this.#changed = changed;
+  }
+
+  read(): void {
+    void this.reading.run((signal) => this.#get(signal), this.#take);
+  }
+
+  /** The case has changed, here or elsewhere. */
+  hear(version: number): void {
+    const known = this.detail.value;
+    if (!known || version <= known.version || this.acting.isWaiting) return;
+    void this.readNewest((newest) => {
+      const [act] = newest.audit;
+      const isNew = act && act.id !== known.audit[0]?.id;
+      if (isNew) this.news.value = `${actorWords(act.actor)}: ${actWords(act).toLowerCase()}`;
+    });
+  }
+
+  /** Without the loading state: what is shown stays until the newer is there. */
+  async readNewest(then: (newest: CaseDetail) => void = () => undefined): Promise<void> {
+    await this.#refreshing.run(
+      (signal) => this.#get(signal),
+      (newest) => {
+        this.#take(newest);
+        then(newest);
+      },
+    );
+    // Such as that its author has deleted the review.
+    if (problemName(this.#refreshing.failure.value) === 'unknown-case') this.read();
+  }
+
+  correctTopic(topic: Topic | null): Promise<boolean> {
+    const { reviewId } = this;
+    return this.#act('topic', () => this.#client.correctTopic({ params: { reviewId }, body: { topic } }));
+  }
+
+  close(): Promise<boolean> {
+    const { reviewId } = this;
+    const seenVersion = this.detail.value?.version;
+    return this.#act('close', () => this.#client.closeCase({ params: { reviewId }, body: { seenVersion } }));
+  }
+
+  settlePromise(replyId: string, state: 'kept' | 'withdrawn'): Promise<boolean> {
+    const { reviewId } = this;
+    return this.#act(replyId, () =>
+      this.#client.settlePromise({ params: { reviewId, replyId }, body: { state } }),
+    );
+  }
+
+  /** `seenVersion` is that of the case as it was when its writer began. */
+  editReply(replyId: string, text: string, seenVersion: number): Promise<boolean> {
+    const { reviewId } = this;
+    const body = { text, seenVersion };
+    return this.#act(replyId, () => this.#client.editReply({ params: { reviewId, replyId }, body }));
+  }
+
+  withdrawReply(replyId: string): Promise<boolean> {
+    const { reviewId } = this;
+    return this.#act(replyId, () => this.#client.withdrawReply({ params: { reviewId, replyId } }));
+  }
+
+  /** To be called when a write was refused because of what somebody else did. */
+  async meetChange(): Promise<void> {
+    await this.readNewest(({ audit: [act] }) => {
+      this.changedBy.value = act ? actorWords(act.actor) : 'Somebody';
+    });
+  }
+
+  /** Answers whether it was done. */
+  async #act(about: string, work: () => Promise<unknown>): Promise<boolean> {
+    if (this.acting.isWaiting) return false;
+    batch(() => {
+      this.actingOn.value = about;
+      this.changedBy.value = undefined;
+      this.news.value = '';
+    });
+    await this.acting.run(async (signal) => {
+      await work();
+      return this.#get(signal);
+    }, this.#take);
+    if (this.acting.status.value === 'ready') return true;
+    if (CHANGED.includes(problemName(this.acting.failure.value) ?? '')) {
+      this.acting.cancel();
+      await this.meetChange();
+    }
+    return false;
+  }
+
+  #get(signal: AbortSignal): Promise<CaseDetail> {
+    return this.#client.getCase({ params: { reviewId: this.reviewId } }, signal);
+  }
+
+  readonly #take = (detail: CaseDetail): void => {
+    this.detail.value = detail;
+    this.#changed(detail);
+  };
+}

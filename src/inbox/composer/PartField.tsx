@@ -1,0 +1,68 @@
+import { useRef } from 'preact/hooks';
+import type { Channel } from '../../contract/channel.ts';
+import type { ComposerModel } from './composer-model.ts';
+import type { PartName } from './reply-draft.ts';
+
+interface PartFieldProps {
+  readonly model: ComposerModel;
+  readonly name: PartName;
+  readonly label: string;
+  readonly hint: string;
+  readonly isPresent: boolean;
+  /** Put in where the cursor stands, by one press each. */
+  readonly channels: readonly Channel[];
+}
+
+export function PartField({ model, name, label, hint, isPresent, channels }: PartFieldProps) {
+  const fieldRef = useRef<HTMLTextAreaElement>(null);
+  const insert = (words: string) => {
+    const field = fieldRef.current;
+    if (!field) return;
+    field.setRangeText(words, field.selectionStart, field.selectionEnd, 'end');
+    model.change({ [name]: field.value });
+    field.focus();
+  };
+  return (
+    <div class="field part-field">
+      <label htmlFor={`reply-${name}`}>
+        {label}
+        <span class={isPresent ? 'part-tick present' : 'part-tick'}>
+          {isPresent && <span class="visually-hidden"> (it is there)</span>}
+        </span>
+      </label>
+      <p class="hint" id={`reply-${name}-hint`}>
+        {hint}
+      </p>
+      <textarea
+        id={`reply-${name}`}
+        class="control"
+        ref={fieldRef}
+        value={model.draft.value[name]}
+        rows={3}
+        dir="auto"
+        aria-describedby={`reply-${name}-hint`}
+        onInput={(event) => model.change({ [name]: event.currentTarget.value })}
+      />
+      {channels.length > 0 && (
+        <p class="row small">
+          <span class="muted">Put in:</span>
+          {channels.map((channel) => (
+            <button
+              type="button"
+              class="button quiet"
+              key={channel.url}
+              onClick={() => insert(addressOf(channel))}
+            >
+              {addressOf(channel)}
+            </button>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** As it is read in a text: without the scheme. */
+function addressOf({ url }: Channel): string {
+  return url.replace(/^(mailto|tel):/, '');
+}

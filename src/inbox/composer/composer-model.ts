@@ -1,0 +1,142 @@
+/**
+ * Writing a reply: the draft, which is kept on this device; the ten seconds in which sending can be
+ * taken back; and the way to the server. Nothing that was typed is ever lost: the draft goes only
+ * once the reply stands in the thread.
+ */
+import { batch, computed, effect, signal } from '@preact/signals';
+import type { CaseDetail } from '../../contract/case.ts';
+import type { CaseModel } from '../case/case-model.ts';
+import { problemName } from '../failure-words.ts';
+import type { InboxClient } from '../inbox-client.ts';
+import { Task } from '../task.ts';
+import { dropDraft, EMPTY_DRAFT, keepDraft, readDraft, type ReplyDraft, textOf } from './reply-draft.ts';
+import { presentParts } from './reply-parts.ts';
+
+/** In seconds. */
+export const UNDO_TIME = 10;
+const SECOND = 1000;
+
+export interface ComposerOptions {
+  readonly client: InboxClient;
+  readonly caseModel: CaseModel;
+  /** Who signs the reply, as shoppers read it. */
+  readonly author: string;
+}
+
+export class ComposerModel {
+  readonly draft = signal<ReplyDraft>(EMPTY_DRAFT);
+  readonly sending = new Task();
+  /** Seconds until the reply leaves; undefined while none is about to. */
+  readonly secondsLeft = signal<number | undefined>(undefined);
+  /** Said aloud once the reply is there. */
+  readonly isSent = signal(false);
+  readonly author: string;
+  readonly text = computed(() => textOf(this.draft.value));
+  readonly #client: InboxClient;
+  readonly #case: CaseModel;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  /** What the held reply was written upon; and the key by which a repeated request is known. */
+  #held: { readonly seenVersion: number; readonly key: string } | undefined;
+
+  constructor({ client, caseModel, author }: ComposerOptions) {
+    this.#client = client;
+    this.#case = caseModel;
+    this.author = author;
+    this.draft.value = readDraft(caseModel.reviewId);
+  }
+
+  /** Answers how to stop: whoever leaves within the ten seconds sends at once. */
+  start(): () => void {
+    const leave = () => this.#sendHeld();
+    addEventListener('pagehide', leave);
+    // A page that was closed while it sent keeps the draft; the thread tells that it arrived.
+    const forget = effect(() => this.#forgetSent(this.#case.detail.value));
+    return () => {
+      removeEventListener('pagehide', leave);
+      forget();
+      leave();
+    };
+  }
+
+  parts(detail: CaseDetail) {
+    return presentParts(this.draft.value, detail.review);
+  }
+
+  change(change: Partial<ReplyDraft>): void {
+    const draft = { ...this.draft.value, ...change };
+    batch(() => {
+      this.draft.value = draft;
+      this.isSent.value = false;
+    });
+    keepDraft(this.#case.reviewId, draft);
+  }
+
+  /** From now on it can be taken back for ten seconds. */
+  hold(): void {
+    const seenVersion = this.#case.detail.value?.version;
+    if (this.#held || this.sending.isWaiting || this.text.value === '' || seenVersion === undefined) return;
+    this.#held = { seenVersion, key: crypto.randomUUID() };
+    this.sending.cancel();
+    this.#case.changedBy.value = undefined;
+    this.secondsLeft.value = UNDO_TIME;
+    this.#timer = setInterval(() => {
+      const left = (this.secondsLeft.value ?? 0) - 1;
+      if (left > 0) this.secondsLeft.value = left;
+      else this.#sendHeld();
+    }, SECOND);
+  }
+
+  undo(): void {
+    this.#release();
+  }
+
+  #release() {
+    const held = this.#held;
+    clearInterval(this.#timer);
+    this.#held = undefined;
+    this.secondsLeft.value = undefined;
+    return held;
+  }
+
+  #sendHeld(): void {
+    const held = this.#release();
+    if (held) void this.#send(held.seenVersion, held.key);
+  }
+
+  async #send(seenVersion: number, key: string): Promise<void> {
+    const { due } = this.draft.value;
+    const { reviewId } = this.#case;
+    const body = {
+      text: this.text.value,
+      author: { name: this.author },
+      ...(due && { promise: { due } }),
+      seenVersion,
+    };
+    const headers = { 'idempotency-key': key };
+    await this.sending.run(
+      () => this.#client.writeReply({ params: { reviewId }, headers, body }),
+      () => {
+        this.#clear();
+        this.isSent.value = true;
+      },
+    );
+    if (this.sending.status.value === 'ready') return this.#case.readNewest();
+    if (problemName(this.sending.failure.value) === 'case-changed') {
+      this.sending.cancel();
+      await this.#case.meetChange();
+    }
+  }
+
+  #forgetSent(detail: CaseDetail | undefined): void {
+    const text = this.text.peek();
+    if (text === '' || this.#held) return;
+    if (detail?.review.thread.some((message) => message.by === 'merchant' && message.text === text)) {
+      this.#clear();
+    }
+  }
+
+  #clear(): void {
+    this.draft.value = EMPTY_DRAFT;
+    dropDraft(this.#case.reviewId);
+  }
+}

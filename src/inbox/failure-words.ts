@@ -1,0 +1,27 @@
+/** What a merchant is told when something could not be had or done: what it was, and what helps. */
+import { NetworkError, ProblemError } from '../client/errors.ts';
+
+const NETWORK: Readonly<Record<NetworkError['fault'], string>> = {
+  offline: 'You seem to be offline.',
+  unreachable: 'The server cannot be reached.',
+  timeout: 'The answer took too long.',
+  malformed: 'The answer was not what Candor expects; reload the page to get its newest version.',
+};
+
+/** `what` is a sentence, such as `The case could not be loaded.` */
+export function failureWords(what: string, failure: unknown): string {
+  return `${what} ${reason(failure)}`;
+}
+
+function reason(failure: unknown): string {
+  if (failure instanceof NetworkError) return NETWORK[failure.fault];
+  if (!(failure instanceof ProblemError)) return 'Something in this page went wrong; reload it.';
+  const details = failure.problem?.errors?.map(({ detail }) => detail) ?? [];
+  if (details.length > 0) return `It ${details.join(', and ')}.`;
+  return failure.problem ? `${failure.problem.title}.` : `The server answered ${failure.status}.`;
+}
+
+/** The last segment of a problem's type, by which it is known; undefined for any other failure. */
+export function problemName(failure: unknown): string | undefined {
+  return failure instanceof ProblemError ? failure.problem?.type.split('/').at(-1) : undefined;
+}

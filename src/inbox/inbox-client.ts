@@ -1,0 +1,22 @@
+/** The contract as the inbox calls it: same origin, with the cookie of the session. */
+import { createCaller } from '../client/caller.ts';
+import { checkedOperations } from '../client/checked-operations.ts';
+import { type Client, createClient } from '../client/client.ts';
+import type { OperationName } from '../contract/operations.ts';
+
+export type InboxClient = Client<OperationName>;
+
+/** `signedOut` hears of each answer that says so, whatever was asked. */
+export function createInboxClient(shopKey: string, signedOut: () => void): InboxClient {
+  const caller = createCaller({
+    endpoint: `${location.origin}/v1/shops/${shopKey}`,
+    async fetch(...request) {
+      const [address, init] = request;
+      // What was begun as the page closes still arrives.
+      const response = await globalThis.fetch(address, { ...init, keepalive: init?.method !== 'GET' });
+      if (response.status === 401) signedOut();
+      return response;
+    },
+  });
+  return createClient(checkedOperations, caller);
+}

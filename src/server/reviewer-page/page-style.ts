@@ -1,0 +1,22 @@
+/**
+ * The style of the page, which stands in the page itself: one that loads nothing can tell nobody where
+ * it was loaded from. Colours and stars are those of the widget.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const read = (path: string) => readFileSync(join(import.meta.dirname, path), 'utf8');
+
+export const PAGE_STYLE = [
+  read('../../ui/tokens.css').replaceAll(':host', ':root'),
+  read('../../ui/stars.css'),
+  read('reviewer-page.css'),
+]
+  .join('\n')
+  // Comments are for those who read the source.
+  .replaceAll(/\/\*.*?\*\//gs, '')
+  .replaceAll(/\n\s*/g, '\n');
+
+/** As a content security policy names it. */
+export const PAGE_STYLE_HASH = `'sha256-${createHash('sha256').update(PAGE_STYLE).digest('base64')}'`;

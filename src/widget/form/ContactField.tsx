@@ -1,0 +1,39 @@
+import { LENGTHS } from '../../contract/lengths.ts';
+import type { FormModel } from './form-model.ts';
+import { TextField } from './TextField.tsx';
+
+interface ContactFieldProps {
+  readonly model: FormModel;
+}
+
+/** "Let the shop contact me": for the shop's eyes alone, and never a condition of anything. */
+export function ContactField({ model }: ContactFieldProps) {
+  const { contact } = model.draft;
+  return (
+    <div class="field" part="field">
+      <label class="tick">
+        <input
+          type="checkbox"
+          name="contact"
+          checked={contact}
+          aria-describedby="contact-hint"
+          onChange={({ currentTarget }) => model.set('contact', currentTarget.checked)}
+        />
+        Let the shop contact me
+      </label>
+      <p class="note" id="contact-hint">
+        Private: only the shop learns of it, with your e-mail address. Your review is published all the same.
+      </p>
+      {contact && (
+        <TextField
+          model={model}
+          field="contactNote"
+          label="How best?"
+          optional
+          hint="For example a telephone number. Never published."
+          max={LENGTHS.contactNote}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { FormModel, Sent as SentReview } from './form-model.ts';
+
+interface SentProps {
+  readonly model: FormModel;
+  readonly sent: SentReview;
+  readonly onDone: () => void;
+}
+
+/** That the review is published, and the reviewer's way back to it. */
+export function Sent({ model, sent, onDone }: SentProps) {
+  const { url } = sent.published.ownReview;
+  // An endpoint is not trusted with what a link of the page does.
+  const isLink = /^https?:\/\//.test(url);
+  return (
+    <div class="form" part="sent">
+      <div class="whole">
+        <p class="label" role="status" tabIndex={-1} ref={focus}>
+          Thank you. Your review is published.
+        </p>
+        {sent.contact && <p>The shop has been asked to contact you.</p>}
+        {isLink && <PrivateLink url={url} />}
+        <div class="acts">
+          {/* Missing on pages without TLS. */}
+          {isLink && 'clipboard' in navigator && (
+            <button type="button" class="button" part="button" onClick={() => model.copy(url)}>
+              {sent.copied ? 'Copied' : 'Copy the link'}
+            </button>
+          )}
+          <button
+            type="button"
+            class="button"
+            part="button"
+            onClick={() => {
+              model.done();
+              onDone();
+            }}
+          >
+            Done
+          </button>
+        </div>
+        <p class="visually-hidden" role="status">
+          {sent.copied && 'The link is copied.'}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function PrivateLink({ url }: { readonly url: string }) {
+  return (
+    <div class="field">
+      <p>
+        <a class="channel" part="private-link" href={url} target="_blank" rel="noopener noreferrer">
+          Your private link<span class="visually-hidden"> (opens in a new tab)</span>
+        </a>
+        : change or delete your review, answer the shop.
+      </p>
+      <p class="note">
+        Keep it to yourself, as whoever has it speaks as you. The mail with the shop’s reply brings it again.
+      </p>
+    </div>
+  );
+}
+
+function focus(element: HTMLElement | null): void {
+  element?.focus();
+}

@@ -1,0 +1,25 @@
+/** The third stage: the form and the ways to reach the shop, fetched when a shopper is about to use either. */
+import type { ComponentType } from 'preact';
+import { LANGUAGE } from '../../contract/showable.ts';
+import type { FormDoorOptions } from '../reviews/form-door.ts';
+import { adopt, styleSheet } from '../style-sheet.ts';
+import { Channels, type ChannelsProps } from './Channels.tsx';
+import { FormModel } from './form-model.ts';
+import formCss from './form.css?inline';
+import { ReviewForm, type ReviewFormProps } from './ReviewForm.tsx';
+
+const sheet = styleSheet(formCss);
+
+export interface FormStage {
+  readonly Form: ComponentType<Omit<ReviewFormProps, 'model'>>;
+  readonly Channels: ComponentType<ChannelsProps>;
+}
+
+/** The form keeps its model, so one that is closed and opened again still holds its text. */
+export function createStage({ root, ...options }: FormDoorOptions): FormStage {
+  adopt(root, sheet);
+  const tag = root.host.closest<HTMLElement>('[lang]')?.lang;
+  const language = tag && LANGUAGE.test(tag) ? tag : undefined;
+  const model = new FormModel({ ...options, language });
+  return { Form: (props) => <ReviewForm {...props} model={model} />, Channels };
+}

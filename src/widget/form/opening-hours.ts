@@ -1,0 +1,88 @@
+/** When someone answers, in words. Hours are those of the channel's own time zone, whatever the shopper's is. */
+import type { Channel } from '../../contract/channel.ts';
+
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+/** Minutes. */
+const DAY = 24 * 60;
+const WEEK = 7 * DAY;
+
+/** Undefined when the shop does not say when it answers, or says it in a time zone that this browser does not know. */
+export function openingWords({ timeZone, openingHours }: Channel, now = new Date()): string | undefined {
+  const there = clockIn(timeZone, now);
+  if (!there || openingHours.length === 0) return undefined;
+  const words = wordsAt(there, openingHours);
+  const here = clockIn(undefined, now);
+  const isSameTime = here?.today === there.today && here.minutes === there.minutes;
+  return isSameTime || !/\d/.test(words) ? words : `${words} (${zoneWords(timeZone)} time)`;
+}
+
+interface Clock {
+  /** The index of the day of the week. */
+  readonly today: number;
+  /** Since midnight. */
+  readonly minutes: number;
+}
+
+function clockIn(timeZone: string | undefined, now: Date): Clock | undefined {
+  try {
+    const parts = new Intl.DateTimeFormat('en', {
+      timeZone,
+      weekday: 'long',
+      hour: 'numeric',
+      minute: 'numeric',
+      hourCycle: 'h23',
+    }).formatToParts(now);
+    const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
+    return { today: DAYS.indexOf(part('weekday')), minutes: minutesOf(`${part('hour')}:${part('minute')}`) };
+  } catch {
+    return undefined; // No words are better than wrong ones.
+  }
+}
+
+function wordsAt({ today, minutes }: Clock, openingHours: Channel['openingHours']): string {
+  const spans = spansFrom(today, openingHours);
+  let until = minutes;
+  for (const [opens, closes] of spans) {
+    // Spans that touch are one, also over midnight.
+    if (opens <= until && closes > until) until = closes;
+  }
+  if (until >= WEEK) return 'Open at all hours';
+  if (until > minutes) return `Open now, until ${dayWords(until, today, ' at ')}${timeWords(until)}`;
+  const next = spans.find(([opens]) => opens > minutes)?.[0];
+  return next === undefined ? 'Closed' : `Opens ${dayWords(next, today, ' ')}at ${timeWords(next)}`;
+}
+
+/** The spans of today and the next seven days in order, in minutes since today began. */
+function spansFrom(today: number, openingHours: Channel['openingHours']): (readonly [number, number])[] {
+  return Array.from({ length: 8 }, (_, ahead) =>
+    openingHours
+      .filter(({ dayOfWeek }) => dayOfWeek === DAYS[(today + ahead) % 7])
+      .map(({ opens, closes }) => [ahead * DAY + minutesOf(opens), ahead * DAY + minutesOf(closes)] as const),
+  )
+    .flat()
+    .toSorted(([one], [other]) => one - other);
+}
+
+function minutesOf(time: string): number {
+  const [hours, minutes] = time.split(':').map(Number);
+  return Number(hours) * 60 + Number(minutes);
+}
+
+/** Nothing for today, and the midnight that ends it. */
+function dayWords(minutes: number, today: number, end: string): string {
+  const ahead = Math.floor(minutes / DAY);
+  if (minutes <= DAY) return '';
+  const name = ahead === 1 ? 'tomorrow' : DAYS[(today + ahead) % 7];
+  return `${ahead === 7 ? 'next ' : ''}${name}${end}`;
+}
+
+function timeWords(minutes: number): string {
+  if (minutes === DAY) return 'midnight';
+  const two = (count: number) => String(count).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
+}
+
+/** `America/New_York` is known to people as `New York`. */
+function zoneWords(timeZone: string): string {
+  return timeZone.replace(/^.*\//, '').replaceAll('_', ' ');
+}

@@ -1,0 +1,102 @@
+import { decodeHTML } from 'entities';
+import { expect, test } from 'vitest';
+import { OCCURRENCES } from '../../../src/contract/delivery.ts';
+import type { Message, Review } from '../../../src/contract/review.ts';
+import { letterFor, type LetterFacts } from '../../../src/server/mail/letter-for.ts';
+import { renderLetter } from '../../../src/server/mail/letter.ts';
+
+const HOSTILE = '"><img src=x onerror=alert(1)> & \u0007</title>';
+const LINK = 'https://reviews.example/r/acme.token';
+
+const message: Message = {
+  id: 'message',
+  by: 'merchant',
+  author: { name: `Kim ${HOSTILE}` },
+  text: `Sorry.\n${HOSTILE}`,
+  dateCreated: '2026-12-01T09:00:00.000Z',
+  dateModified: null,
+  promise: { due: '2026-12-03', state: 'open', dateSettled: null },
+};
+const review: Review = {
+  id: 'review',
+  itemReviewed: { productID: 'mug' },
+  reviewRating: { ratingValue: 4 },
+  headline: HOSTILE,
+  reviewBody: HOSTILE,
+  author: { name: `Ida ${HOSTILE}` },
+  datePublished: '2026-11-20T09:00:00.000Z',
+  inLanguage: null,
+  verified: false,
+  incentivized: false,
+  importedFrom: null,
+  helpfulCount: 0,
+  topic: 'damaged',
+  revisions: [
+    {
+      reviewRating: { ratingValue: 1 },
+      headline: '',
+      reviewBody: '',
+      dateReplaced: '2026-12-02T09:00:00.000Z',
+    },
+  ],
+  dateResolved: null,
+  thread: [message],
+};
+const facts: LetterFacts = {
+  shop: { name: `Acme ${HOSTILE}`, timeZone: 'Europe/Berlin' },
+  product: { productID: 'mug', name: `Mug ${HOSTILE}` },
+  review,
+  caseState: 'open',
+  contact: { requested: true, note: HOSTILE, email: 'ida@example.com' },
+  message,
+  now: new Date('2026-12-02T10:00:00Z'),
+  link: LINK,
+  outcome: true,
+};
+const promised = (state: 'kept' | 'late'): Message => ({
+  ...message,
+  promise: { due: '2026-12-03', state, dateSettled: state === 'kept' ? '2026-12-05T09:00:00.000Z' : null },
+});
+const about: Partial<Record<(typeof OCCURRENCES)[number], LetterFacts>> = {
+  'promise.late': { ...facts, message: promised('late') },
+  'promise.settled': { ...facts, message: promised('kept') },
+};
+
+test.each(OCCURRENCES)(
+  'the mail of %s shows hostile words as words, and one way on in both forms',
+  async (type) => {
+    const letter = letterFor(type, about[type] ?? facts);
+    const { subject, senderName = '', html, text } = await renderLetter(letter!);
+    // oxlint-disable-next-line no-control-regex -- what must not be there
+    expect(subject + senderName).not.toMatch(/[\u0000-\u001f]/);
+    expect(html).not.toMatch(/<(img|script|iframe)/);
+    expect([...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href]) => href)).toEqual([LINK]);
+    expect(decodeHTML(/<title>(.*)<\/title>/.exec(html)?.[1] ?? '')).toBe(subject);
+    expect(text).toContain(LINK);
+    expect(text).not.toContain('ida@example.com');
+    expect(html).not.toContain('ida@example.com');
+    // What the reader of one form is told, the reader of the other is told too.
+    const shown = textOf(html).replaceAll(/[★☆]/g, '').replaceAll(/\s+/g, ' ');
+    const lines = text.split('\n').filter((line) => !line.includes(LINK) && line !== '-- ');
+    for (const line of lines
+      .map((each) => each.replace(/^> ?/, '').replace(/:$/, '').trim())
+      .filter(Boolean)) {
+      expect(shown).toContain(line.replaceAll(/\s+/g, ' '));
+    }
+  },
+);
+
+test('the mail says what became of the promise, and the stars that were changed', async () => {
+  const late = await renderLetter(letterFor('promise.late', about['promise.late']!)!);
+  expect(late.text).toContain('Promised by 3 Dec 2026');
+  const kept = await renderLetter(letterFor('promise.settled', about['promise.settled']!)!);
+  expect(kept.text).toContain('Promised by 3 Dec 2026 – kept on 5 Dec 2026, 2 days late');
+  const revised = await renderLetter(letterFor('review.revised', facts)!);
+  expect(revised.subject).toMatch(/^Changed from 1 star to 4 stars: Mug/);
+  expect(revised.text).toContain("1 star, changed to 4 stars, 1 day after the shop's reply.");
+});
+
+/** What a reader of the HTML sees. */
+function textOf(html: string): string {
+  return decodeHTML(html.slice(html.indexOf('<body')).replaceAll(/<[^>]*>/g, ' '));
+}

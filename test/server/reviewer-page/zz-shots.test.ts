@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, it } from 'vitest';
+import { chromium, type Page } from '@playwright/test';
+import axe from 'axe-core';
+import { chromiumLaunch } from '../../../tools/find-chromium.ts';
+import { CaseShop } from '../cases/case-shop.ts';
+let shop: CaseShop;
+beforeAll(async () => {
+  shop = await CaseShop.open();
+  await shop.database.kysely.updateTable('shop').set({ name: 'Lindfold' }).execute();
+  await shop.database.kysely.updateTable('product').set({ name: 'Primula cocoon cardigan' }).where('id', '=', 'written').execute();
+});
+afterAll(() => shop.close());
+const about = { headline: 'Hem came undone at a wedding', reviewBody: 'I wore it once. Half the hem was down before dinner, and I spent the speeches holding it together.\n\nFor this price I expect a dress to last an evening.', author: { name: 'Johanna K.', email: 'j@example.com' }, topic: 'quality' as const };
+const TEXT = 'Hello Johanna,\n\na hem that comes down at a wedding is a sewing fault, and I am sorry that you spent the evening holding it.\n\nA new dress, sewn with the stronger thread, leaves us by the date below.';
+const reply = (reviewId: string, due?: string) => shop.merchant.writeReply({ params: { reviewId }, headers: { 'idempotency-key': crypto.randomUUID() }, body: { text: TEXT, author: { name: 'Maren, Lindfold' }, ...(due && { promise: { due } }) } });
+it('shots', async () => {
+  const states: Record<string, (page: Page) => Promise<void>> = {};
+  const at = (token: string, path = '') => `${shop.server.origin}/r/${token}${path}`;
+  const open = await shop.submit(about);
+  states['open'] = async (page) => { await page.goto(at(open.token)); };
+  const positive = await shop.submit({ ...about, reviewRating: { ratingValue: 5 }, headline: 'Lovely', topic: undefined });
+  states['positive'] = async (page) => { await page.goto(at(positive.token)); };
+  const late = await shop.submit(about);
+  await reply(late.reviewId, shop.day(1));
+  shop.pass(72);
+  states['late'] = async (page) => { await page.goto(at(late.token)); };
+  const promised = await shop.submit(about);
+  await reply(promised.reviewId, shop.day(6));
+  const said = await promised.say('Thank you, that was quick. Size 38 again, please.');
+  await shop.clientWith(promised.token).editMessage({ params: { reviewId: promised.reviewId, messageId: said.id }, body: { text: 'Thank you, that was quick. Size 40 this time, please.' } });
+  states['promised'] = async (page) => { await page.goto(at(promised.token)); };
+  states['notyet-open'] = async (page) => { await page.goto(at(promised.token)); await page.locator('.opener > summary').click(); };
+  states['edit'] = async (page) => { await page.goto(at(promised.token, `/messages/${said.id}`)); };
+  states['error'] = async (page) => { await page.goto(at(promised.token)); await page.getByRole('button', { name: 'Publish message' }).click(); };
+  states['delete'] = async (page) => { await page.goto(at(promised.token, '/delete')); };
+  states['link'] = async (page) => { await page.goto(at(promised.token, '/link')); };
+  states['revise'] = async (page) => { await page.goto(at(promised.token, '/revise')); };
+  const revised = await shop.submit(about);
+  const r = await reply(revised.reviewId, shop.day(1));
+  shop.pass(20);
+  await shop.settlePromise(revised.reviewId, r.id);
+  states['kept'] = async (page) => { await page.goto(at(kept.token)); };
+  const kept = await shop.submit(about);
+  const k = await reply(kept.reviewId, shop.day(1));
+  await shop.settlePromise(kept.reviewId, k.id);
+  shop.pass(24 * 9);
+  await revised.settle(true);
+  await shop.clientWith(revised.token).reviseReview({ params: { reviewId: revised.reviewId }, body: { reviewRating: { ratingValue: 4 }, headline: 'Put right, quickly', reviewBody: 'The first one lost its hem on the first evening. The replacement came before the day they had named.' } });
+  states['revised'] = async (page) => { await page.goto(at(revised.token, '?done=revised')); await page.locator('.review summary').click(); };
+  const rot = await shop.submit(about);
+  let fresh = '';
+  { const res = await fetch(at(rot.token, '/link'), { method: 'POST', body: new URLSearchParams({ key: 'abcdefgh12345' }), redirect: 'manual' }); fresh = res.headers.get('location') ?? ''; }
+  states['newlink'] = async (page) => { await page.goto(shop.server.origin + fresh); };
+  states['replaced'] = async (page) => { await page.goto(at(rot.token)); };
+  states['mailed'] = async (page) => { await page.goto(at(rot.token, '?done=mailed')); };
+  states['unknown'] = async (page) => { await page.goto(at('nothing')); };
+  states['deleted'] = async (page) => { await page.goto(at('deleted')); };
+  const rtl = await shop.submit({ ...about, headline: 'انفكت الحاشية في حفل زفاف', reviewBody: 'لبسته مرة واحدة فقط.\nنصف الحاشية انفكت قبل العشاء.', author: { name: 'جوهانا ك.', email: 'j@example.com' } });
+  await rtl.say('Averyveryverylongwordwithoutanybreakthatcouldburstanarrowpageifnobodyhadthoughtofit '.repeat(2));
+  states['rtl'] = async (page) => { await page.goto(at(rtl.token)); };
+  const only = process.env.ONLY?.split(',');
+  const sizes = (process.env.SIZES ?? '360,768,1280').split(',').map(Number);
+  const browser = await chromium.launch(chromiumLaunch());
+  for (const colorScheme of ['light', 'dark'] as const) for (const width of sizes) {
+    const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true });
+    const page = await context.newPage();
+    page.on('console', (m) => console.log('CONSOLE', m.text()));
+    for (const [name, enter] of Object.entries(states)) {
+      if (only && !only.includes(name)) continue;
+      await enter(page);
+      await page.screenshot({ path: `/tmp/rpage/${name}-${width}-${colorScheme}.png`, fullPage: true });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (over > 0) console.log('OVERFLOW', name, width, over);
+      await page.evaluate(axe.source);
+      const { violations } = await page.evaluate(() => (window as any).axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
+      if (violations.length) console.log('AXE', name, width, colorScheme, violations.flatMap((v: any) => v.nodes.map((n: any) => `${v.id}: ${n.target.join(' ')}`)).join('; '));
+    }
+    await context.close();
+  }
+  await browser.close();
+}, 300_000);

@@ -1,0 +1,25 @@
+/** The inbox as somebody sees it who has signed in. */
+import { render } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import { LocationProvider } from 'preact-iso/router';
+import { vi } from 'vitest';
+import { SignedIn } from '../../src/inbox/SignedIn.tsx';
+
+const SESSION = {
+  name: 'Ada',
+  email: 'ada@shop.example',
+  role: 'owner',
+  shop: { key: 'test', name: 'Lindfold' },
+} as const;
+
+export function openInbox(path = '/inbox') {
+  history.replaceState(null, '', path);
+  const onSignedOut = vi.fn();
+  const onSignOut = vi.fn();
+  const screen = render(
+    <LocationProvider scope="/inbox">
+      <SignedIn session={SESSION} onSignOut={onSignOut} onSignedOut={onSignedOut} />
+    </LocationProvider>,
+  );
+  return { ...screen, user: userEvent.setup(), onSignOut, onSignedOut };
+}

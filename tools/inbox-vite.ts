@@ -1,0 +1,12 @@
+/** What Vite needs to know of the inbox's sources, and where the built inbox is. */
+import { join } from 'node:path';
+import type { UserConfig } from 'vite';
+import { repositoryRoot } from './widget-files.ts';
+
+export const inboxFolder = join(repositoryRoot, 'dist/inbox');
+
+export const inboxVite = {
+  root: join(repositoryRoot, 'src/inbox'),
+  base: '/inbox/',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+} satisfies UserConfig;

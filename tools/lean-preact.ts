@@ -1,0 +1,78 @@
+/**
+ * Preact, without what the widget never does with it. Preact would be more than a third of what a shopper
+ * loads before reading, and half of that is for hydration, suspense, class components with their state
+ * and life cycle, context, portals, SVG, plug-ins and HTML set as a string. Each fact below puts a
+ * constant where Preact asks about one of these; the minifier then drops all that hangs on the answer.
+ *
+ * A fact that matches nothing fails the build: Preact has changed there and is to be looked at anew. The
+ * browser tests run what comes of it.
+ */
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { repositoryRoot } from './widget-files.ts';
+
+/** What is true of the widget, where Preact asks about it, and what stands there instead. */
+type Fact = readonly [fact: string, asked: RegExp, answer: string];
+
+const FACTS: readonly Fact[] = [
+  ['nothing is plugged into Preact', /if \(\(tmp = options\.\w+\)\) tmp\(newVNode\);/g, ''],
+  ['nothing is plugged into Preact', /\boptions\.(?!_catchError\b)\w+/g, 'undefined'],
+  ['there are no portals', /\b(?:\w+\.props|newProps)\._parentDom\b/g, 'undefined'],
+  ['every component is a function', /\(tmp = newType\.prototype\) && tmp\.render\b/g, 'false'],
+  ['a function has no life cycle', /\bc\.(?:shouldComponentUpdate|componentWillUpdate)\b/g, 'undefined'],
+  ['a function has no life cycle', /\br\.componentWillUnmount\b/g, 'undefined'],
+  ['components have no state', /\bBaseComponent\.prototype\.(setState|forceUpdate) =/g, 'const $1 ='],
+  ['nothing catches an error', /\bfor \(; \(vnode = vnode\._parent\); \) \{[\s\S]*?\n\t\}\n/g, ''],
+  ['there is no context', /\bc\.getChildContext\b/g, 'undefined'],
+  ['there is no context', /\btmp = newType\.contextType;/g, ''],
+  ['there is no context', /\btmp && globalContext\[tmp\._id\]/g, 'undefined'],
+  [
+    'there is no context',
+    /\btmp\s+\? provider\s+\? provider\.\S+\s+: \S+\s+: globalContext\b/g,
+    'globalContext',
+  ],
+  ['nothing suspends', /\boldVNode\._flags & MODE_SUSPENDED\b/g, 'false'],
+  ['nothing suspends', /\boldVNode\._flags & REF_DETACHED\b/g, 'false'],
+  ['nothing suspends', /\be && e\.then\b/g, 'false'],
+  ['nothing suspends', /!skipRemove &&\s+\(r = vnode\._component\)/g, 'false'],
+  ['no comments stand among the elements', /\b\w+\.nodeType == 8\b/g, 'false'],
+  ['nothing is hydrated', /\b(?:vnode && )?\w+\._flags & MODE_HYDRATE\b/g, 'false'],
+  ['nothing is hydrated', /\bisHydrating \|\| excessDomChildren\b/g, 'false'],
+  ['nothing is hydrated', /!isHydrating\b/g, 'true'],
+  ['nothing is hydrated', /\bif \(isHydrating\)/g, 'if (false)'],
+  ['what is drawn into was empty', /\bparentDom\.firstChild\b/g, 'null'],
+  ['what is drawn into was empty', /\bif \((?:true && )?excessDomChildren\)/g, 'if (false)'],
+  ['what is drawn into was empty', /\bexcessDomChildren(?=\s+\?|\s+&&)/g, 'false'],
+  ['what is drawn into is an element', /\bparentDom\.nodeType == 9\b/g, 'false'],
+  ['no HTML is ever inserted', /\bi == 'dangerouslySetInnerHTML'/g, 'false'],
+  ['all elements are those of HTML', /\bnodeType == '(?:svg|math|template|progress)'/g, 'false'],
+  ['all elements are those of HTML', /\bnodeType == 'foreignObject' \|\|\s+\(.*\)\)/g, 'false'],
+  ['all elements are those of HTML', /\bnamespace == SVG_NAMESPACE\b|!namespace\b/g, 'false'],
+];
+
+const PREACT = join(repositoryRoot, 'node_modules/preact/');
+
+/** Properties that Preact's sources name with an underscore are its own; its builds shorten them too. */
+export const PREACT_PROPERTIES = /^_[a-z]/;
+
+export function leanPreact(): Plugin {
+  const unmatched = new Set(FACTS);
+  return {
+    name: 'candor:lean-preact',
+    enforce: 'pre',
+    resolveId: (id) =>
+      id === 'preact' || id === 'preact/jsx-runtime' ? join(PREACT, id.slice(7), 'src/index.js') : undefined,
+    transform(code, id) {
+      if (!id.startsWith(PREACT)) return undefined;
+      return FACTS.reduce((before, fact) => {
+        const after = before.replace(fact[1], fact[2]);
+        if (after !== before) unmatched.delete(fact);
+        return after;
+      }, code);
+    },
+    buildEnd(error) {
+      const [fact] = unmatched;
+      if (!error && fact) throw new Error(`lean-preact: Preact no longer asks ${fact[1]} (${fact[0]})`);
+    },
+  };
+}
