@@ -19,6 +19,7 @@ const SOURCES = [
   'src/widget',
   'tools/build-widget.ts',
   'tools/compile-reader.ts',
+  'tools/lean-preact.ts',
   'tools/vite-compiled-operations.ts',
   'tools/widget-vite.ts',
   'package-lock.json',

@@ -1,6 +1,7 @@
 /** What a merchant sees of a case; cases are named by their review. */
 import * as z from 'zod/mini';
 import { CASE_STATES } from './case-moves.ts';
+import { Channel } from './channel.ts';
 import { RatingValue, Review } from './review.ts';
 import { Time } from './times.ts';
 import { TOPICS } from './topics.ts';
@@ -34,7 +35,8 @@ export const CaseSummary = z.object({
   version: z.int(),
   state: z.enum(CASE_STATES),
   urgency: Urgency,
-  product: z.object({ productID: z.string(), name: z.string() }),
+  /** The URL of its page, relative ones to the shop's own address. */
+  product: z.object({ productID: z.string(), name: z.string(), url: z.string() }),
   reviewRating: z.object({ ratingValue: RatingValue }),
   headline: z.string(),
   /** The beginning of the review. */
@@ -98,6 +100,8 @@ export const OwnReview = z.object({
   review: Review,
   product: z.object({ productID: z.string(), name: z.string(), url: z.string() }),
   shop: z.object({ name: z.string() }),
+  /** The ways to reach the shop. */
+  channels: z.array(Channel),
   /** Null when the review opened none. */
   case: z.nullable(z.object({ state: z.enum(CASE_STATES) })),
   history: z.array(MessageRevision),

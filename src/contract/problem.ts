@@ -17,15 +17,20 @@ export const problemTypes = {
     title: 'A key, a session or a private link is needed',
     help: "Send `Authorization: Bearer <key>`: for the merchant's operations with a key of this shop, which `candor key create` makes; for the reviewer's with the token of the review's own private link. The inbox sends the cookie of its session.",
   },
+  'wrong-credentials': {
+    status: 401,
+    title: 'E-mail address and password do not match',
+    help: 'Check both, or ask for a link by mail.',
+  },
   'not-allowed': {
     status: 403,
     title: 'This member may not do that',
     help: 'An owner of the shop can change what a member may do.',
   },
-  'wrong-credentials': {
-    status: 401,
-    title: 'E-mail address and password do not match',
-    help: 'Check both, or ask for a link by mail.',
+  'other-origin': {
+    status: 403,
+    title: 'This is taken from pages of the inbox alone',
+    help: 'A page of another origin may not sign anybody in or out.',
   },
   'unknown-address': {
     status: 404,

@@ -1,10 +1,15 @@
+import type { ComponentChildren } from 'preact';
 import { DELIVERIES, HOME, INSIGHTS, reviewIdIn, SETTINGS } from './addresses.ts';
 import type { Session } from './session-model.ts';
 
 interface HeaderProps {
   readonly session: Session;
+  /** Of the shop, as it is now called. */
+  readonly shopName: string;
   readonly path: string;
   readonly onSignOut: () => void;
+  /** Said to whoever is on any page. */
+  readonly children?: ComponentChildren;
 }
 
 const PLACES = [
@@ -14,12 +19,12 @@ const PLACES = [
   { address: SETTINGS, name: 'Settings' },
 ];
 
-export function Header({ session, path, onSignOut }: HeaderProps) {
+export function Header({ session, shopName, path, onSignOut, children }: HeaderProps) {
   const here = reviewIdIn(path) === undefined ? path : HOME;
   return (
     <header class="header">
-      <p class="header-shop" title={session.shop.name}>
-        <bdi>{session.shop.name}</bdi>
+      <p class="header-shop" title={shopName}>
+        <bdi>{shopName}</bdi>
       </p>
       <nav class="header-nav" aria-label="Pages">
         {PLACES.map(({ address, name }) => (
@@ -36,6 +41,7 @@ export function Header({ session, path, onSignOut }: HeaderProps) {
           Sign out
         </button>
       </p>
+      {children}
     </header>
   );
 }

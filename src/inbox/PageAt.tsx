@@ -1,7 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import { DELIVERIES, HOME, INSIGHTS, reviewIdIn, SETTINGS } from './addresses.ts';
 import { CasesPage } from './CasesPage.tsx';
+import { DeliveriesPage } from './deliveries/DeliveriesPage.tsx';
 import type { InboxModel } from './inbox-model.ts';
+import { InsightsPage } from './insights/InsightsPage.tsx';
+import { SettingsPage } from './settings/SettingsPage.tsx';
 
 interface PageAtProps {
   readonly path: string;
@@ -22,6 +25,12 @@ export function PageAt({ path, model, shopName }: PageAtProps) {
   const reviewId = reviewIdIn(path);
   if (path === HOME || reviewId !== undefined) return <CasesPage model={model} reviewId={reviewId} />;
   switch (path) {
+    case DELIVERIES:
+      return <DeliveriesPage client={model.client} />;
+    case INSIGHTS:
+      return <InsightsPage client={model.client} />;
+    case SETTINGS:
+      return <SettingsPage model={model.settings} />;
     default:
       return (
         <div class="page stack">

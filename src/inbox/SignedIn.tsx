@@ -1,10 +1,11 @@
 import { useLocation } from 'preact-iso/router';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { reviewIdIn } from './addresses.ts';
+import { reviewIdIn, SETTINGS } from './addresses.ts';
 import { Header } from './Header.tsx';
 import { InboxModel } from './inbox-model.ts';
 import { PageAt } from './PageAt.tsx';
 import type { Session } from './session-model.ts';
+import { UnsavedNote } from './settings/UnsavedNote.tsx';
 
 interface SignedInProps {
   readonly session: Session;
@@ -25,14 +26,17 @@ export function SignedIn({ session, onSignOut, onSignedOut }: SignedInProps) {
     if (path !== beforeRef.current && !isOfCases) mainRef.current?.focus();
     beforeRef.current = path;
   }, [path]);
+  const shopName = model.shop.settings.value?.name ?? session.shop.name;
   return (
     <div class="inbox">
       <a class="skip" href="#main">
         Skip to the page
       </a>
-      <Header session={session} path={path} onSignOut={onSignOut} />
+      <Header session={session} shopName={shopName} path={path} onSignOut={onSignOut}>
+        {path !== SETTINGS && model.settings.isChanged.value && <UnsavedNote model={model.settings} />}
+      </Header>
       <main id="main" tabIndex={-1} ref={mainRef}>
-        <PageAt path={path} model={model} shopName={session.shop.name} />
+        <PageAt path={path} model={model} shopName={shopName} />
       </main>
     </div>
   );

@@ -7,6 +7,7 @@ import { type CaseEvent, listenToCases } from './live-model.ts';
 import { startClock } from './now.ts';
 import { QueueModel } from './queue/queue-model.ts';
 import type { Session } from './session-model.ts';
+import { SettingsModel } from './settings/settings-model.ts';
 import { ShopModel } from './shop-model.ts';
 
 /** Events that come within so many milliseconds are read together. */
@@ -16,6 +17,7 @@ export class InboxModel {
   readonly client: InboxClient;
   readonly queue: QueueModel;
   readonly shop: ShopModel;
+  readonly settings: SettingsModel;
   readonly #session: Session;
   readonly #heardOf = new Set<string>();
   #openCase: CaseModel | undefined;
@@ -24,6 +26,7 @@ export class InboxModel {
     this.#session = session;
     this.client = createInboxClient(session.shop.key, signedOut);
     this.shop = new ShopModel(this.client);
+    this.settings = new SettingsModel(this.client, this.shop);
     this.queue = new QueueModel(this.client);
   }
 
@@ -31,6 +34,7 @@ export class InboxModel {
   start(): () => void {
     this.shop.read();
     const stopClock = startClock();
+    const stopSettings = this.settings.start();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const refresh = () => {
       void this.queue.refresh([...this.#heardOf]);
@@ -51,6 +55,7 @@ export class InboxModel {
     });
     return () => {
       stopClock();
+      stopSettings();
       stopListening();
       clearTimeout(timer);
     };

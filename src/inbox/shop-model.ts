@@ -7,7 +7,7 @@ import { Task } from './task.ts';
 export class ShopModel {
   /** Undefined until they were read; what needs them does with less until then. */
   readonly settings = signal<ShopSettings | undefined>(undefined);
-  readonly #reading = new Task();
+  readonly reading = new Task();
   readonly #client: InboxClient;
 
   constructor(client: InboxClient) {
@@ -15,7 +15,7 @@ export class ShopModel {
   }
 
   read(): void {
-    void this.#reading.run(
+    void this.reading.run(
       (signal) => this.#client.getSettings({}, signal),
       (settings) => {
         this.settings.value = settings;

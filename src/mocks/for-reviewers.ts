@@ -19,6 +19,7 @@ function own(premises: Premises, review: Review): OwnReview {
     review,
     product: { ...product, url: `https://shop.example/${encodeURIComponent(product.productID)}` },
     shop: { name: premises.options.name },
+    channels: [...(premises.options.channels ?? [])],
     case: state ? { state } : null,
     history,
   });

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import axe from 'axe-core';
+import { violations } from './violations.ts';
 
 /** Every state of the widget by its name, and how a page comes into it. */
 const PAGE = '/products/primula-cocoon-cardigan#reviews';
@@ -75,16 +75,6 @@ const states: Record<string, (page: Page, reviews: Locator) => Promise<void>> = 
     await expect(page.locator('candor-rating').first().getByRole('img')).toBeVisible();
   },
 };
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations: found } = await page.evaluate(() =>
-    (window as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme} colours axe finds nothing`, () => {

@@ -7,6 +7,7 @@ const baseURL = `http://localhost:${port}`;
 
 export default defineConfig({
   testDir: '.',
+  globalSetup: './make-owner.ts',
   outputDir: '../../test-results',
   fullyParallel: true,
   workers: 2,
@@ -23,6 +24,8 @@ export default defineConfig({
     cwd: import.meta.dirname,
     env: { PORT: port },
     url: `${baseURL}/readyz`,
+    // Becomes OWNER_TOKEN, by which make-owner.ts makes the owner of the shop.
+    wait: { stdout: /Inbox +\S+#(?<owner_token>\S+)/ },
     timeout: 60_000,
     stdout: 'ignore',
     stderr: 'pipe',

@@ -20,7 +20,7 @@ describe('the queue', () => {
   it('lists the cases in the order that the server gives, each with its reason in words', async () => {
     cases.push(
       aCase('Torn', { urgency: { reason: 'contact-asked', at: ago(3 * HOURS) } }),
-      aCase('Late', { state: 'promised', urgency: { reason: 'promise-late', at: ago(50 * HOURS) } }),
+      aCase('Late', { state: 'promised', urgency: { reason: 'promise-late', at: ago(30 * HOURS) } }),
       aCase('', { headline: '', excerpt: 'It hums.' }),
     );
     const { findByRole, getByRole } = openInbox();

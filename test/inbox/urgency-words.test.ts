@@ -7,8 +7,8 @@ const NOW = new Date('2026-11-15T12:00:00Z');
 type Reason = CaseSummary['urgency']['reason'];
 
 test.for<[Reason, string, string, string]>([
-  ['promise-late', '2026-11-15T09:00:00Z', 'Promise 3 h late', 'urgent'],
-  ['promise-late', '2026-11-13T00:00:00Z', 'Promise 2 days late', 'urgent'],
+  ['promise-late', '2026-11-15T09:00:00Z', 'Promise 1 day late', 'urgent'],
+  ['promise-late', '2026-11-14T00:00:00Z', 'Promise 2 days late', 'urgent'],
   ['contact-asked', '2026-11-15T11:15:00Z', 'Asked to be contacted 45 min ago', 'urgent'],
   ['promise-due', '2026-11-15T15:00:00Z', 'Promise due in 3 h', 'waiting'],
   ['not-yet', '2026-11-14T12:00:00Z', 'Said “not yet” 24 h ago', 'urgent'],

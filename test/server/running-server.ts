@@ -59,7 +59,10 @@ export function testDependencies(database: Kysely<Tables>): ServerDependencies {
   };
   return {
     ...outside,
-    accounts: createAccounts({ ...outside, mailer: { send: () => Promise.resolve() } }),
+    accounts: createAccounts({
+      ...outside,
+      mailer: { send: () => Promise.resolve(), check: () => Promise.resolve() },
+    }),
     widgetFolder: 'dist/widget',
     inboxFolder: 'dist/inbox',
     stopping: new AbortController().signal,

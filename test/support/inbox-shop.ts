@@ -4,9 +4,21 @@ import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import type { CaseDetail, CaseSummary } from '../../src/contract/case.ts';
 import type { Message } from '../../src/contract/review.ts';
+import type { ShopSettings } from '../../src/contract/shop-settings.ts';
 import { aReview } from './widget-shop.ts';
 
 export const MERCHANT = 'http://localhost:3000/v1/shops/test/merchant';
+
+export const SETTINGS: ShopSettings = {
+  name: 'Lindfold',
+  timeZone: 'UTC',
+  negativeUpTo: 3,
+  channels: [
+    { type: 'email', name: 'Write', url: 'mailto:care@shop.example', timeZone: 'UTC', openingHours: [] },
+  ],
+  recipients: [],
+  webhooks: [],
+};
 
 export const HOURS = 3_600_000;
 
@@ -35,7 +47,7 @@ export function aCase(headline: string, about: Partial<CaseDetail> = {}): CaseDe
     version: 3,
     state: 'open',
     urgency: { reason: 'unanswered', at: ago(50 * HOURS) },
-    product: { productID: 'strap', name: 'Leather strap' },
+    product: { productID: 'strap', name: 'Leather strap', url: 'https://shop.example/strap' },
     reviewRating: review.reviewRating,
     headline,
     excerpt: review.reviewBody,
@@ -123,6 +135,7 @@ function handlersOf(cases: readonly CaseDetail[]): HttpHandler[] {
         nextCursor: null,
       });
     }),
+    http.get(`${MERCHANT}/settings`, () => HttpResponse.json(SETTINGS)),
     http.get(`${MERCHANT}/cases/:reviewId`, ({ params }) => {
       const found = cases.find(({ reviewId }) => reviewId === params['reviewId']);
       return found ? HttpResponse.json(found) : problem('unknown-case', 404);

@@ -25,7 +25,11 @@ export function CaseReview({ detail: { review, product } }: { readonly detail: C
         <time dateTime={review.datePublished}>{momentWords(review.datePublished)}</time>
         {topic !== null && <span>Says: {TOPIC_NAMES[topic]}</span>}
         <span>
-          <bdi>{product.name}</bdi> ({product.productID})
+          <a href={product.url} target="_blank" rel="noopener noreferrer">
+            <bdi>{product.name}</bdi>
+            <span class="visually-hidden"> (opens in a new tab)</span>
+          </a>{' '}
+          ({product.productID})
         </span>
       </p>
     </section>

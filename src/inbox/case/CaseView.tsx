@@ -29,28 +29,34 @@ export function CaseView({ model, inbox }: CaseViewProps) {
       <p class="case-back">
         <a href={HOME}>All cases</a>
       </p>
-      {reading.status.value === 'failed' ? (
-        <Unreadable model={model} />
-      ) : detail.value ? (
+      {reading.status.value === 'ready' && detail.value ? (
         <Opened model={model} inbox={inbox} detail={detail.value} />
       ) : (
-        <div class="case-waiting">
-          <p role="status">{reading.status.value === 'stalled' && 'This takes longer than usual …'}</p>
-        </div>
+        <>
+          <h1 class="visually-hidden">Case</h1>
+          <NotYet model={model} />
+        </>
       )}
     </article>
   );
 }
 
-function Unreadable({ model }: Pick<CaseViewProps, 'model'>) {
-  if (problemName(model.reading.failure.value) === 'unknown-case') {
+function NotYet({ model: { reading } }: Pick<CaseViewProps, 'model'>) {
+  if (problemName(reading.failure.value) === 'unknown-case') {
     return (
       <div class="notice" role="alert">
         <p>There is no such case. It goes when its review is deleted by its author.</p>
       </div>
     );
   }
-  return <Failure what="The case could not be loaded." task={model.reading} />;
+  if (reading.status.value === 'failed') {
+    return <Failure what="The case could not be loaded." task={reading} />;
+  }
+  return (
+    <div class="case-waiting">
+      <p role="status">{reading.status.value === 'stalled' && 'This takes longer than usual …'}</p>
+    </div>
+  );
 }
 
 function Opened({ model, inbox, detail }: CaseViewProps & { readonly detail: CaseDetail }) {

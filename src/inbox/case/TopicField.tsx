@@ -29,11 +29,10 @@ export function TopicField({ model, detail }: TopicFieldProps) {
         {TOPICS.map((topic) => (
           <option key={topic} value={topic}>
             {TOPIC_NAMES[topic]}
-            {topic === said && ' (as the customer says)'}
           </option>
         ))}
       </select>
-      <p class="hint">{hint(said, detail.topic)}</p>
+      <p class="hint">{hint(said)}</p>
       {isFailed && (
         <p class="error" role="alert">
           {failureWords('That was not stored.', model.acting.failure.value)}
@@ -43,10 +42,7 @@ export function TopicField({ model, detail }: TopicFieldProps) {
   );
 }
 
-function hint(said: Topic | null, counted: Topic | null): string {
-  if (said === null)
-    return 'The customer did not say. Your choice counts in the insights; shoppers do not see it.';
-  if (said === counted)
-    return 'Choose another where the customer could not know. Shoppers go on seeing theirs.';
-  return `The customer says: ${TOPIC_NAMES[said]}. Yours counts in the insights; shoppers go on seeing theirs.`;
+function hint(said: Topic | null): string {
+  const own = said === null ? 'The customer did not say.' : `The customer says: ${TOPIC_NAMES[said]}.`;
+  return `${own} What you choose counts in the insights; shoppers do not see it.`;
 }

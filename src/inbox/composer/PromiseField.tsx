@@ -1,3 +1,4 @@
+import { plural } from '../../ui/format.ts';
 import { now } from '../now.ts';
 import type { ComposerModel } from './composer-model.ts';
 import { dayIn, dayWords, workingDayAfter } from './working-days.ts';
@@ -8,12 +9,8 @@ interface PromiseFieldProps {
   readonly timeZone: string | undefined;
 }
 
-const CHOICES = [
-  { days: 1, name: 'Next working day' },
-  { days: 2, name: '2 working days' },
-  { days: 5, name: '5 working days' },
-  { days: 10, name: '10 working days' },
-];
+/** In working days. */
+const CHOICES = [1, 2, 5, 10];
 
 /** The day of the promise as a field of its own, so that it can be shown, reminded of and kept. */
 export function PromiseField({ model, timeZone }: PromiseFieldProps) {
@@ -61,22 +58,24 @@ function dueWords(due: string): string {
 
 function WorkingDays({ model, today }: Pick<PromiseFieldProps, 'model'> & { readonly today: string }) {
   return (
-    <>
-      {CHOICES.map(({ days, name }) => {
+    <span class="row" role="group" aria-label="In working days">
+      <span aria-hidden="true">or in</span>
+      {CHOICES.map((days) => {
         const day = workingDayAfter(today, days);
         return (
           <button
             key={days}
             type="button"
             class="button"
+            aria-label={`In ${plural(days, 'working day')}: ${dayWords(day)}`}
             aria-pressed={model.draft.value.due === day}
             onClick={() => model.change({ due: day, withoutPromise: false })}
           >
-            {name}
-            <span class="visually-hidden">, {dayWords(day)}</span>
+            {days}
           </button>
         );
       })}
-    </>
+      <span aria-hidden="true">working days</span>
+    </span>
   );
 }

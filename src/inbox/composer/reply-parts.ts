@@ -9,7 +9,7 @@ import type { PartName, ReplyDraft } from './reply-draft.ts';
 /** Shorter words say nothing of an issue. */
 const TELLING_LENGTH = 4;
 /** A word and its plural, or `tear` and `teared`, begin alike. */
-const STEM_LENGTH = 5;
+const STEM_LENGTH = 4;
 
 const MIN_WORDS: Readonly<Record<PartName, number>> = { acknowledge: 4, assure: 5, timeline: 3 };
 

@@ -37,14 +37,9 @@ export function EntryField({ label, hint, fault, type = 'text', ...input }: Entr
           aria-describedby={describedBy || undefined}
         />
         {type === 'password' && (
-          <button
-            type="button"
-            class="button quiet"
-            aria-pressed={isShown}
-            aria-controls={id}
-            onClick={() => show(!isShown)}
-          >
-            Show<span class="visually-hidden"> password</span>
+          <button type="button" class="button quiet" aria-controls={id} onClick={() => show(!isShown)}>
+            {isShown ? 'Hide' : 'Show'}
+            <span class="visually-hidden"> password</span>
           </button>
         )}
       </div>

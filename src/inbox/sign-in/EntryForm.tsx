@@ -1,5 +1,5 @@
 import type { ComponentChildren, TargetedSubmitEvent } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Entry } from './entry-faults.ts';
 import type { FormFaults } from './use-faults.ts';
 
@@ -13,7 +13,7 @@ interface EntryFormProps extends Pick<FormFaults, 'faults' | 'whole'> {
 /** Whoever pressed a button is taken to the first field with a fault. */
 export function EntryForm({ faults, whole, onSend, buttons, children }: EntryFormProps) {
   const formRef = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (Object.keys(faults).length === 0) return;
     formRef.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [faults]);

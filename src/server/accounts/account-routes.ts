@@ -1,5 +1,5 @@
 /** Signing in and out, below `/inbox/api`: small JSON requests of the inbox's own pages. */
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { createMiddleware } from 'hono/factory';
 import { secureHeaders } from 'hono/secure-headers';
@@ -9,15 +9,19 @@ import { LENGTHS } from '../../contract/lengths.ts';
 import { requestErrors } from '../../contract/request-errors.ts';
 import { EmailAddress } from '../../contract/submission.ts';
 import { line } from '../../contract/text.ts';
-import { findShopOfMember, readMemberships } from '../database/members.ts';
+import { readMemberships } from '../database/members.ts';
 import { ProblemException } from '../problem-exception.ts';
 import { readJson } from '../read-request.ts';
 import { isOwnOrigin } from '../request-access.ts';
-import type { Context } from 'hono';
-import { askAuth, passCookies } from './ask-auth.ts';
+import { faultOf } from '../request-log.ts';
+import { askAuth, passCookies, readSession } from './ask-auth.ts';
 import { type Auth, PASSWORD_LENGTH } from './auth.ts';
+import { clientAddress } from './client-address.ts';
 import type { AccountsOptions } from './create-accounts.ts';
 import { welcomeOwner } from './first-owner.ts';
+import { limitAttempts } from './limit-attempts.ts';
+
+const MAIL_RETRY_SECONDS = '30';
 
 const Email = z.pipe(
   EmailAddress,
@@ -47,7 +51,7 @@ const closed = secureHeaders({
 });
 
 const ownOrigin = createMiddleware(async (c, next) => {
-  if (c.req.method !== 'GET' && !isOwnOrigin(c)) throw new ProblemException('not-allowed');
+  if (c.req.method !== 'GET' && !isOwnOrigin(c)) throw new ProblemException('other-origin');
   c.header('Cache-Control', 'no-store');
   await next();
 });
@@ -71,79 +75,91 @@ async function readBody<S extends z.ZodMiniType>(c: Context, schema: S): Promise
 }
 
 function addSignIn(routes: Hono, auth: Auth, options: AccountsOptions): void {
-  const { database, publicUrl } = options;
+  const limits = limitAttempts(options);
+  const signInWith = (c: Context, body: z.output<typeof PasswordSignIn>) =>
+    askAuth(c, auth.api.signInEmail({ ...asked(c), body }), 'wrong-credentials');
+
+  for (const path of ['/sign-in/*', '/welcome']) {
+    routes.use(path, async (c, next) => {
+      await limits.count('address', clientAddress(c));
+      await next();
+    });
+  }
 
   routes.post('/sign-in/password', async (c) => {
     const body = await readBody(c, PasswordSignIn);
-    const response = await askAuth(auth, publicUrl, c, { method: 'POST', path: '/sign-in/email', body });
-    if (!response.ok) throw new ProblemException('wrong-credentials');
-    passCookies(c, response);
+    await limits.count('password', body.email);
+    await signInWith(c, body);
+    await limits.forget('password', body.email);
     return c.body(null, 204);
   });
 
-  // The answer is the same whether or not anybody has that address.
+  // The answer is the same, in the same time, whether or not anybody has that address.
   routes.post('/sign-in/link', async (c) => {
     const { email } = await readBody(c, LinkAsk);
-    const isKnown = (await findShopOfMember(database, email)) !== undefined;
-    const path = isKnown ? '/sign-in/magic-link' : '/ok';
-    await askAuth(auth, publicUrl, c, {
-      method: isKnown ? 'POST' : 'GET',
-      path,
-      ...(isKnown && { body: { email } }),
-    });
+    await limits.count('link from address', clientAddress(c));
+    await limits.count('link to e-mail', email);
+    await checkMailer(options);
+    await auth.api.signInMagicLink({ ...asked(c), body: { email } });
     return c.body(null, 202);
   });
 
   // By POST, so that whatever follows the links of a mail ahead of its reader signs nobody in.
   routes.post('/sign-in/link/redeem', async (c) => {
-    const { token } = await readBody(c, LinkRedemption);
-    const path = `/magic-link/verify?token=${encodeURIComponent(token)}`;
-    const response = await askAuth(auth, publicUrl, c, { method: 'GET', path });
-    const target = new URL(response.headers.get('location') ?? '/', publicUrl);
-    if (response.status >= 400 || target.searchParams.has('error'))
-      throw new ProblemException('link-expired');
-    passCookies(c, response);
+    const query = await readBody(c, LinkRedemption);
+    await askAuth(c, auth.api.magicLinkVerify({ ...asked(c), query }), 'link-expired');
     return c.body(null, 204);
   });
 
   routes.post('/welcome', async (c) => {
     const { token, ...owner } = await readBody(c, Welcome);
     await welcomeOwner(auth, options, token, owner);
-    const { email, password } = owner;
-    const ask = { method: 'POST', path: '/sign-in/email', body: { email, password } } as const;
-    passCookies(c, await askAuth(auth, publicUrl, c, ask));
+    await signInWith(c, { email: owner.email, password: owner.password });
     return c.body(null, 204);
   });
 }
 
-function addSession(routes: Hono, auth: Auth, { database, publicUrl }: AccountsOptions): void {
+/** What better-auth needs of the request. */
+function asked(c: Context): { readonly headers: Headers; readonly returnHeaders: true } {
+  return { headers: c.req.raw.headers, returnHeaders: true };
+}
+
+async function checkMailer({ mailer, log }: AccountsOptions): Promise<void> {
+  try {
+    await mailer.check();
+  } catch (error) {
+    log.error({ fault: faultOf(error) }, 'no mail can be sent');
+    throw new ProblemException('unavailable', { headers: { 'Retry-After': MAIL_RETRY_SECONDS } });
+  }
+}
+
+function addSession(routes: Hono, auth: Auth, options: AccountsOptions): void {
+  const { database } = options;
+  const limits = limitAttempts(options);
+
   routes.get('/session', async (c) => {
-    const { headers, response: session } = await auth.api.getSession({
-      headers: c.req.raw.headers,
-      returnHeaders: true,
-    });
-    const [membership] = session ? await readMemberships(database, session.user.id) : [];
+    const session = await readSession(auth, c.req.raw.headers, { lasting: true });
+    const [membership] = session ? await readMemberships(database, session.person.id) : [];
     if (!session || !membership) throw new ProblemException('unauthorized');
-    for (const cookie of headers?.getSetCookie() ?? []) c.header('Set-Cookie', cookie, { append: true });
-    const { name, email } = session.user;
+    passCookies(c, session);
+    const { name, email } = session.person;
     return c.json({ name, email, role: membership.role, shop: membership.shop });
   });
 
   routes.post('/sign-out', async (c) => {
-    passCookies(c, await askAuth(auth, publicUrl, c, { method: 'POST', path: '/sign-out', body: {} }));
+    // better-auth would say that it is done even with the database away; this says that it is.
+    await readSession(auth, c.req.raw.headers, { lasting: false });
+    await askAuth(c, auth.api.signOut(asked(c)), 'unauthorized');
     return c.body(null, 204);
   });
 
   routes.post('/password', async (c) => {
     const { current, password } = await readBody(c, PasswordChange);
-    const response = await askAuth(auth, publicUrl, c, {
-      method: 'POST',
-      path: '/change-password',
-      body: { currentPassword: current, newPassword: password, revokeOtherSessions: true },
-    });
-    if (response.status === 401) throw new ProblemException('unauthorized');
-    if (!response.ok) throw new ProblemException('wrong-credentials');
-    passCookies(c, response);
+    const session = await readSession(auth, c.req.raw.headers, { lasting: false });
+    if (!session) throw new ProblemException('unauthorized');
+    await limits.count('password', session.person.email);
+    const body = { currentPassword: current, newPassword: password, revokeOtherSessions: true };
+    await askAuth(c, auth.api.changePassword({ ...asked(c), body }), 'wrong-credentials');
     return c.body(null, 204);
   });
 }

@@ -1,46 +1,47 @@
-/** One request to better-auth as it would come from a browser, so that its limits hold too. */
-import { getConnInfo } from '@hono/node-server/conninfo';
+/** Calls of better-auth, with its refusals as problems and its cookies in our answer. */
+import { isAPIError } from 'better-auth/api';
 import type { Context } from 'hono';
+import type { ProblemName } from '../../contract/problem.ts';
 import { ProblemException } from '../problem-exception.ts';
-import { type Auth, AUTH_PATH, CLIENT_HEADER } from './auth.ts';
+import type { Auth } from './auth.ts';
 
-export interface AuthAsk {
-  readonly method: 'GET' | 'POST';
-  /** Below the path of better-auth, with its query. */
-  readonly path: string;
-  readonly body?: Readonly<Record<string, unknown>>;
+interface Answered {
+  readonly headers?: Headers | null;
 }
 
-/** Throws `too-many-requests`; every other answer is the caller's to read. */
-export async function askAuth(
-  auth: Auth,
-  publicUrl: string,
-  c: Context,
-  { method, path, body }: AuthAsk,
-): Promise<Response> {
-  const headers = new Headers({
-    'origin': new URL(publicUrl).origin,
-    [CLIENT_HEADER]: getConnInfo(c).remote.address ?? '0.0.0.0',
-    'user-agent': c.req.header('user-agent') ?? '',
-  });
-  const cookie = c.req.header('cookie');
-  if (cookie !== undefined) headers.set('cookie', cookie);
-  if (body) headers.set('content-type', 'application/json');
-  const response = await auth.handler(
-    new Request(`${publicUrl}${AUTH_PATH}${path}`, {
-      method,
-      headers,
-      ...(body && { body: JSON.stringify(body) }),
-    }),
-  );
-  if (response.status === 429) {
-    const seconds = response.headers.get('x-retry-after') ?? '60';
-    throw new ProblemException('too-many-requests', { headers: { 'Retry-After': seconds } });
+/** Every refusal becomes the one problem, whatever was wrong; a fault of the server stays one. */
+export async function askAuth(c: Context, call: Promise<Answered>, refusal: ProblemName): Promise<void> {
+  try {
+    passCookies(c, await call);
+  } catch (error) {
+    throw isRefusal(error) ? new ProblemException(refusal) : causeOf(error);
   }
-  return response;
 }
 
-/** The cookies of better-auth's answer come along with ours. */
-export function passCookies(c: Context, response: Response): void {
-  for (const cookie of response.headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true });
+/** A redirect is one too: it leads to a page that would say what is wrong with a link. */
+function isRefusal(error: unknown): boolean {
+  return isAPIError(error) && error.statusCode < 500;
+}
+
+/** better-auth hides in an error of its own that the database is away. */
+function causeOf(error: unknown): unknown {
+  return isAPIError(error) && error.cause !== undefined ? error.cause : error;
+}
+
+/**
+ * Who has signed in, undefined when nobody has. `lasting` puts the end of the session off, which is
+ * right only where the cookie in the answer can say the same.
+ */
+export async function readSession(auth: Auth, headers: Headers, { lasting }: { readonly lasting: boolean }) {
+  try {
+    const query = { disableRefresh: !lasting };
+    const { response, ...answered } = await auth.api.getSession({ headers, query, returnHeaders: true });
+    return response ? { person: response.user, ...answered } : undefined;
+  } catch (error) {
+    throw causeOf(error);
+  }
+}
+
+export function passCookies(c: Context, { headers }: Answered): void {
+  for (const cookie of headers?.getSetCookie() ?? []) c.header('Set-Cookie', cookie, { append: true });
 }

@@ -1,6 +1,8 @@
 /**
  * Passwords, sign-in links and sessions are better-auth's; here is how it is set up: names of tables
- * in the house's own manner, no sign-up from outside, cookies that no script reads.
+ * in the house's own manner, no sign-up from outside, cookies that no script reads. Our own routes
+ * call it as a library, so its routes, its limits and its checks of the origin are not in use. It
+ * takes the time from the system, whatever clock the rest of the server is given.
  *
  * @see https://www.better-auth.com/docs/reference/options
  */
@@ -8,11 +10,6 @@ import { betterAuth } from 'better-auth';
 import { magicLink } from 'better-auth/plugins/magic-link';
 import type { Kysely } from 'kysely';
 import type { Tables } from '../database/schema.ts';
-
-/** Below the address of the server; only the routes of accounts call it. */
-export const AUTH_PATH = '/inbox/api/auth';
-/** The routes of accounts say by it whom they ask for. */
-export const CLIENT_HEADER = 'x-candor-client';
 
 export const PASSWORD_LENGTH = { min: 12, max: 128 } as const;
 /** In seconds. */
@@ -58,38 +55,39 @@ const tables = {
     },
   },
   verification: { modelName: 'verification', fields: { ...times, expiresAt: 'expires_at' } },
-  rateLimit: { modelName: 'sign_in_rate', fields: { lastRequest: 'last_request' } },
 };
 
-/** In how many seconds how many tries come from one address. */
-const RATES = {
-  '/sign-in/email': { window: 15 * 60, max: 10 },
-  '/sign-in/magic-link': { window: 15 * 60, max: 5 },
-  '/magic-link/verify': { window: 15 * 60, max: 20 },
-  '/change-password': { window: 15 * 60, max: 10 },
-};
+/**
+ * With TLS its name keeps any other host of the same domain, and any page without TLS, from setting it.
+ *
+ * @see https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Set-Cookie#cookie_prefixes
+ */
+function sessionCookie(publicUrl: string) {
+  const secure = publicUrl.startsWith('https:');
+  return {
+    name: secure ? '__Host-candor-session' : 'candor-session',
+    attributes: { httpOnly: true, sameSite: 'lax', path: '/', secure },
+  } as const;
+}
 
 export function createAuth({ database, secret, publicUrl, makeId, sendLink }: AuthOptions) {
   return betterAuth({
     appName: 'Candor',
     baseURL: publicUrl,
-    basePath: AUTH_PATH,
     secret,
     telemetry: { enabled: false },
     logger: { disabled: true },
     database: { db: database, type: 'postgres' },
     advanced: {
-      cookiePrefix: 'candor',
-      useSecureCookies: publicUrl.startsWith('https:'),
-      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
+      useSecureCookies: false,
+      cookies: { session_token: sessionCookie(publicUrl) },
       database: { generateId: makeId },
-      ipAddress: { ipAddressHeaders: [CLIENT_HEADER] },
+      ipAddress: { disableIpTracking: true },
     },
     user: tables.user,
     session: { ...tables.session, expiresIn: SESSION_LIFETIME, updateAge: DAY },
     account: tables.account,
     verification: tables.verification,
-    rateLimit: { ...tables.rateLimit, enabled: true, storage: 'database', customRules: RATES },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,

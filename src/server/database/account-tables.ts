@@ -1,4 +1,4 @@
-/** People, and which shops they belong to. better-auth keeps the rest: sessions, verifications, rates. */
+/** People, which shops they belong to, and how often they tried. better-auth keeps the rest: sessions and links. */
 interface PersonTable {
   id: string;
   name: string;
@@ -34,9 +34,18 @@ interface OwnerInvitationTable {
   expires_at: Date;
 }
 
+interface SignInAttemptsTable {
+  /** Of what is counted. */
+  of_hash: Buffer;
+  count: number;
+  /** When the count begins anew. */
+  until: Date;
+}
+
 export interface AccountTables {
   person: PersonTable;
   credential: CredentialTable;
   member: MemberTable;
   owner_invitation: OwnerInvitationTable;
+  sign_in_attempts: SignInAttemptsTable;
 }

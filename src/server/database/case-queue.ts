@@ -34,6 +34,7 @@ interface QueueRow {
   topic: CaseSummary['topic'];
   product_id: string;
   product_name: string;
+  product_url: string;
   rating: number;
   headline: string;
   excerpt: string;
@@ -63,7 +64,7 @@ const judged = (now: Date) => sql`
     select review_case.*, review.rating, review.headline, left(review.body, ${EXCERPT_LENGTH}) as excerpt,
       review.author_name, review.contact_requested, review.helpful_count, review.product_id,
       coalesce(review_case.topic, review.topic) as effective_topic,
-      product.name as product_name, shop.time_zone,
+      product.name as product_name, product.url as product_url, shop.time_zone,
       (${now}::timestamptz at time zone shop.time_zone)::date as today,
       (select min(promise.due_on) from promise
         where promise.shop_id = review_case.shop_id and promise.review_id = review_case.review_id
@@ -98,7 +99,7 @@ function queue(now: Date) {
 }
 
 const COLUMNS = sql`review_id, version, state, opened_at, changed_at, effective_topic as topic, product_id,
-  product_name, rating, headline, excerpt, author_name, contact_requested, reason, urgent_at, rank, weight`;
+  product_name, product_url, rating, headline, excerpt, author_name, contact_requested, reason, urgent_at, rank, weight`;
 
 export async function readQueue(
   database: Kysely<Tables>,
@@ -139,7 +140,7 @@ function toSummary(row: QueueRow): CaseSummary {
     version: row.version,
     state: row.state,
     urgency: { reason: row.reason, at: row.urgent_at.toISOString() },
-    product: { productID: row.product_id, name: row.product_name },
+    product: { productID: row.product_id, name: row.product_name, url: row.product_url },
     reviewRating: { ratingValue: row.rating },
     headline: row.headline,
     excerpt: row.excerpt,

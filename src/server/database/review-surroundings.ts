@@ -1,10 +1,12 @@
 import type { Kysely } from 'kysely';
+import type { Channel } from '../../contract/channel.ts';
 import type { CaseState } from '../../contract/case-moves.ts';
 import type { Tables } from './schema.ts';
 
 export interface ReviewSurroundings {
   readonly shopName: string;
   readonly timeZone: string;
+  readonly channels: Channel[];
   readonly product: { readonly productID: string; readonly name: string; readonly url: string };
   /** Null when the review opened no case. */
   readonly state: CaseState | null;
@@ -26,7 +28,7 @@ export async function readReviewSurroundings(
         .onRef('review_case.shop_id', '=', 'review.shop_id')
         .onRef('review_case.review_id', '=', 'review.id'),
     )
-    .select(['shop.name as shopName', 'shop.time_zone', 'review_case.state'])
+    .select(['shop.name as shopName', 'shop.time_zone', 'shop.channels', 'review_case.state'])
     .select(['product.id', 'product.name', 'product.url'])
     .where('review.shop_id', '=', shopId)
     .where('review.id', '=', reviewId)
@@ -35,6 +37,7 @@ export async function readReviewSurroundings(
     row && {
       shopName: row.shopName,
       timeZone: row.time_zone,
+      channels: row.channels,
       product: { productID: row.id, name: row.name, url: row.url },
       state: row.state,
     }

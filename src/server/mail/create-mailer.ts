@@ -1,6 +1,6 @@
 import type { Settings } from '../settings.ts';
 import { createKeptMailer, type KeptMailerDependencies } from './kept-mailer.ts';
-import type { Mailer } from './mailer.ts';
+import type { CheckedMailer } from './mailer.ts';
 import { createSmtpMailer } from './smtp-mailer.ts';
 
 /**
@@ -11,11 +11,10 @@ export function createMailer(
   { SMTP_URL, MAIL_FROM }: Pick<Settings, 'SMTP_URL' | 'MAIL_FROM'>,
   isDemo: boolean,
   dependencies: KeptMailerDependencies,
-): Mailer {
+): CheckedMailer {
   if (SMTP_URL) return createSmtpMailer({ smtpUrl: SMTP_URL, from: MAIL_FROM });
   if (isDemo) return createKeptMailer(dependencies);
-  return {
-    send: () =>
-      Promise.reject(Object.assign(new Error('SMTP_URL is not set'), { code: 'SMTP_URL is not set' })),
-  };
+  const refuse = () =>
+    Promise.reject(Object.assign(new Error('SMTP_URL is not set'), { code: 'SMTP_URL is not set' }));
+  return { send: refuse, check: refuse };
 }

@@ -2,7 +2,7 @@
 import type { Kysely } from 'kysely';
 import { keepMail } from '../database/kept-mails.ts';
 import type { Tables } from '../database/schema.ts';
-import type { Mailer } from './mailer.ts';
+import type { CheckedMailer } from './mailer.ts';
 
 export interface KeptMailerDependencies {
   readonly database: Kysely<Tables>;
@@ -10,7 +10,7 @@ export interface KeptMailerDependencies {
   readonly makeId: () => string;
 }
 
-export function createKeptMailer({ database, clock, makeId }: KeptMailerDependencies): Mailer {
+export function createKeptMailer({ database, clock, makeId }: KeptMailerDependencies): CheckedMailer {
   return {
     async send({ shopId, to, subject, html, text, messageId = makeId() }) {
       await keepMail(database, {
@@ -23,5 +23,6 @@ export function createKeptMailer({ database, clock, makeId }: KeptMailerDependen
         kept_at: clock.now(),
       });
     },
+    check: () => Promise.resolve(),
   };
 }

@@ -19,3 +19,9 @@ export interface Mailer {
   /** Rejects when the mail was not taken, so that the caller may try again. */
   readonly send: (mail: Mail) => Promise<void>;
 }
+
+/** For whoever cannot wait for a second try. */
+export interface CheckedMailer extends Mailer {
+  /** Rejects when no mail would be taken just now, whomever it is to. */
+  readonly check: () => Promise<void>;
+}

@@ -1,6 +1,6 @@
 /** Hands mails in at an SMTP server. */
 import { createTransport } from 'nodemailer';
-import type { Mail, Mailer } from './mailer.ts';
+import type { CheckedMailer, Mail } from './mailer.ts';
 
 /** A server that takes longer is treated as one that is down; the outbox tries again. */
 const TIMEOUT_MS = 10_000;
@@ -13,7 +13,7 @@ export function createSmtpMailer(settings: {
   readonly smtpUrl: string;
   /** As `reviews@shop.example` or `Name <reviews@shop.example>`. */
   readonly from: string;
-}): Mailer {
+}): CheckedMailer {
   const transport = createTransport({
     url: settings.smtpUrl,
     connectionTimeout: TIMEOUT_MS,
@@ -24,6 +24,9 @@ export function createSmtpMailer(settings: {
   });
   const sender = senderOf(settings.from);
   return {
+    async check() {
+      await transport.verify();
+    },
     async send(mail) {
       refuseInjection(mail);
       await transport.sendMail({

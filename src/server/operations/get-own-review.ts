@@ -24,6 +24,7 @@ export async function ownReview(
     review,
     product: around.product,
     shop: { name: around.shopName },
+    channels: around.channels,
     case: around.state && { state: around.state },
     history: await readMessageRevisions(database, shopId, reviewId),
   };

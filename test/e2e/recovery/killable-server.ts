@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const PROGRAM = join(import.meta.dirname, 'serve-in-time.ts');
-const DAY = 86_400_000;
 
 export class KillableServer {
   readonly url: string;
@@ -27,7 +26,7 @@ export class KillableServer {
       PORT: String(port),
       DATA_DIR: join(this.#folder.path, 'data'),
     };
-    this.passDays(0);
+    this.#goAhead(0);
   }
 
   static async start(settings: Readonly<Record<string, string>>): Promise<KillableServer> {
@@ -41,10 +40,14 @@ export class KillableServer {
     return this.#printed;
   }
 
-  /** By its own clock; those of the browser and of the machine go on as they are. */
-  passDays(days: number): void {
-    this.#ahead += days * DAY;
-    writeFileSync(this.#clock, String(this.#ahead));
+  /** From now on it is that moment and later by the server's clock; those of the machine go on as they are. */
+  moveTo(moment: string): void {
+    this.#goAhead(Date.parse(moment) - Date.now());
+  }
+
+  #goAhead(milliseconds: number): void {
+    this.#ahead = milliseconds;
+    writeFileSync(this.#clock, String(milliseconds));
   }
 
   /** The moment that it is for the server. */

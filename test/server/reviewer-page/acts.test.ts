@@ -60,6 +60,12 @@ it.each([
   expect((await own()).review.thread).toEqual([]);
 });
 
+it('a text of absurd length is refused in words', async () => {
+  const { token } = await shop.submit();
+  const page = await (await open(token)).press('Publish message', { text: 'x'.repeat(300_000) });
+  expect([page.status, page.document.querySelector('h1')?.textContent]).toEqual([413, 'That is too long']);
+});
+
 it('a form that went out once does not take other words, and keeps them for another press', async () => {
   const { token, own } = await shop.submit();
   const page = await open(token);

@@ -1,7 +1,11 @@
 /** The private link: who gets in by it, who does not, and that it stays private. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Tables } from '../../../src/server/database/schema.ts';
 import { EMAIL } from '../../contract/ask.ts';
 import { CaseShop } from '../cases/case-shop.ts';
+import { runServer } from '../running-server.ts';
 import { visit } from './visit.ts';
 
 let shop: CaseShop;
@@ -182,4 +186,19 @@ it('hostile words are shown as words', async () => {
   expect(pages[0]?.document.querySelector('.message .text')?.textContent).toBe(text);
   expect(pages[1]?.document.querySelector('textarea[aria-invalid=true]')?.textContent).toBe(text.repeat(80));
   expect(pages[2]?.document.querySelector('input[name=headline]')?.getAttribute('value')).toBe(text);
+});
+
+it('while the database is away the page says so in words, and when to come back', async () => {
+  const { token } = await shop.submit();
+  const pool = new pg.Pool({ connectionString: 'postgres://candor@127.0.0.1:1/candor' });
+  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const server = await runServer(kysely);
+  const page = await visit(server.origin, `/r/${token}`);
+  expect(page.status).toBe(503);
+  expect(page.words).toContain('One moment, please');
+  expect(page.headers.get('retry-after')).toBe('5');
+  expect(page.headers.get('referrer-policy')).toBe('no-referrer');
+  expect(server.logged()).not.toContain(token);
+  await server.stop();
+  await kysely.destroy();
 });

@@ -68,12 +68,12 @@ export const accountMigrations = {
   '0807-verification-by-identifier': statement(`
     create index verification_by_identifier on verification (identifier)`),
 
-  '0808-sign-in-rate': statement(`
-    create table sign_in_rate (
-      id text primary key,
-      key text not null unique,
-      count int4 not null,
-      last_request int8 not null
+  // Who tried is kept as a keyed hash: no address, and no e-mail address, stands here.
+  '0808-sign-in-attempts': statement(`
+    create table sign_in_attempts (
+      of_hash bytea primary key check (octet_length(of_hash) = 32),
+      count int4 not null check (count > 0),
+      until timestamptz(3) not null
     )`),
 
   '0809-member': statement(`

@@ -29,6 +29,9 @@ export const deliveryMigrations = {
   '0702-waiting-delivery': statement(`
     create index waiting_delivery on delivery (run_at) where run_at is not null`),
 
+  '0704-deliveries-of-a-review': statement(`
+    create index deliveries_of_a_review on delivery (shop_id, review_id) where review_id is not null`),
+
   // Only a server without SMTP fills it: the mails that it would have sent.
   '0703-kept-mail': statement(`
     create table kept_mail (

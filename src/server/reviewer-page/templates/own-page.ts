@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Draft, Html, PageFacts } from '../page-facts.ts';
+import { channelsPart } from './channels-part.ts';
 import { errorSummary, keyField, textField } from './form-parts.ts';
 import { layout } from './layout.ts';
 import { reviewPart } from './review-part.ts';
@@ -17,17 +18,12 @@ export function ownPage(facts: PageFacts, draft: Draft, notice: Html | undefined
       ${errorSummary(draft)}
       <div class="opening">
         <h1>Your review of <bdi>${own.product.name}</bdi></h1>
-        ${shopLink(own.product.url)}
+        <p><a href="${own.product.url}" rel="noreferrer">See it in the shop</a></p>
       </div>
-      ${statePart(facts, draft)} ${reviewPart(facts)} ${threadPart(facts)} ${answerPart(facts, draft)}`,
+      ${statePart(facts, draft)} ${reviewPart(facts)} ${threadPart(facts)} ${answerPart(facts, draft)}
+      ${channelsPart(facts)}`,
     footer: footer(facts.token),
   });
-}
-
-/** Another scheme than that of a page leads nowhere good. */
-function shopLink(url: string): Html | undefined {
-  if (!/^https?:\/\//.test(url)) return undefined;
-  return html`<p><a href="${url}" rel="noreferrer">See it in the shop</a></p>`;
 }
 
 function answerPart({ token, key, own }: PageFacts, draft: Draft): Html {

@@ -1,0 +1,46 @@
+/** What was sent, and what became of it, as a merchant reads it. */
+import type { Delivery, OccurrenceType } from '../../contract/delivery.ts';
+import { plural } from '../../ui/format.ts';
+import { agoWords, momentWords, spanWords } from '../time-words.ts';
+
+export const OCCURRENCE_WORDS: Readonly<Record<OccurrenceType, string>> = {
+  'review.negative': 'Negative review came in',
+  'review.revised': 'Review changed by its author',
+  'reply.written': 'You replied to the customer',
+  'message.received': 'The customer answered',
+  'case.settled': 'The customer said whether it is resolved',
+  'promise.due': 'Promise is about to fall due',
+  'promise.late': 'Promise is late',
+  'promise.settled': 'Promise was kept or withdrawn',
+  'link.asked': 'The reviewer asked for their link',
+};
+
+/** A reviewer's address goes with their review. */
+export function receiverWords({ by, to }: Delivery): string {
+  if (to === '') return 'Mail to the reviewer';
+  return `${by === 'mail' ? 'Mail' : 'Webhook'} to ${to}`;
+}
+
+export function deliveryWords({ state, attempts, date }: Delivery, now: Date): string {
+  switch (state) {
+    case 'waiting':
+      if (attempts === 0) return 'Waits to be sent';
+      return `Failed ${times(attempts)}, ${nextWords(Date.parse(date) - now.getTime())}`;
+    case 'sent':
+      return `Sent ${agoWords(date, now)}${attempts > 1 ? `, at attempt ${attempts}` : ''}`;
+    case 'failed':
+      return `Given up ${agoWords(date, now)} after ${plural(attempts, 'attempt')}`;
+    case 'dropped':
+      return `Not sent, ${momentWords(date)}`;
+    default:
+      return state satisfies never;
+  }
+}
+
+function nextWords(span: number): string {
+  return span < 60_000 ? 'tried again in a moment' : `tried again in ${spanWords(span)}`;
+}
+
+function times(attempts: number): string {
+  return attempts === 1 ? 'once' : `${attempts} times`;
+}

@@ -1,0 +1,81 @@
+import { DayHours } from './DayHours.tsx';
+import { asMonday, DAYS, FILLS, hoursWords, type Span } from './opening-hours.ts';
+import type { ChannelDraft } from './settings-draft.ts';
+import type { SettingsModel } from './settings-model.ts';
+import { SettingField } from './SettingField.tsx';
+import { TIME_ZONES_ID } from './time-zones.ts';
+
+interface HoursFieldProps {
+  readonly model: SettingsModel;
+  readonly channel: ChannelDraft;
+  /** Of the channel. */
+  readonly pointer: string;
+  /** Spans come or go. */
+  readonly onEdit: (spans: readonly Span[]) => void;
+  /** One of them becomes another. */
+  readonly onType: (spans: readonly Span[]) => void;
+  readonly onTimeZone: (timeZone: string) => void;
+}
+
+/** Folded to its words, as most look at them once. */
+export function HoursField({ model, channel, pointer, onEdit, onType, onTimeZone }: HoursFieldProps) {
+  const { spans } = channel;
+  const words = hoursWords(spans);
+  const isFaulty = model.faults.value.some(
+    (fault) => fault.pointer.startsWith(`${pointer}/openingHours`) || fault.pointer === `${pointer}/timeZone`,
+  );
+  return (
+    <details class="hours" open={isFaulty}>
+      <summary>
+        Hours: <span class="hours-words">{words || 'not said'}</span>
+      </summary>
+      <div class="stack">
+        <Fills spans={spans} onEdit={onEdit} />
+        <div class="days">
+          {DAYS.map((day) => (
+            <DayHours
+              key={day}
+              model={model}
+              day={day}
+              spans={spans}
+              pointer={`${pointer}/openingHours`}
+              onEdit={onEdit}
+              onType={onType}
+            />
+          ))}
+        </div>
+        <SettingField
+          model={model}
+          pointer={`${pointer}/timeZone`}
+          label="Time zone of these hours"
+          hint="Leave it empty for that of the shop."
+          list={TIME_ZONES_ID}
+          value={channel.timeZone}
+          onInput={onTimeZone}
+        />
+      </div>
+    </details>
+  );
+}
+
+function Fills({ spans, onEdit }: Pick<HoursFieldProps, 'onEdit'> & { readonly spans: readonly Span[] }) {
+  return (
+    <div class="row" role="group" aria-label="Fill in at one press">
+      {FILLS.map((fill) => (
+        <button key={fill.name} type="button" class="button" onClick={() => onEdit(fill.spans)}>
+          {fill.name}
+        </button>
+      ))}
+      {spans.some(({ day }) => day === 'Monday') && (
+        <button type="button" class="button" onClick={() => onEdit(asMonday(spans))}>
+          Tue–Fri as Monday
+        </button>
+      )}
+      {spans.length > 0 && (
+        <button type="button" class="button" onClick={() => onEdit([])}>
+          Do not say
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { useEffect } from 'preact/hooks';
+import { Failure } from '../Failure.tsx';
+import { ChannelsSection } from './ChannelsSection.tsx';
+import { FaultSummary } from './FaultSummary.tsx';
+import { RecipientsSection } from './RecipientsSection.tsx';
+import { SaveBar } from './SaveBar.tsx';
+import type { SettingsModel } from './settings-model.ts';
+import { ShopSection } from './ShopSection.tsx';
+import { ThresholdSection } from './ThresholdSection.tsx';
+import { TIME_ZONES, TIME_ZONES_ID } from './time-zones.ts';
+import { WebhooksSection } from './WebhooksSection.tsx';
+
+export function SettingsPage({ model }: { readonly model: SettingsModel }) {
+  const { reading } = model.shop;
+  useEffect(() => {
+    if (reading.status.peek() === 'ready') model.shop.read();
+  }, [model, reading]);
+  const draft = model.draft.value;
+  return (
+    <div class="page settings">
+      <h1>Settings</h1>
+      {draft ? (
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            void model.save();
+          }}
+        >
+          <FaultSummary faults={model.faults.value} />
+          <ShopSection model={model} draft={draft} />
+          <ThresholdSection model={model} draft={draft} />
+          <ChannelsSection model={model} draft={draft} />
+          <RecipientsSection model={model} draft={draft} />
+          <WebhooksSection model={model} draft={draft} />
+          <SaveBar model={model} />
+          <datalist id={TIME_ZONES_ID}>
+            {TIME_ZONES.map((zone) => (
+              <option key={zone}>{zone}</option>
+            ))}
+          </datalist>
+        </form>
+      ) : reading.status.value === 'failed' ? (
+        <Failure what="The settings could not be loaded." task={reading} />
+      ) : (
+        <div class="page-waiting" aria-busy="true">
+          <p role="status">{reading.status.value === 'stalled' && 'This takes longer than usual …'}</p>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+/**
+ * The settings as they are being typed. It may be wrong or half done; what it comes to as a change
+ * of the settings is worked out anew each time, so that nothing has to be kept in step.
+ */
+import type { Channel } from '../../contract/channel.ts';
+import type { ShopSettings, ShopSettingsChange } from '../../contract/shop-settings.ts';
+import { addressOf, type ChannelType, urlOf } from './channel-address.ts';
+import { type Span, spansOf, storedHours } from './opening-hours.ts';
+
+/** A row of a list; the key stays when others come and go. */
+export interface Line {
+  readonly key: string;
+  readonly text: string;
+}
+
+export interface ChannelDraft {
+  readonly key: string;
+  readonly type: ChannelType;
+  readonly name: string;
+  readonly address: string;
+  /** Empty while it is that of the shop. */
+  readonly timeZone: string;
+  readonly spans: readonly Span[];
+}
+
+export interface SettingsDraft {
+  readonly name: string;
+  readonly timeZone: string;
+  readonly negativeUpTo: number;
+  readonly channels: readonly ChannelDraft[];
+  readonly recipients: readonly Line[];
+  readonly webhooks: readonly Line[];
+}
+
+/** All that a merchant wants the settings to be. */
+export type Wish = Required<{ [K in keyof ShopSettingsChange]: Exclude<ShopSettingsChange[K], undefined> }>;
+
+const PARTS = ['name', 'timeZone', 'negativeUpTo', 'channels', 'recipients', 'webhooks'] as const;
+
+let made = 0;
+
+export function newKey(): string {
+  return String(++made);
+}
+
+export function aLine(text = ''): Line {
+  return { key: newKey(), text };
+}
+
+export function draftOf(settings: Wish | ShopSettings): SettingsDraft {
+  const { name, timeZone, negativeUpTo, channels, recipients, webhooks } = settings;
+  return {
+    name,
+    timeZone,
+    negativeUpTo,
+    channels: channels.map((channel) => channelDraftOf(channel, timeZone)),
+    recipients: recipients.map(aLine),
+    webhooks: webhooks.map(({ url }) => aLine(url)),
+  };
+}
+
+function channelDraftOf(channel: Channel, shopTimeZone: string): ChannelDraft {
+  const { type, name, url, timeZone, openingHours } = channel;
+  return {
+    key: newKey(),
+    type,
+    name,
+    address: addressOf(type, url),
+    timeZone: timeZone === shopTimeZone ? '' : timeZone,
+    spans: spansOf(openingHours),
+  };
+}
+
+/** Without the rows that were added and left empty; so each place in it is the same as in the draft. */
+export function tidied(draft: SettingsDraft): SettingsDraft {
+  const isFilled = ({ text }: Line) => text.trim() !== '';
+  return {
+    ...draft,
+    channels: draft.channels
+      .filter(({ name, address }) => name.trim() !== '' || address.trim() !== '')
+      .map((channel) => ({
+        ...channel,
+        spans: channel.spans.filter(({ opens, closes }) => opens !== '' || closes !== ''),
+      })),
+    recipients: draft.recipients.filter(isFilled),
+    webhooks: draft.webhooks.filter(isFilled),
+  };
+}
+
+export function wishOf(draft: SettingsDraft): Wish {
+  const { name, timeZone, negativeUpTo, channels, recipients, webhooks } = tidied(draft);
+  return {
+    name: name.trim(),
+    timeZone: timeZone.trim(),
+    negativeUpTo,
+    channels: channels.map((channel) => ({
+      type: channel.type,
+      name: channel.name.trim(),
+      url: urlOf(channel.type, channel.address),
+      timeZone: channel.timeZone.trim() || timeZone.trim(),
+      openingHours: storedHours(channel.spans),
+    })),
+    recipients: recipients.map(({ text }) => text.trim()),
+    webhooks: webhooks.map(({ text }) => ({ url: text.trim() })),
+  };
+}
+
+/** Only what is no longer as it was, so that nobody overwrites what a colleague has changed elsewhere. */
+export function changeOf(draft: SettingsDraft, stored: Wish): ShopSettingsChange {
+  const wish = wishOf(draft);
+  return Object.fromEntries(
+    PARTS.filter((part) => !isSame(wish[part], stored[part])).map((part) => [part, wish[part]]),
+  );
+}
+
+/** What was typed upon one state of the settings, upon a newer one. */
+export function rebased(draft: SettingsDraft, from: Wish, to: Wish): SettingsDraft {
+  const wish = wishOf(draft);
+  const kept = PARTS.filter((part) => !isSame(wish[part], from[part]) || isSame(wish[part], to[part]));
+  return { ...draftOf(to), ...Object.fromEntries(kept.map((part) => [part, draft[part]])) };
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

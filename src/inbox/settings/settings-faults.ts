@@ -1,0 +1,90 @@
+/** What is wrong with the settings, by the JSON Pointer of the field, as the contract and the server name it. */
+import { ProblemError } from '../../client/errors.ts';
+import type { RequestError } from '../../contract/problem.ts';
+import { requestErrors } from '../../contract/request-errors.ts';
+import { ShopSettingsChange } from '../../contract/shop-settings.ts';
+import { addressFault, CHANNEL_TYPES } from './channel-address.ts';
+import type { SettingsDraft } from './settings-draft.ts';
+
+export interface Fault {
+  readonly pointer: string;
+  /** A whole sentence. */
+  readonly words: string;
+}
+
+type Refusal = Pick<RequestError, 'pointer' | 'detail'>;
+
+/** What the contract refuses is not sent to be refused. */
+export function refusalsOf(change: ShopSettingsChange): readonly Refusal[] {
+  const read = ShopSettingsChange.safeParse(change, { reportInput: true });
+  const refusals: Refusal[] = read.success ? [] : requestErrors('body', read.error.issues);
+  const addresses = (change.channels ?? []).flatMap(({ url }, at) => {
+    const detail = addressFault(url);
+    return detail === undefined ? [] : [{ pointer: `/channels/${at}/url`, detail }];
+  });
+  const known = new Set(refusals.map(({ pointer }) => pointer));
+  return [...refusals, ...addresses.filter(({ pointer }) => !known.has(pointer))];
+}
+
+/** Empty when the failure is of another kind. */
+export function refusalsIn(failure: unknown): readonly Refusal[] {
+  return failure instanceof ProblemError ? (failure.problem?.errors ?? []) : [];
+}
+
+export function faultsOf(draft: SettingsDraft, refusals: readonly Refusal[]): readonly Fault[] {
+  return refusals
+    .filter(({ pointer }) => !isOfShopTimeZone(draft, pointer))
+    .map(({ pointer, detail }) => {
+      const { name, value } = placeOf(draft, pointer);
+      const words =
+        value?.trim() === '' ? `Enter ${name}` : `${name[0]?.toUpperCase()}${name.slice(1)} ${detail}`;
+      return { pointer, words: `${words}.` };
+    });
+}
+
+/** Hours go by the shop's own time zone unless they name another, and its fault is said once. */
+function isOfShopTimeZone({ channels }: SettingsDraft, pointer: string): boolean {
+  const [, list, at, part] = pointer.split('/');
+  return list === 'channels' && part === 'timeZone' && channels[Number(at)]?.timeZone === '';
+}
+
+interface Place {
+  readonly name: string;
+  /** As it was typed; undefined where nothing is. */
+  readonly value?: string | undefined;
+}
+
+function placeOf(draft: SettingsDraft, pointer: string): Place {
+  const [, part = '', at, ...rest] = pointer.split('/');
+  const number = Number(at) + 1;
+  if (part === 'name') return { name: 'the name of the shop', value: draft.name };
+  if (part === 'timeZone') return { name: 'the time zone', value: draft.timeZone };
+  if (at === undefined) return { name: `the list of ${part}` };
+  switch (part) {
+    case 'recipients':
+      return { name: `recipient ${number}`, value: draft.recipients[Number(at)]?.text };
+    case 'webhooks':
+      return { name: `the address of webhook ${number}`, value: draft.webhooks[Number(at)]?.text };
+    case 'channels':
+      return placeOfChannel(draft.channels[Number(at)], number, rest);
+    default:
+      return { name: `the part ${pointer}` };
+  }
+}
+
+function placeOfChannel(
+  channel: SettingsDraft['channels'][number] | undefined,
+  number: number,
+  [part, at]: readonly string[],
+): Place {
+  const of = `of channel ${number}`;
+  if (!channel) return { name: `channel ${number}` };
+  if (part === 'name') return { name: `what shoppers read ${of}`, value: channel.name };
+  if (part === 'timeZone') return { name: `the time zone ${of}`, value: channel.timeZone };
+  if (part === 'url') {
+    const { address } = CHANNEL_TYPES[channel.type];
+    return { name: `the ${address[0]?.toLowerCase()}${address.slice(1)} ${of}`, value: channel.address };
+  }
+  const day = channel.spans[Number(at)]?.day;
+  return { name: day ? `${day} ${of}` : `the hours ${of}` };
+}

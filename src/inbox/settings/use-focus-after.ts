@@ -1,0 +1,10 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** Answers how to say which element, by its id, takes the focus once what was pressed has changed the page. */
+export function useFocusAfter(): (id: string) => void {
+  const [wanted, want] = useState<{ readonly id: string }>();
+  useEffect(() => {
+    if (wanted) document.getElementById(wanted.id)?.focus();
+  }, [wanted]);
+  return (id) => want({ id });
+}
