@@ -11,7 +11,7 @@ const FIRST_PAGE = { method: 'GET', path: '/products/{productId}/reviews' } as c
 const NEAR = 800;
 
 /**
- * The reviews of a product: summary, distribution, list with the shop's replies, and the form. This
+ * The reviews of a product: summary, distribution, list with the threads beneath, the ways to reach the shop, and the form. This
  * first stage keeps the space, and fetches the second and the first page in the same moment when the
  * element comes near the screen.
  *
@@ -35,10 +35,18 @@ const NEAR = 800;
  * @csspart review-byline - Its name, marks and date.
  * @csspart thread - The messages beneath a review.
  * @csspart message - One of them.
+ * @csspart promise - What the shop promised with a message, by when, and what became of it.
+ * @csspart settlement - The last line of a thread: that it is resolved, how the stars changed, earlier versions.
+ * @csspart revision - An earlier version of a review.
+ * @csspart channels - The ways to reach the shop.
+ * @csspart channel - One of them, as a link.
  * @csspart disclosure - How reviews are checked.
  * @csspart form - The form to write a review.
  * @csspart field - One field of the form.
+ * @csspart label - What a field is for.
  * @csspart error - What is wrong with a field.
+ * @csspart sent - What is said once a review is published.
+ * @csspart private-link - The reviewer's way back to it.
  * @csspart button - Any button.
  */
 export class CandorReviews extends CandorElement {

@@ -39,7 +39,11 @@ test('a client made from it accepts answers that have grown and refuses to send 
   expect(schemas['Submission']).toHaveProperty('additionalProperties', false);
 });
 
-test('merchant operations ask for a key, public ones for nothing', () => {
+test('merchant operations ask for a key or a session, reviewers for their link, public ones for nothing', () => {
   expect(document.paths?.['/ratings']?.get?.security).toEqual([]);
-  expect(document.paths?.['/merchant/reviews/{reviewId}/replies']?.post?.security).toEqual([{ apiKey: [] }]);
+  expect(document.paths?.['/merchant/reviews/{reviewId}/replies']?.post?.security).toEqual([
+    { apiKey: [] },
+    { session: [] },
+  ]);
+  expect(document.paths?.['/reviews/{reviewId}']?.get?.security).toEqual([{ privateLink: [] }]);
 });

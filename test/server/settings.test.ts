@@ -9,6 +9,9 @@ describe('settings', () => {
       PUBLIC_URL: undefined,
       DATA_DIR: './data',
       DATABASE_URL: undefined,
+      SMTP_URL: undefined,
+      MAIL_FROM: 'Candor <candor@localhost>',
+      SECRET: undefined,
       LOG_LEVEL: 'info',
     });
   });

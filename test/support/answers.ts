@@ -7,9 +7,9 @@ export function anyOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'string':
-      return (def.checks ?? []).length > 0 ? time : fc.string({ unit: 'grapheme', maxLength: 12 });
+      return stringOf(checksOf(schema));
     case 'number':
-      return 'format' in def ? fc.integer({ min: 1, max: 5 }) : fc.double({ min: 1, max: 5, noNaN: true });
+      return numberOf('format' in def, checksOf(schema));
     case 'boolean':
       return fc.boolean();
     case 'enum':
@@ -27,9 +27,23 @@ export function anyOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
   }
 }
 
-const time = fc
-  .date({ min: new Date('0001-01-01T00:00:00Z'), max: new Date('9999-12-31T23:59:59Z'), noInvalidDate: true })
-  .map((date) => date.toISOString());
+type Check = z.core.$ZodChecks['_zod']['def'];
+
+function checksOf(schema: z.core.$ZodType): Check[] {
+  return (schema._zod.def.checks ?? []).map((check) => (check as z.core.$ZodChecks)._zod.def);
+}
+
+function stringOf(checks: readonly Check[]): fc.Arbitrary<string> {
+  const [pattern] = checks.flatMap((check) => ('pattern' in check && check.pattern ? [check.pattern] : []));
+  return pattern ? fc.stringMatching(pattern) : fc.string({ unit: 'grapheme', maxLength: 12 });
+}
+
+/** One to five, or less where less is allowed. */
+function numberOf(isWhole: boolean, checks: readonly Check[]): fc.Arbitrary<number> {
+  const bounds = checks.flatMap((check) => (check.check === 'less_than' ? [Number(check.value)] : []));
+  const max = Math.min(5, ...bounds);
+  return isWhole ? fc.integer({ min: 1, max }) : fc.double({ min: 1, max, noNaN: true });
+}
 
 /** As `JSON.parse` would give it: `1e400` becomes Infinity, `-0` stays, `__proto__` is a property. */
 const strange = fc.oneof(

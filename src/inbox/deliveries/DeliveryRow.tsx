@@ -36,14 +36,14 @@ export function DeliveryRow({ model, delivery }: DeliveryRowProps) {
       </div>
       <DeliveryState model={model} delivery={delivery} />
       <p class="delivery-acts">
-        {state !== 'waiting' && state !== 'dropped' && (
+        {canBeSent(delivery) && (
           <button
             type="button"
             class="button"
             aria-disabled={model.replaying.isWaiting}
             onClick={() => model.replay(id)}
           >
-            Send again
+            {state === 'waiting' ? 'Try now' : 'Send again'}
             <span class="visually-hidden">
               : {OCCURRENCE_WORDS[occurrence]}, {receiverWords(delivery)}
             </span>
@@ -52,6 +52,11 @@ export function DeliveryRow({ model, delivery }: DeliveryRowProps) {
       </p>
     </li>
   );
+}
+
+/** What has not been tried yet is sent anyway; what it was about is gone when it was dropped. */
+function canBeSent({ state, attempts }: Delivery): boolean {
+  return state !== 'dropped' && (state !== 'waiting' || attempts > 0);
 }
 
 function DeliveryState({ model, delivery }: DeliveryRowProps) {

@@ -8,7 +8,7 @@ export const OCCURRENCE_WORDS: Readonly<Record<OccurrenceType, string>> = {
   'review.revised': 'Review changed by its author',
   'reply.written': 'You replied to the customer',
   'message.received': 'The customer answered',
-  'case.settled': 'The customer said whether it is resolved',
+  'case.settled': 'The customer said “resolved” or “not yet”',
   'promise.due': 'Promise is about to fall due',
   'promise.late': 'Promise is late',
   'promise.settled': 'Promise was kept or withdrawn',

@@ -21,7 +21,7 @@ export function Figures({ insights }: { readonly insights: Insights }) {
         name="Answered within 24 hours"
         figure={<Share part={answeredWithin24Hours} of={casesOpened} />}
       >
-        {casesOpened === 1 ? 'case' : 'cases'}
+        {Math.round((answeredWithin24Hours / casesOpened) * 100)} % of the cases
       </Figure>
       <Figure
         name="Promises kept in time"
@@ -42,11 +42,11 @@ export function Figures({ insights }: { readonly insights: Insights }) {
 
 function StarsChanged(changed: Insights['ratingsChanged']) {
   const { count, meanBefore, meanAfter } = changed;
-  const name = 'Stars before and after your reply';
+  const name = 'Stars before and after';
   if (meanBefore === null || meanAfter === null) {
     return (
       <Figure name={name} figure="–">
-        no customer has changed theirs
+        no customer changed theirs after your reply
       </Figure>
     );
   }

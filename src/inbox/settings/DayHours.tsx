@@ -50,7 +50,7 @@ export function DayHours({ day, spans, pointer, onEdit, ...more }: DayHoursProps
             focusAfter(fieldId(`${pointer}/${spans.length}`));
           }}
         >
-          {places.length === 0 ? 'Open' : 'Open again'}
+          Add hours
           <span class="visually-hidden"> on {day}</span>
         </button>
       )}

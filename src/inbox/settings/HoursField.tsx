@@ -50,6 +50,7 @@ export function HoursField({ model, channel, pointer, onEdit, onType, onTimeZone
           label="Time zone of these hours"
           hint="Leave it empty for that of the shop."
           list={TIME_ZONES_ID}
+          placeholder={model.draft.value?.timeZone}
           value={channel.timeZone}
           onInput={onTimeZone}
         />
@@ -73,7 +74,7 @@ function Fills({ spans, onEdit }: Pick<HoursFieldProps, 'onEdit'> & { readonly s
       )}
       {spans.length > 0 && (
         <button type="button" class="button" onClick={() => onEdit([])}>
-          Do not say
+          No hours
         </button>
       )}
     </div>

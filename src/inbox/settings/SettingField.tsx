@@ -12,7 +12,7 @@ interface SettingFieldProps {
   readonly type?: 'text' | 'email' | 'tel' | 'url';
   /** Id of a list of choices. */
   readonly list?: string;
-  readonly placeholder?: string;
+  readonly placeholder?: string | undefined;
   /** Stands beside the input, such as what removes it. */
   readonly children?: ComponentChildren;
 }

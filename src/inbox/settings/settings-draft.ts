@@ -35,7 +35,8 @@ export interface SettingsDraft {
 /** All that a merchant wants the settings to be. */
 export type Wish = Required<{ [K in keyof ShopSettingsChange]: Exclude<ShopSettingsChange[K], undefined> }>;
 
-const PARTS = ['name', 'timeZone', 'negativeUpTo', 'channels', 'recipients', 'webhooks'] as const;
+/** In the order in which they stand on the page. */
+export const PARTS = ['name', 'timeZone', 'negativeUpTo', 'channels', 'recipients', 'webhooks'] as const;
 
 let made = 0;
 

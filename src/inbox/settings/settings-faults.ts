@@ -4,7 +4,7 @@ import type { RequestError } from '../../contract/problem.ts';
 import { requestErrors } from '../../contract/request-errors.ts';
 import { ShopSettingsChange } from '../../contract/shop-settings.ts';
 import { addressFault, CHANNEL_TYPES } from './channel-address.ts';
-import type { SettingsDraft } from './settings-draft.ts';
+import { PARTS, type SettingsDraft } from './settings-draft.ts';
 
 export interface Fault {
   readonly pointer: string;
@@ -23,7 +23,7 @@ export function refusalsOf(change: ShopSettingsChange): readonly Refusal[] {
     return detail === undefined ? [] : [{ pointer: `/channels/${at}/url`, detail }];
   });
   const known = new Set(refusals.map(({ pointer }) => pointer));
-  return [...refusals, ...addresses.filter(({ pointer }) => !known.has(pointer))];
+  return [...addresses.filter(({ pointer }) => !known.has(pointer)), ...refusals];
 }
 
 /** Empty when the failure is of another kind. */
@@ -34,12 +34,19 @@ export function refusalsIn(failure: unknown): readonly Refusal[] {
 export function faultsOf(draft: SettingsDraft, refusals: readonly Refusal[]): readonly Fault[] {
   return refusals
     .filter(({ pointer }) => !isOfShopTimeZone(draft, pointer))
+    .toSorted((one, other) => rankOf(one) - rankOf(other))
     .map(({ pointer, detail }) => {
       const { name, value } = placeOf(draft, pointer);
       const words =
         value?.trim() === '' ? `Enter ${name}` : `${name[0]?.toUpperCase()}${name.slice(1)} ${detail}`;
       return { pointer, words: `${words}.` };
     });
+}
+
+/** As they stand on the page, so that the summary can be worked off from top to bottom. */
+function rankOf({ pointer }: Refusal): number {
+  const [, part = '', at = '0'] = pointer.split('/');
+  return PARTS.findIndex((each) => each === part) * 100 + Number(at);
 }
 
 /** Hours go by the shop's own time zone unless they name another, and its fault is said once. */

@@ -1,6 +1,6 @@
 /** A review as everyone may see it, put together from its rows in one statement. */
 import { sql, type Kysely } from 'kysely';
-import type { DatedPromise, Message, Review } from '../../contract/review.ts';
+import type { DatedPromise, Message, Review, Revision } from '../../contract/review.ts';
 import type { ReviewRow, Tables } from './schema.ts';
 
 interface PromiseEntry {
@@ -51,7 +51,7 @@ export const reviewParts = [
   sql<RevisionEntry[]>`coalesce((
     select json_agg(json_build_object(
       'rating', revision.rating, 'headline', revision.headline, 'body', revision.body,
-      'replaced', ${milliseconds('revision.replaced_at')}) order by revision.replaced_at, revision.id)
+      'replaced', ${milliseconds('revision.replaced_at')}))
     from review_revision revision
     where revision.shop_id = review.shop_id and revision.review_id = review.id
   ), '[]')`.as('revisions'),
@@ -73,16 +73,20 @@ export function toReview(row: ShownReviewRow, today: string): Review {
     importedFrom: row.imported_from,
     helpfulCount: row.helpful_count,
     topic: row.topic,
-    revisions: row.revisions.map(({ rating, headline, body, replaced }) => ({
-      reviewRating: { ratingValue: rating },
-      headline,
-      reviewBody: body,
-      dateReplaced: new Date(replaced).toISOString(),
-    })),
+    revisions: row.revisions.toSorted((a, b) => a.replaced - b.replaced).map(toRevision),
     dateResolved: row.resolved_at?.toISOString() ?? null,
     thread: row.thread
       .toSorted((a, b) => a.created - b.created || (a.id < b.id ? -1 : 1))
       .map((entry) => toMessage(entry, today)),
+  };
+}
+
+function toRevision({ rating, headline, body, replaced }: RevisionEntry): Revision {
+  return {
+    reviewRating: { ratingValue: rating },
+    headline,
+    reviewBody: body,
+    dateReplaced: new Date(replaced).toISOString(),
   };
 }
 

@@ -33,6 +33,14 @@ beforeAll(async () => {
     insert into message (shop_id, review_id, id, by, author_name, body, created_at)
     select shop_id, id, gen_random_uuid(), 'merchant', 'Big', 'Thank you.', now()
     from review where helpful_count = 0`.execute(kysely);
+  await sql`
+    insert into promise (shop_id, review_id, message_id, due_on)
+    select shop_id, review_id, id, date '2026-12-03' from message`.execute(kysely);
+  await sql`
+    insert into review_revision (shop_id, review_id, id, rating, headline, body, replaced_at)
+    select shop_id, id, gen_random_uuid(), 1, '', '', now() from review where helpful_count = 1`.execute(
+    kysely,
+  );
   await sql`analyze`.execute(kysely);
 });
 afterAll(() => database.drop());
