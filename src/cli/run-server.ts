@@ -7,6 +7,7 @@ import { inboxLink } from '../server/accounts/first-owner.ts';
 import { createApp } from '../server/create-app.ts';
 import { migrate } from '../server/database/migrate.ts';
 import { openDatabase, type OpenDatabase } from '../server/database/open-database.ts';
+import { shopExists } from '../server/database/shops.ts';
 import { listen } from '../server/listen.ts';
 import { createMailer } from '../server/mail/create-mailer.ts';
 import { outboxPages } from '../server/mail/outbox-pages.ts';
@@ -74,16 +75,25 @@ async function serve(
   );
   const publicUrl = publicUrlAt(listening.port);
   const worker = startWorker({ ...outside, publicUrl, mailer });
-  const shopId = DEMO_SHOP.key;
-  const inbox = demo
-    ? await inboxLink(database, { shopId, publicUrl, now: clock.now() })
-    : `${publicUrl}/inbox`;
+  const inbox = await inboxAddress(database, publicUrl, demo, clock.now());
   console.log(addresses(publicUrl, { demo, keepsMails, inbox }));
   const fault = await Promise.race([stopSignal, lost]);
   console.log('Candor: stopping ...');
   stopping.abort();
   await Promise.all([listening.stop(), worker.stop()]);
   if (fault) throw fault;
+}
+
+/** That of the demo shop makes its first owner; a database that holds another shop was not given that shop. */
+async function inboxAddress(
+  database: OpenDatabase['database'],
+  publicUrl: string,
+  demo: boolean,
+  now: Date,
+): Promise<string> {
+  const shopId = DEMO_SHOP.key;
+  const isThere = demo && (await shopExists(database, shopId));
+  return isThere ? inboxLink(database, { shopId, publicUrl, now }) : `${publicUrl}/inbox`;
 }
 
 interface Served {

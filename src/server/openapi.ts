@@ -108,8 +108,9 @@ export function openApiDocument(publicUrl: string, version: string) {
           session: {
             type: 'apiKey',
             in: 'cookie',
-            name: 'candor.session_token',
-            description: 'Set by signing in to the inbox; believed from its own origin alone.',
+            name: 'candor-session',
+            description:
+              'Set by signing in to the inbox; believed from its own origin alone. With https it is `__Host-candor-session`.',
           },
           privateLink: {
             type: 'http',

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { DatedPromise, Message, ProductReviews, Review } from '../../src/contract/review.ts';
 import { violations } from './violations.ts';
 
 /** Every state of the widget by its name, and how a page comes into it. */
@@ -64,6 +65,40 @@ const states: Record<string, (page: Page, reviews: Locator) => Promise<void>> = 
     await reviews.getByRole('button', { name: 'Send review' }).click();
     await expect(reviews.getByRole('alert')).toBeVisible();
   },
+  async 'threads in every state'(page, reviews) {
+    await page.route(API, async (route) =>
+      route.fulfill({ json: recovering(await (await route.fetch()).json()) }),
+    );
+    await states['ready']!(page, reviews);
+    await reviews.getByText('1 earlier version').first().click();
+    await expect(reviews.getByText('until 12 Mar 2026')).toBeVisible();
+  },
+  async 'channels open'(page, reviews) {
+    await states['ready']!(page, reviews);
+    await reviews.getByRole('button', { name: 'Contact the shop' }).click();
+    await expect(reviews.getByRole('region', { name: 'Reach the shop directly' })).toBeVisible();
+  },
+  async 'form at a low rating'(page, reviews) {
+    await states['form']!(page, reviews);
+    await reviews.locator('.choice').first().click();
+    await reviews.locator('.chip').nth(2).click();
+    await reviews.getByLabel('Let the shop contact me').check();
+    await expect(reviews.getByLabel('How best?')).toBeVisible();
+  },
+  async 'sent'(page, reviews) {
+    await page.route(API, async (route) => {
+      if (route.request().method() === 'GET') return route.continue();
+      // Nothing is stored: the other tests count what the shop has.
+      const { reviews: some, aggregateRating } = await (await page.request.get(route.request().url())).json();
+      const ownReview = { token: 'a-token', url: 'https://shop.example/r/a-token' };
+      return route.fulfill({ status: 201, json: { review: some[0], aggregateRating, ownReview } });
+    });
+    await states['form at a low rating']!(page, reviews);
+    await reviews.getByLabel('Name to show').fill('Ida');
+    await reviews.getByLabel('E-mail').fill('ida@example.com');
+    await reviews.getByRole('button', { name: 'Send review' }).click();
+    await expect(reviews.getByRole('link', { name: /Your private link/ })).toBeVisible();
+  },
   async 'right to left'(page, reviews) {
     await states['ready']!(page, reviews);
     await page.evaluate(() => {
@@ -75,6 +110,43 @@ const states: Record<string, (page: Page, reviews: Locator) => Promise<void>> = 
     await expect(page.locator('candor-rating').first().getByRole('img')).toBeVisible();
   },
 };
+
+/** The answer with a promise in each of its states beneath its first reviews; the first was made right. */
+function recovering(answer: ProductReviews): ProductReviews {
+  const settled = '2026-03-12T08:00:00Z';
+  const promises: DatedPromise[] = [
+    { due: '2026-03-10', state: 'kept', dateSettled: settled },
+    { due: '2026-12-03', state: 'open', dateSettled: null },
+    { due: '2026-03-10', state: 'late', dateSettled: null },
+    { due: '2026-03-20', state: 'withdrawn', dateSettled: settled },
+  ];
+  const by = (speaker: Message['by'], promise: DatedPromise | null): Message => ({
+    id: crypto.randomUUID(),
+    by: speaker,
+    author: { name: speaker === 'merchant' ? 'Maren, Lindfold' : 'Ana P.' },
+    text: 'A new strap is on its way.',
+    dateCreated: '2026-03-04T08:00:00Z',
+    dateModified: '2026-03-05T08:00:00Z',
+    promise,
+  });
+  const [first, ...others] = answer.reviews.map((review, index): Review => {
+    const promise = promises[index];
+    return promise ? { ...review, thread: [by('merchant', promise), by('reviewer', null)] } : review;
+  });
+  const revision = {
+    reviewRating: { ratingValue: 1 },
+    headline: 'Torn',
+    reviewBody: 'At once.',
+    dateReplaced: settled,
+  };
+  const resolved = {
+    ...first!,
+    reviewRating: { ratingValue: 4 },
+    revisions: [revision],
+    dateResolved: settled,
+  };
+  return { ...answer, reviews: [resolved, ...others] };
+}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme} colours axe finds nothing`, () => {

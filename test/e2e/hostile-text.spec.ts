@@ -52,10 +52,18 @@ test('hostile text in every place of a review is shown letter by letter, and not
           text,
           dateCreated: one.datePublished,
           dateModified: null,
+          promise: null,
         },
       ],
+      revisions: [{ ...one, headline: text, reviewBody: text, dateReplaced: one.datePublished }],
     }));
-    await route.fulfill({ json: { ...answer, reviews, nextCursor: text(texts), disclosure: texts } });
+    const channel = { type: 'chat', name: text(texts), url: 'https://x.example', timeZone: text(texts) };
+    const channels = [
+      { ...channel, openingHours: [{ dayOfWeek: 'Monday', opens: '09:00', closes: '18:00' }] },
+    ];
+    await route.fulfill({
+      json: { ...answer, reviews, nextCursor: text(texts), disclosure: texts, channels },
+    });
   });
   await page.goto('/products/wren-bib-tee#reviews');
   const articles = page.locator('candor-reviews article');
@@ -64,9 +72,11 @@ test('hostile text in every place of a review is shown letter by letter, and not
     all.map((each) => each.querySelector('[part=review-body]')?.textContent),
   );
   expect(shown).toEqual(texts);
+  await page.locator('candor-reviews').getByRole('button', { name: 'Contact the shop' }).click();
+  await expect(page.locator('candor-reviews').getByRole('link')).toContainText(text(texts));
   const strangers = await page.locator('candor-reviews').evaluate((element) => {
     const used =
-      'article,b,button,details,div,h2,h3,header,label,li,ol,option,p,section,select,span,summary,time,ul';
+      'a,article,b,button,details,div,h2,h3,header,label,li,ol,option,p,section,select,span,summary,time,ul';
     return [...element.shadowRoot!.querySelectorAll(`:not(${used})`)].map(({ outerHTML }) => outerHTML);
   });
   expect(strangers).toEqual([]);

@@ -8,7 +8,7 @@ export function UnsavedNote({ model }: { readonly model: SettingsModel }) {
       Your changes of the settings are not saved.
       <a href={SETTINGS}>Go back to them</a>
       <button type="button" class="button quiet" onClick={() => model.discard()}>
-        Discard changes
+        Discard them
       </button>
     </p>
   );

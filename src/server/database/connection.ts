@@ -11,8 +11,10 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
 export function openPool(connection: Connection): pg.Pool {
   const pool = new pg.Pool({ ...connection, connectionTimeoutMillis: CONNECT_MS });
-  // Without a listener a connection that breaks while idle would end the process; the next query reports it.
+  // Without a listener a connection that breaks between two queries would end the process; the next one
+  // reports it. The pool listens only to those that nobody uses just then.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
