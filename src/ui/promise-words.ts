@@ -9,7 +9,7 @@ export function promiseWords({ due, state, dateSettled }: DatedPromise, now = ne
     open: '',
     kept: ` – kept on ${formatDate(settled)}${days > 0 ? `, ${plural(days, 'day')} late` : ''}`,
     // The shop's day may have ended while that of UTC goes on.
-    late: ` – ${plural(Math.max(days, 1), 'day')} late`,
+    late: ` – ${plural(days > 1 ? days : 1, 'day')} late`,
     withdrawn: ` – withdrawn on ${formatDate(settled)}`,
   };
   return `Promised by ${formatDate(due)}${outcome[state]}`;

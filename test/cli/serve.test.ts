@@ -48,6 +48,8 @@ describe('candor serve --demo', () => {
       expect(first.output()).toContain('filled the demo shop with 436 reviews');
       for (const address of [
         `Storefront     ${url}/`,
+        `Inbox          ${url}/inbox/welcome#`,
+        `Mails          ${url}/outbox`,
         `REST endpoint  ${url}/v1/shops/demo`,
         `OpenAPI        ${url}/openapi.json`,
       ]) {
@@ -66,7 +68,8 @@ describe('candor serve --demo', () => {
       const again = await second.listening();
       expect(second.output()).not.toContain('filled');
       const page = await (await fetch(`${again}/v1/shops/demo/products/clothing-862/reviews`)).json();
-      expect(page.aggregateRating.ratingCount).toBe(36);
+      // Those that were moved in, the one of the story, and this one.
+      expect(page.aggregateRating.ratingCount).toBe(37);
       expect(page.reviews[0].headline).toBe('Written by hand');
     },
   );

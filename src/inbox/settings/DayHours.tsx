@@ -50,8 +50,7 @@ export function DayHours({ day, spans, pointer, onEdit, ...more }: DayHoursProps
             focusAfter(fieldId(`${pointer}/${spans.length}`));
           }}
         >
-          Add hours
-          <span class="visually-hidden"> on {day}</span>
+          Add hours <span class="visually-hidden">on {day}</span>
         </button>
       )}
     </div>
@@ -88,9 +87,8 @@ function SpanFields({ model, spans, at, pointer, onType, onRemove }: SpanFieldsP
         <span aria-hidden="true">–</span>
         {time('closes')}
         <button type="button" class="button quiet" onClick={onRemove}>
-          Remove
+          Remove{' '}
           <span class="visually-hidden">
-            {' '}
             {span.opens} to {span.closes} on {span.day}
           </span>
         </button>

@@ -36,7 +36,7 @@ export function RecipientsSection({ model, draft }: PartProps) {
               focusAfter('add-recipient');
             }}
           >
-            Remove<span class="visually-hidden"> recipient {line.text || at + 1}</span>
+            Remove <span class="visually-hidden">recipient {line.text || at + 1}</span>
           </button>
         </SettingField>
       ))}

@@ -26,7 +26,7 @@ export function SaveBar({ model }: { readonly model: SettingsModel }) {
             if (!isIdle) model.discard();
           }}
         >
-          Discard<span class="visually-hidden"> all changes</span>
+          Discard <span class="visually-hidden">all changes</span>
         </button>
         <button type="submit" class="button primary" aria-disabled={isIdle}>
           Save

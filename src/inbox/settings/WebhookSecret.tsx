@@ -38,7 +38,7 @@ export function WebhookSecret({ number, secret }: WebhookSecretProps) {
             onFocus={(event) => event.currentTarget.select()}
           />
           <button type="button" class="button" onClick={() => void copy()}>
-            Copy<span class="visually-hidden"> the secret of webhook {number}</span>
+            Copy <span class="visually-hidden">the secret of webhook {number}</span>
           </button>
         </>
       )}

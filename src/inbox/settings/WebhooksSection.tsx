@@ -75,7 +75,7 @@ function WebhookFields({ model, line, at, onInput, onRemove }: WebhookFieldsProp
         onInput={onInput}
       >
         <button type="button" class="button" onClick={onRemove}>
-          Remove<span class="visually-hidden"> webhook {line.text || at + 1}</span>
+          Remove <span class="visually-hidden">webhook {line.text || at + 1}</span>
         </button>
       </SettingField>
       <WebhookSecret key={stored?.id} number={at + 1} secret={stored?.secret} />

@@ -75,7 +75,7 @@ export function hoursWords(spans: readonly Span[]): string {
   for (const day of DAYS) {
     const words = dayWords(spans.filter((span) => span.day === day));
     const run = runs.at(-1);
-    if (run && words === before) run.to = day;
+    if (words !== '' && run && words === before) run.to = day;
     else if (words !== '') runs.push({ from: day, to: day, words });
     before = words;
   }
