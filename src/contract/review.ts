@@ -27,8 +27,8 @@ export const DatedPromise = z.object({
   due: Day,
   /** `late`: the day has passed and nobody said that it is kept. */
   state: z.enum(['open', 'kept', 'late', 'withdrawn']),
-  /** When it was kept or withdrawn; null until then. It may be after `due`. */
-  dateSettled: z.nullable(Time),
+  /** The day, where the shop is, on which it was kept or withdrawn; null until then. It may be after `due`. */
+  dateSettled: z.nullable(Day),
 });
 export type DatedPromise = z.infer<typeof DatedPromise>;
 

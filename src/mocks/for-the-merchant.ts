@@ -24,7 +24,7 @@ export function forTheMerchant(premises: Premises): Answers<typeof replyOperatio
         dateModified: null,
         promise: promise ? { due: promise.due, state: 'open', dateSettled: null } : null,
       };
-      if (promise) for (const open of openPromises(review)) settle(open, 'withdrawn', premises.now());
+      if (promise) for (const open of openPromises(review)) settle(open, 'withdrawn', premises.today());
       review.thread.push(reply);
       premises.moveCase(review, promise ? 'promise' : 'reply');
       return structuredClone(reply);
@@ -44,7 +44,7 @@ export function forTheMerchant(premises: Premises): Answers<typeof replyOperatio
     settlePromise({ params, body }) {
       const { review, reply } = replyOf(params);
       if (!reply.promise || reply.promise.dateSettled !== null) throw new ShopProblem('no-open-promise');
-      settle(reply.promise, body.state, premises.now());
+      settle(reply.promise, body.state, premises.today());
       if (openPromises(review).length === 0) premises.moveCase(review, 'settle-promises');
       return structuredClone(reply);
     },

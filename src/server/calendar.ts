@@ -1,5 +1,15 @@
 /** Days and hours where the shop is; its promises fall due by them. */
 
+/** Where a shop is, and the day that it is there. */
+export interface ShopDay {
+  readonly timeZone: string;
+  readonly today: string;
+}
+
+export function shopDay(timeZone: string, moment: Date): ShopDay {
+  return { timeZone, today: dayIn(timeZone, moment) };
+}
+
 /** The day, as `2026-12-03`, that it is in the time zone at that moment. */
 export function dayIn(timeZone: string, moment: Date): string {
   return parts(timeZone, moment).slice(0, 10);

@@ -29,7 +29,7 @@ export function Settlement({ review }: SettlementProps) {
             </span>
             <Stars value={reviewRating.ratingValue} />
           </span>{' '}
-          {change}
+          <span dir="auto">{change}</span>
         </p>
       )}
       {revisions.length > 0 && <Earlier revisions={revisions} />}
@@ -40,7 +40,7 @@ export function Settlement({ review }: SettlementProps) {
 function Earlier({ revisions }: { readonly revisions: readonly Revision[] }) {
   return (
     <details class="earlier">
-      <summary>{plural(revisions.length, 'earlier version')}</summary>
+      <summary dir="auto">{plural(revisions.length, 'earlier version')}</summary>
       {revisions.map(({ reviewRating, headline, reviewBody, dateReplaced }) => (
         <div part="revision" key={dateReplaced}>
           <p>

@@ -115,10 +115,10 @@ const states: Record<string, (page: Page, reviews: Locator) => Promise<void>> = 
 function recovering(answer: ProductReviews): ProductReviews {
   const settled = '2026-03-12T08:00:00Z';
   const promises: DatedPromise[] = [
-    { due: '2026-03-10', state: 'kept', dateSettled: settled },
+    { due: '2026-03-10', state: 'kept', dateSettled: settled.slice(0, 10) },
     { due: '2026-12-03', state: 'open', dateSettled: null },
     { due: '2026-03-10', state: 'late', dateSettled: null },
-    { due: '2026-03-20', state: 'withdrawn', dateSettled: settled },
+    { due: '2026-03-20', state: 'withdrawn', dateSettled: settled.slice(0, 10) },
   ];
   const by = (speaker: Message['by'], promise: DatedPromise | null): Message => ({
     id: crypto.randomUUID(),

@@ -88,7 +88,10 @@ describe('what a merchant does with it', () => {
     const { findByRole, findByText, user } = await openCase(withThread(reply));
     server.use(
       http.post(`${MERCHANT}/reviews/:id/replies/:reply/promise`, () => {
-        const kept = aMessage({ ...reply, promise: { ...promise, state: 'kept', dateSettled: ago(0) } });
+        const kept = aMessage({
+          ...reply,
+          promise: { ...promise, state: 'kept', dateSettled: ago(0).slice(0, 10) },
+        });
         become(withThread(kept));
         return HttpResponse.json(kept);
       }),

@@ -46,9 +46,9 @@ describe('the thread beneath a review', () => {
 
   it.each<[DatedPromise['state'], string | null, string]>([
     ['open', null, 'Promised by 3 Mar 2026'],
-    ['kept', '2026-03-02T09:00:00Z', 'Promised by 3 Mar 2026 – kept on 2 Mar 2026'],
+    ['kept', '2026-03-02', 'Promised by 3 Mar 2026 – kept on 2 Mar 2026'],
     ['late', null, 'Promised by 3 Mar 2026 – 4 days late'],
-    ['withdrawn', '2026-03-02T09:00:00Z', 'Promised by 3 Mar 2026 – withdrawn on 2 Mar 2026'],
+    ['withdrawn', '2026-03-02', 'Promised by 3 Mar 2026 – withdrawn on 2 Mar 2026'],
   ])('shows a promise that is %s as one line beneath its message', async (state, dateSettled, words) => {
     vi.setSystemTime('2026-03-07T09:00:00Z');
     const { lines } = await openThread({

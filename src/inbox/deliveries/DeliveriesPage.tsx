@@ -3,7 +3,9 @@ import { SETTINGS } from '../addresses.ts';
 import { Failure } from '../Failure.tsx';
 import { failureWords } from '../failure-words.ts';
 import type { InboxClient } from '../inbox-client.ts';
+import { now } from '../now.ts';
 import { DeliveriesModel } from './deliveries-model.ts';
+import { deliveryWords } from './delivery-words.ts';
 import { DeliveryRow } from './DeliveryRow.tsx';
 
 export function DeliveriesPage({ client }: { readonly client: InboxClient }) {
@@ -23,11 +25,22 @@ export function DeliveriesPage({ client }: { readonly client: InboxClient }) {
         </button>
       </header>
       <p class="muted text">
-        Every mail and webhook about your cases, the newest first. What fails is tried again by itself, for a
-        day and longer.
+        Every mail and webhook about your cases, the newest first. What fails is tried again by itself for 24
+        hours.
       </p>
       <Log model={model} />
+      <Replayed model={model} />
     </div>
+  );
+}
+
+/** For those who do not see the row change. */
+function Replayed({ model }: { readonly model: DeliveriesModel }) {
+  const delivery = model.deliveries.value.find(({ id }) => id === model.replayed.value);
+  return (
+    <p role="status" class="visually-hidden">
+      {delivery && model.replaying.status.value === 'ready' && deliveryWords(delivery, now.value)}
+    </p>
   );
 }
 

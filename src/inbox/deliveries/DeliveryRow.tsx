@@ -12,7 +12,7 @@ interface DeliveryRowProps {
 }
 
 export function DeliveryRow({ model, delivery }: DeliveryRowProps) {
-  const { id, occurrence, reviewId, state, dateCreated } = delivery;
+  const { occurrence, reviewId, state, dateCreated } = delivery;
   return (
     <li class="delivery">
       <div>
@@ -36,27 +36,33 @@ export function DeliveryRow({ model, delivery }: DeliveryRowProps) {
       </div>
       <DeliveryState model={model} delivery={delivery} />
       <p class="delivery-acts">
-        {canBeSent(delivery) && (
-          <button
-            type="button"
-            class="button"
-            aria-disabled={model.replaying.isWaiting}
-            onClick={() => model.replay(id)}
-          >
-            {state === 'waiting' ? 'Try now' : 'Send again'}
-            <span class="visually-hidden">
-              : {OCCURRENCE_WORDS[occurrence]}, {receiverWords(delivery)}
-            </span>
-          </button>
-        )}
+        <SendAgain model={model} delivery={delivery} />
       </p>
     </li>
   );
 }
 
-/** What has not been tried yet is sent anyway; what it was about is gone when it was dropped. */
-function canBeSent({ state, attempts }: Delivery): boolean {
-  return state !== 'dropped' && (state !== 'waiting' || attempts > 0);
+function SendAgain({ model, delivery }: DeliveryRowProps) {
+  const { id, occurrence, state, attempts } = delivery;
+  const isUntried = state === 'waiting' && attempts === 0;
+  // Whoever has pressed it keeps it under the finger until it was sent.
+  if (state === 'dropped' || (isUntried && model.replayed.value !== id)) return null;
+  const isIdle = isUntried || model.replaying.isWaiting;
+  return (
+    <button
+      type="button"
+      class="button"
+      aria-disabled={isIdle}
+      onClick={() => {
+        if (!isIdle) model.replay(id);
+      }}
+    >
+      {state === 'waiting' && attempts > 0 ? 'Try now' : 'Send again'}
+      <span class="visually-hidden">
+        : {OCCURRENCE_WORDS[occurrence]}, {receiverWords(delivery)}
+      </span>
+    </button>
+  );
 }
 
 function DeliveryState({ model, delivery }: DeliveryRowProps) {

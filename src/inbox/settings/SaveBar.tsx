@@ -41,7 +41,5 @@ function stateWords({ saving, isSaved, isChanged, faults }: SettingsModel): stri
     return saving.status.value === 'stalled' ? 'Saving takes longer than usual …' : 'Saving …';
   if (isSaved.value) return 'Saved.';
   if (!isChanged.value) return 'Everything is saved.';
-  return faults.value.length > 0
-    ? 'Not saved: see what is to be mended.'
-    : 'You have changes that are not saved.';
+  return faults.value.length > 0 ? 'Not saved: see what is to be mended.' : 'Your changes are not saved.';
 }

@@ -17,7 +17,7 @@ export function SettingsPage({ model }: { readonly model: SettingsModel }) {
   }, [model, reading]);
   const draft = model.draft.value;
   return (
-    <div class="page settings">
+    <div class="page settings stack">
       <h1>Settings</h1>
       {draft ? (
         <form

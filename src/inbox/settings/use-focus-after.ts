@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Answers how to say which element, by its id, takes the focus once what was pressed has changed the page. */
 export function useFocusAfter(): (id: string) => void {
   const [wanted, want] = useState<{ readonly id: string }>();
-  useEffect(() => {
+  // At once, so that no key that is pressed next is lost.
+  useLayoutEffect(() => {
     if (wanted) document.getElementById(wanted.id)?.focus();
   }, [wanted]);
   return (id) => want({ id });

@@ -3,7 +3,7 @@
  * and in the end the case moves on, the act is logged, and whoever is to hear of it is told.
  */
 import { type CaseMove, moveCase } from '../../contract/case-moves.ts';
-import { dayIn } from '../calendar.ts';
+import { type ShopDay, shopDay } from '../calendar.ts';
 import { recordAct } from '../database/audit-entries.ts';
 import type { CaseRow } from '../database/case-tables.ts';
 import { type CaseChange, changeCase, lockCase, storeCase } from '../database/cases.ts';
@@ -16,8 +16,7 @@ export interface CaseWork {
   readonly review: LockedReview;
   /** Undefined when the review has opened none. */
   readonly reviewCase: CaseRow | undefined;
-  /** The day where the shop is. */
-  readonly today: string;
+  readonly day: ShopDay;
 }
 
 /** `seenVersion` is what the writer had before their eyes; whoever is second is told, and overwrites nothing. */
@@ -32,7 +31,7 @@ export async function takeUp(
   if (seenVersion !== undefined && reviewCase && reviewCase.version !== seenVersion) {
     throw new ProblemException('case-changed');
   }
-  return { review, reviewCase, today: dayIn(review.time_zone, now) };
+  return { review, reviewCase, day: shopDay(review.time_zone, now) };
 }
 
 /** The same work, with a case for sure: what the customer says is heard, whatever the stars. */

@@ -2,7 +2,7 @@
 import type { Kysely } from 'kysely';
 import type { CaseState } from '../../contract/case-moves.ts';
 import type { Message, Review } from '../../contract/review.ts';
-import { dayIn } from '../calendar.ts';
+import { shopDay } from '../calendar.ts';
 import type { Tables } from './schema.ts';
 import { readShownReview } from './shown-review.ts';
 
@@ -30,8 +30,8 @@ export async function readDeliveryFacts(
 ): Promise<DeliveryFacts | undefined> {
   const row = await readAround(database, about.shopId, about.reviewId);
   if (!row) return undefined;
-  const today = dayIn(row.time_zone, now);
-  const review = await readShownReview(database, about.shopId, about.reviewId, today);
+  const day = shopDay(row.time_zone, now);
+  const review = await readShownReview(database, about.shopId, about.reviewId, day);
   if (!review) return undefined;
   return {
     shop: { name: row.shop_name, timeZone: row.time_zone },

@@ -51,11 +51,7 @@ export async function hasOpenPromise(
   shopId: string,
   reviewId: string,
 ): Promise<boolean> {
-  const found = await transaction
-    .selectFrom('promise')
-    .select('message_id')
-    .where('shop_id', '=', shopId)
-    .where('review_id', '=', reviewId)
+  const found = await promisesOf(transaction, shopId, reviewId)
     .where('kept_at', 'is', null)
     .where('withdrawn_at', 'is', null)
     .executeTakeFirst();
@@ -66,12 +62,16 @@ export async function hasPromise(
   transaction: Transaction<Tables>,
   { shopId, reviewId, messageId }: MessageAddress,
 ): Promise<boolean> {
-  const found = await transaction
-    .selectFrom('promise')
-    .select('message_id')
-    .where('shop_id', '=', shopId)
-    .where('review_id', '=', reviewId)
+  const found = await promisesOf(transaction, shopId, reviewId)
     .where('message_id', '=', messageId)
     .executeTakeFirst();
   return found !== undefined;
+}
+
+function promisesOf(transaction: Transaction<Tables>, shopId: string, reviewId: string) {
+  return transaction
+    .selectFrom('promise')
+    .select('message_id')
+    .where('shop_id', '=', shopId)
+    .where('review_id', '=', reviewId);
 }

@@ -1,6 +1,7 @@
 /** A review as everyone may see it, put together from its rows in one statement. */
 import { sql, type Kysely } from 'kysely';
 import type { DatedPromise, Message, Review, Revision } from '../../contract/review.ts';
+import { dayIn, type ShopDay } from '../calendar.ts';
 import type { ReviewRow, Tables } from './schema.ts';
 
 interface PromiseEntry {
@@ -57,8 +58,8 @@ export const reviewParts = [
   ), '[]')`.as('revisions'),
 ];
 
-/** `today` is the day where the shop is, by which a promise is late. */
-export function toReview(row: ShownReviewRow, today: string): Review {
+/** A promise is kept or late by the day where the shop is. */
+export function toReview(row: ShownReviewRow, day: ShopDay): Review {
   return {
     id: row.id,
     itemReviewed: { productID: row.product_id },
@@ -77,7 +78,7 @@ export function toReview(row: ShownReviewRow, today: string): Review {
     dateResolved: row.resolved_at?.toISOString() ?? null,
     thread: row.thread
       .toSorted((a, b) => a.created - b.created || (a.id < b.id ? -1 : 1))
-      .map((entry) => toMessage(entry, today)),
+      .map((entry) => toMessage(entry, day)),
   };
 }
 
@@ -90,7 +91,7 @@ function toRevision({ rating, headline, body, replaced }: RevisionEntry): Revisi
   };
 }
 
-function toMessage(entry: ThreadEntry, today: string): Message {
+function toMessage(entry: ThreadEntry, day: ShopDay): Message {
   return {
     id: entry.id,
     by: entry.by,
@@ -98,17 +99,17 @@ function toMessage(entry: ThreadEntry, today: string): Message {
     text: entry.text,
     dateCreated: new Date(entry.created).toISOString(),
     dateModified: entry.modified === null ? null : new Date(entry.modified).toISOString(),
-    promise: entry.promise && toPromise(entry.promise, today),
+    promise: entry.promise && toPromise(entry.promise, day),
   };
 }
 
-function toPromise({ due, kept, withdrawn }: PromiseEntry, today: string): DatedPromise {
+function toPromise({ due, kept, withdrawn }: PromiseEntry, { timeZone, today }: ShopDay): DatedPromise {
   const settled = kept ?? withdrawn;
   const unsettled = due < today ? 'late' : 'open';
   return {
     due,
     state: kept !== null ? 'kept' : withdrawn !== null ? 'withdrawn' : unsettled,
-    dateSettled: settled === null ? null : new Date(settled).toISOString(),
+    dateSettled: settled === null ? null : dayIn(timeZone, new Date(settled)),
   };
 }
 
@@ -116,7 +117,7 @@ export async function readShownReview(
   database: Kysely<Tables>,
   shopId: string,
   reviewId: string,
-  today: string,
+  day: ShopDay,
 ): Promise<Review | undefined> {
   const row = await database
     .selectFrom('review')
@@ -125,5 +126,5 @@ export async function readShownReview(
     .where('review.shop_id', '=', shopId)
     .where('review.id', '=', reviewId)
     .executeTakeFirst();
-  return row && toReview(row, today);
+  return row && toReview(row, day);
 }

@@ -16,7 +16,7 @@ export async function storeReview(
     .executeTakeFirstOrThrow();
   return {
     // There is no promise in it that a day could make late.
-    review: toReview({ ...stored, thread: [], revisions: [] }, ''),
+    review: toReview({ ...stored, thread: [], revisions: [] }, { timeZone: 'UTC', today: '' }),
     aggregateRating: await countReview(transaction, stored),
   };
 }

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { CaseDetail } from '../../contract/case.ts';
-import { dayIn } from '../calendar.ts';
+import { shopDay } from '../calendar.ts';
 import { readActs } from '../database/audit-entries.ts';
 import { readSummary } from '../database/case-queue.ts';
 import { readMessageRevisions } from '../database/messages.ts';
@@ -21,8 +21,8 @@ export async function caseDetail(
   reviewId: string,
 ): Promise<CaseDetail> {
   const summary = await readSummary(database, shopId, reviewId, now);
-  const today = dayIn(await readTimeZone(database, shopId), now);
-  const review = await readShownReview(database, shopId, reviewId, today);
+  const day = shopDay(await readTimeZone(database, shopId), now);
+  const review = await readShownReview(database, shopId, reviewId, day);
   if (!summary || !review) throw new ProblemException('unknown-case');
   return {
     ...summary,

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { OwnReview } from '../../contract/case.ts';
-import { dayIn } from '../calendar.ts';
+import { shopDay } from '../calendar.ts';
 import { readMessageRevisions } from '../database/messages.ts';
 import { readReviewSurroundings } from '../database/review-surroundings.ts';
 import type { Tables } from '../database/schema.ts';
@@ -18,7 +18,7 @@ export async function ownReview(
   reviewId: string,
 ): Promise<OwnReview> {
   const around = await readReviewSurroundings(database, shopId, reviewId);
-  const review = around && (await readShownReview(database, shopId, reviewId, dayIn(around.timeZone, now)));
+  const review = around && (await readShownReview(database, shopId, reviewId, shopDay(around.timeZone, now)));
   if (!review) throw new ProblemException('unknown-review');
   return {
     review,

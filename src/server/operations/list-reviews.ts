@@ -1,6 +1,6 @@
 import type { InputOf } from '../../contract/check-request.ts';
 import { CURSOR_REFUSED } from '../../contract/request-errors.ts';
-import { dayIn } from '../calendar.ts';
+import { shopDay } from '../calendar.ts';
 import type { Position } from '../database/order-of-reviews.ts';
 import { readProduct } from '../database/products.ts';
 import { readPublishedReviews } from '../database/published-reviews.ts';
@@ -17,7 +17,7 @@ export const listReviews: Read<'listReviews'> = async (input, { shopId, database
   const shop = await readProduct(database, shopId, productId);
   if (!shop) throw new ProblemException('unknown-shop');
   if (!shop.product) throw new ProblemException('unknown-product');
-  const ask = { shopId, productId, sort, rating, after, limit, today: dayIn(shop.timeZone, now) };
+  const ask = { shopId, productId, sort, rating, after, limit, day: shopDay(shop.timeZone, now) };
   const { reviews, end } = await readPublishedReviews(database, ask);
   return {
     product: { productID: productId, name: shop.product.name },

@@ -9,7 +9,7 @@ export const writeReply: Write<'writeReply'> = async ({ params: { reviewId }, bo
   const { shopId, transaction, now, makeId } = writing;
   const work = await takeUp(writing, reviewId, body.seenVersion);
   const { promise } = body;
-  if (promise) refusePast(promise.due, work.today);
+  if (promise) refusePast(promise.due, work.day.today);
   const messageId = makeId();
   await storeMessage(transaction, {
     shop_id: shopId,

@@ -95,6 +95,17 @@ it('a promise is late once its day has passed where the shop is, and kept late w
   await shop.database.kysely.updateTable('shop').set({ time_zone: 'UTC' }).execute();
 });
 
+it('a promise that is kept in the last hour of its day, where the shop is, is kept in time', async () => {
+  await shop.database.kysely.updateTable('shop').set({ time_zone: 'America/New_York' }).execute();
+  const { reviewId } = await shop.submit();
+  const due = shop.day(1);
+  const { id } = await shop.reply(reviewId, { due });
+  // 03:30 of the day after in Greenwich.
+  shop.moveTo(`${due}T22:30:00-05:00`);
+  expect((await shop.settlePromise(reviewId, id)).promise).toMatchObject({ state: 'kept', dateSettled: due });
+  await shop.database.kysely.updateTable('shop').set({ time_zone: 'UTC' }).execute();
+});
+
 it('a deleted review takes its case and its words along; replying to it is answered so', async () => {
   const { reviewId, remove } = await shop.submit({ reviewBody: 'Words that must go' });
   await remove();

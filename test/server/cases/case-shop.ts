@@ -49,6 +49,10 @@ export class CaseShop {
     this.#clock.time += hours * HOUR;
   }
 
+  moveTo(moment: string): void {
+    this.#clock.time = Date.parse(moment);
+  }
+
   /** The day in so many days, as `2026-12-03`. */
   day(inDays: number): string {
     return new Date(this.#clock.time + inDays * 24 * HOUR).toISOString().slice(0, 10);
