@@ -13,8 +13,10 @@ export async function readShopTemplates(database: Kysely<Tables>, shopId: string
   return [...untouched, ...stored.filter(({ isRemoved }) => !isRemoved).map(toTemplate)].toSorted(inOrder);
 }
 
-export function toTemplate({ isRemoved: _, ...content }: StoredTemplate): ReplyTemplate {
-  return { ...content, origin: templatesAlong.has(content.id) ? 'changed' : 'own' };
+export function toTemplate(stored: Omit<StoredTemplate, 'isRemoved'>): ReplyTemplate {
+  const { id, name, topic, language, acknowledge, assure, timeline } = stored;
+  const origin = templatesAlong.has(id) ? 'changed' : 'own';
+  return { id, name, topic, language, acknowledge, assure, timeline, origin };
 }
 
 /** Those for any topic come last. */

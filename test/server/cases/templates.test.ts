@@ -4,6 +4,7 @@ import { ProblemError } from '../../../src/client/errors.ts';
 import { isPlaceholder, placeholdersIn } from '../../../src/contract/placeholders.ts';
 import type { TemplateSubmission } from '../../../src/contract/reply-template.ts';
 import { TOPICS } from '../../../src/contract/topics.ts';
+import { readShopTemplates } from '../../../src/server/templates/shop-templates.ts';
 import { CaseShop, refusal } from './case-shop.ts';
 
 let shop: CaseShop;
@@ -112,7 +113,6 @@ it('a shop sees its own templates alone', async () => {
     .values({ shop_id: 'other', name: 'Other', created_at: new Date() })
     .returning('shop_id')
     .executeTakeFirstOrThrow();
-  const { readShopTemplates } = await import('../../../src/server/templates/shop-templates.ts');
   const theirs = await readShopTemplates(shop.database.kysely, shop_id);
   expect(theirs.map((template) => template.id)).not.toContain(id);
 });
