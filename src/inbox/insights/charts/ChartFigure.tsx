@@ -57,7 +57,7 @@ type TableProps = ChartTable & { readonly title: string; readonly words: ChartFi
 function Table({ title, head, rows, words = plainWords }: TableProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keys
-    <div class="chart-table" role="region" aria-label={title} tabIndex={0}>
+    <div class="chart-table" role="group" aria-label={`Table: ${title}`} tabIndex={0}>
       <table>
         <thead>
           <tr>

@@ -81,5 +81,6 @@ function summaryOf(trend: RatingTrend | undefined): string {
   const [first, last] = [trend?.months[0], trend?.months.at(-1)];
   if (!trend || !first || !last) return 'There is no review in these months.';
   const name = trend.product?.name ?? 'all products';
-  return `The mean rating of ${name} was ${formatMean(first.mean)} in ${monthWords(first.month)} and ${formatMean(last.mean)} in ${monthWords(last.month)}.`;
+  const begin = `The mean rating of ${name} was ${formatMean(first.mean)} in ${monthWords(first.month)}`;
+  return first === last ? `${begin}.` : `${begin} and ${formatMean(last.mean)} in ${monthWords(last.month)}.`;
 }
