@@ -14,7 +14,7 @@ async function openComposer(about: Partial<CaseDetail> = {}) {
   cases.push(aCase('Torn', { topic: 'damaged', ...about }));
   const screen = openInbox(`/inbox/cases/${cases[0]!.reviewId}`);
   await screen.findByRole('button', { name: 'Put in' });
-  const field = (label: RegExp) => screen.getByLabelText<HTMLTextAreaElement>(label);
+  const field = (label: RegExp) => screen.getByLabelText(label) as HTMLTextAreaElement;
   const type = (label: RegExp, value: string) => fireEvent.input(field(label), { target: { value } });
   const putIn = () => screen.user.click(screen.getByRole('button', { name: 'Put in' }));
   return { ...screen, field, type, putIn };
@@ -173,6 +173,6 @@ describe('on its page a template', () => {
     await user.type(form.getByLabelText('Assure'), ' And more.');
     await user.click(form.getByRole('button', { name: 'Save template' }));
     await findByText(/The template was not saved; what you typed is kept/);
-    expect((form.getByLabelText('Assure') as HTMLTextAreaElement).value).toMatch(/And more\.$/);
+    expect(form.getByLabelText<HTMLTextAreaElement>('Assure').value).toMatch(/And more\.$/);
   });
 });

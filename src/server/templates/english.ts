@@ -1,7 +1,7 @@
 /** Acknowledge, assure, share the timeline: no excuse first, no reward, and one thing that happens by a day. */
 import type { Wordings } from './templates-along.ts';
 
-const REACH = 'You reach me and my colleagues at {channel}.';
+const REACH = 'You can reach me and my colleagues at {channel}.';
 
 export const ENGLISH: Wordings = {
   language: 'en',

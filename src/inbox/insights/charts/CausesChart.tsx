@@ -19,7 +19,8 @@ export function CausesChart({ topics }: { readonly topics: TopicCounts }) {
       title="Root causes"
       about={
         <>
-          {isKnown && 'The line adds the causes up from the top: mend the first, and most of it is gone. '}
+          {isKnown &&
+            'The most frequent first; the line adds them up, so that it shows which few make for most. '}
           {unknown > 0 && `Of ${plural(unknown, 'further case')} nobody has said what it was.`}
         </>
       }
@@ -35,6 +36,8 @@ export function CausesChart({ topics }: { readonly topics: TopicCounts }) {
 const ROW = 34;
 const NARROW = 520;
 const BAR = 16;
+/** For the longest name with its count. */
+const LEFT = 200;
 /** For `100 %`. */
 const RIGHT = 56;
 
@@ -42,7 +45,7 @@ function Pareto({ causes }: { readonly causes: readonly RootCause[] }) {
   const { ref, width } = useWidth();
   const isNarrow = width < NARROW;
   // Where there is no room beside the bar, its name stands above it.
-  const left = isNarrow ? 0 : 150;
+  const left = isNarrow ? 0 : LEFT;
   const row = isNarrow ? ROW + 16 : ROW;
   const inner = width - left - RIGHT;
   const most = causes[0]?.count ?? 1;
