@@ -78,7 +78,7 @@ it('says in words what changed against the month before', async () => {
   expect([...changes.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
     '8 cases were opened, 2 fewer than before.',
     'The first reply came sooner: after 5.5 hours in the median, before after 30 hours; 75 % within 24 hours, before 40 %.',
-    '3 of 3 promises kept in time; before it was 2 of 4.',
+    '3 of 3 promises were kept in time; before it was 2 of 4.',
     'Customers called 6 cases resolved, 1 more than before.',
     'What grew most is “Arrived damaged”: 4 cases instead of 1.',
     'What shrank most is “Delivery”: 2 cases instead of 7.',

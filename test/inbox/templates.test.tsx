@@ -155,6 +155,17 @@ describe('on its page a template', () => {
     expect(written).toEqual([]);
   });
 
+  it('that is being changed is not left for another one unasked', async () => {
+    const { form, user, findByText, getByRole, queryByRole } = await openForm();
+    await user.type(form.getByLabelText('Name'), 'Strap tore');
+    await user.click(getByRole('button', { name: 'Edit Broken' }));
+    await findByText('Save or discard this one first.');
+    expect(form.getByLabelText<HTMLInputElement>('Name').value).toBe('Strap tore');
+    await user.click(form.getByRole('button', { name: 'Discard' }));
+    await user.click(getByRole('button', { name: 'Edit Broken' }));
+    expect(queryByRole('form', { name: 'Edit Broken' })).not.toBeNull();
+  });
+
   it('is removed once it is confirmed', async () => {
     const { findByRole, findByText, user } = openInbox('/inbox/templates');
     const row = within(await findByRole('article', { name: /^Kaputt/ }));

@@ -3,8 +3,10 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { MonthReport } from '../../contract/trends.ts';
 import { formatDate } from '../../ui/format.ts';
 import { INSIGHTS, MONTH } from '../addresses.ts';
+import { dayIn } from '../composer/working-days.ts';
 import { Failure } from '../Failure.tsx';
 import type { InboxClient } from '../inbox-client.ts';
+import { now } from '../now.ts';
 import { monthChanges } from './month-changes.ts';
 import { MonthModel } from './month-model.ts';
 import { monthAfter, monthWords } from './month-names.ts';
@@ -92,7 +94,9 @@ function Ways({ report: { month, isRunning } }: { readonly report: MonthReport }
   return (
     <nav class="row month-ways" aria-label="Months">
       <a href={`${MONTH}?month=${earlier}`}>{monthWords(earlier)}</a>
-      {!isRunning && <a href={`${MONTH}?month=${later}`}>{monthWords(later)}</a>}
+      {!isRunning && later <= dayIn(undefined, now.value).slice(0, 7) && (
+        <a href={`${MONTH}?month=${later}`}>{monthWords(later)}</a>
+      )}
       <a href={INSIGHTS}>All insights</a>
       <button type="button" class="button" onClick={() => print()}>
         Print

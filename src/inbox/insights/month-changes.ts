@@ -38,7 +38,8 @@ function promises({ figures, before }: Both): string[] {
   if (due === 0) return [];
   const earlier =
     dueBefore === 0 ? '' : `; before it was ${formatCount(before.promisesKept)} of ${formatCount(dueBefore)}`;
-  return [`${formatCount(figures.promisesKept)} of ${plural(due, 'promise')} kept in time${earlier}.`];
+  const kept = `${formatCount(figures.promisesKept)} of ${plural(due, 'promise')}`;
+  return [`${kept} ${due === 1 ? 'was' : 'were'} kept in time${earlier}.`];
 }
 
 function resolved({ figures, before }: Both): string[] {

@@ -14,7 +14,8 @@ export interface TemplateFormProps {
 export function TemplateForm({ model, draft }: TemplateFormProps) {
   const formRef = useRef<HTMLFormElement>(null);
   const faults = model.faults.value;
-  useEffect(() => formRef.current?.querySelector('input')?.focus(), [draft.id]);
+  const asked = model.asked.value;
+  useEffect(() => formRef.current?.querySelector('input')?.focus(), [draft.id, asked]);
   useEffect(() => {
     if (faults.size > 0) formRef.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [faults]);
@@ -29,6 +30,9 @@ export function TemplateForm({ model, draft }: TemplateFormProps) {
         void model.save();
       }}
     >
+      <p role="status" class={asked > 0 ? 'notice' : 'visually-hidden'}>
+        {asked > 0 && 'Save or discard this one first.'}
+      </p>
       <Heads model={model} draft={draft} />
       {TEMPLATE_PARTS.map((part) => (
         <TemplatePartField

@@ -23,6 +23,8 @@ export class TemplatesModel {
     const draft = this.draft.value;
     return draft !== undefined && JSON.stringify(draft) !== JSON.stringify(this.#begun.value);
   });
+  /** How often another was asked for while this one holds changes. */
+  readonly asked = signal(0);
   readonly #begun = signal<TemplateDraft | undefined>(undefined);
   readonly #client: InboxClient;
 
@@ -39,8 +41,14 @@ export class TemplatesModel {
     );
   }
 
+  /** Not while another holds changes: what was typed goes only when somebody says so. */
   edit(draft: TemplateDraft): void {
+    if (this.isChanged.value) {
+      this.asked.value += 1;
+      return;
+    }
     batch(() => {
+      this.asked.value = 0;
       this.draft.value = draft;
       this.#begun.value = draft;
       this.faults.value = new Map();

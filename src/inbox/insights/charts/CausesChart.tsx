@@ -48,7 +48,6 @@ function Pareto({ causes }: { readonly causes: readonly RootCause[] }) {
   const left = isNarrow ? 0 : LEFT;
   const row = isNarrow ? ROW + 16 : ROW;
   const inner = width - left - RIGHT;
-  const most = causes[0]?.count ?? 1;
   const middle = (at: number) => at * row + (isNarrow ? 34 : ROW / 2);
   const reach = ({ cumulativeShare }: RootCause) => left + cumulativeShare * inner;
   const line = causes.map((cause, at) => `${reach(cause).toFixed(1)},${middle(at)}`).join(' ');
@@ -56,27 +55,15 @@ function Pareto({ causes }: { readonly causes: readonly RootCause[] }) {
     <div class="plot" ref={ref}>
       <svg width={width} height={causes.length * row + 6} role="img" aria-label={summaryOf(causes)}>
         {causes.map((cause, at) => (
-          <g key={cause.name}>
-            <text
-              x={isNarrow ? 0 : left - 12}
-              y={isNarrow ? middle(at) - 19 : middle(at)}
-              dominant-baseline={isNarrow ? undefined : 'middle'}
-              text-anchor={isNarrow ? 'start' : 'end'}
-            >
-              {cause.name} ({formatCount(cause.count)})
-            </text>
-            <rect
-              class="plot-bar"
-              x={left}
-              y={middle(at) - BAR / 2}
-              width={Math.max((cause.count / most) * inner * (causes[0]?.share ?? 1), 2)}
-              height={BAR}
-              rx={3}
-            />
-            <text x={width} y={middle(at)} dominant-baseline="middle" text-anchor="end">
-              {shareWords(cause.cumulativeShare)}
-            </text>
-          </g>
+          <rect
+            key={cause.name}
+            class="plot-bar"
+            x={left}
+            y={middle(at) - BAR / 2}
+            width={Math.max(cause.share * inner, 2)}
+            height={BAR}
+            rx={3}
+          />
         ))}
         <g class="plot-main">
           <polyline points={line} />
@@ -84,6 +71,21 @@ function Pareto({ causes }: { readonly causes: readonly RootCause[] }) {
             <circle key={cause.name} cx={reach(cause)} cy={middle(at)} r={3.5} />
           ))}
         </g>
+        {causes.map((cause, at) => (
+          <g key={cause.name}>
+            <text
+              x={isNarrow ? 0 : left - 12}
+              y={isNarrow ? middle(at) - 13 : middle(at)}
+              dominant-baseline={isNarrow ? undefined : 'middle'}
+              text-anchor={isNarrow ? 'start' : 'end'}
+            >
+              {cause.name} ({formatCount(cause.count)})
+            </text>
+            <text x={width} y={middle(at)} dominant-baseline="middle" text-anchor="end">
+              {shareWords(cause.cumulativeShare)}
+            </text>
+          </g>
+        ))}
       </svg>
     </div>
   );
