@@ -1,12 +1,15 @@
 import { cleanup, within } from '@testing-library/preact';
 import { http, HttpResponse } from 'msw/http';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import type { MonthFigures, MonthReport } from '../../src/contract/trends.ts';
 import { monthChanges } from '../../src/inbox/insights/month-changes.ts';
 import { inboxShop, MERCHANT } from '../support/inbox-shop.ts';
 import { openInbox } from '../support/open-inbox.tsx';
 
 const { server } = inboxShop();
+// Whether there is a later month depends on the day.
+beforeAll(() => vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-23T12:00:00Z') }));
+afterAll(() => vi.useRealTimers());
 afterEach(cleanup);
 
 const NOTHING: MonthFigures = {

@@ -69,8 +69,9 @@ function Table({ title, head, rows, words = plainWords }: TableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(([name = '', ...cells]) => (
-            <tr key={name}>
+          {rows.map(([name = '', ...cells], row) => (
+            // Two products may have the same name.
+            <tr key={`${row} ${name}`}>
               <th scope="row">
                 <bdi>{words(name, 0)}</bdi>
               </th>
