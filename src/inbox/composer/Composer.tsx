@@ -83,6 +83,7 @@ interface SendRowProps {
 function SendRow({ model, present }: SendRowProps) {
   const { sending, secondsLeft } = model;
   const missing = PARTS.filter(({ name }) => !present[name]);
+  const sendRef = useFocusAfterHeld(secondsLeft.value !== undefined);
   if (secondsLeft.value !== undefined) return <Held model={model} seconds={secondsLeft.value} />;
   return (
     <div class="stack">
@@ -95,6 +96,7 @@ function SendRow({ model, present }: SendRowProps) {
         <button
           type="submit"
           class="button primary"
+          ref={sendRef}
           aria-disabled={sending.isWaiting || model.text.value === ''}
         >
           {sending.isWaiting ? 'Sending …' : sending.status.value === 'failed' ? 'Send again' : 'Send reply'}
@@ -112,6 +114,18 @@ function SendRow({ model, present }: SendRowProps) {
       </p>
     </div>
   );
+}
+
+/** "Undo" goes, and takes the focus with it unless that has moved on: then it is put where it came from. */
+function useFocusAfterHeld(isHeld: boolean) {
+  const sendRef = useRef<HTMLButtonElement>(null);
+  const wasHeldRef = useRef(false);
+  useEffect(() => {
+    const isLost = document.activeElement === document.body;
+    if (wasHeldRef.current && !isHeld && isLost) sendRef.current?.focus({ preventScroll: true });
+    wasHeldRef.current = isHeld;
+  }, [isHeld]);
+  return sendRef;
 }
 
 /** The seconds are not read aloud one by one. */
