@@ -46,15 +46,19 @@ function watch(): void {
   observe('layout-shift', (entry) => {
     marks.layoutShift += entry.value ?? 0;
   });
-  const look = () => {
+  const firstReview = () => {
     const place = document.querySelector('#reviews');
-    const review = (place?.shadowRoot ?? place)?.querySelector('article');
-    if (!review || review.getBoundingClientRect().height === 0) return void requestAnimationFrame(look);
-    // The frame that holds it is being made; the next task begins when it is done.
+    return (place?.shadowRoot ?? place)?.querySelector('article');
+  };
+  const look = () => {
+    if (!firstReview()) return void requestAnimationFrame(look);
+    // The frame that holds it is being made; the next task begins when it is done. Only then is it asked
+    // for its height: before, the question alone would cost the page a layout of its own.
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
       port1.addEventListener('message', () => {
-        marks.visible = performance.now();
+        if (firstReview()?.getBoundingClientRect().height) marks.visible = performance.now();
+        else look();
       });
       port1.start();
       port2.postMessage(undefined);
