@@ -37,7 +37,7 @@ const commit = (name: string) =>
 /** Undefined where there was none, or the history that held it is gone. */
 function greenCommit(): string | undefined {
   try {
-    return commit(readFileSync(GREEN, 'utf8'));
+    return commit(readFileSync(GREEN, 'utf8').trim());
   } catch {
     return undefined;
   }
