@@ -166,14 +166,18 @@ describe('what is wrong', () => {
     expect(webhook.value).toBe('https://10.0.0.1/x');
   });
 
-  it('in folded hours unfolds them', async () => {
-    const { container, findByText, press, user } = await openSettings();
+  it('in folded hours unfolds them, and mending it leaves them open', async () => {
+    const { container, findByText, press, user, getAllByRole } = await openSettings();
     const closes = container.querySelectorAll<HTMLInputElement>('[aria-label="Closes"]')[0]!;
     await user.clear(closes);
     await user.type(closes, '08:00');
     await press('Save');
-    await findByText('Monday of channel 1 must open before it closes.', { selector: '.day *' });
-    expect(closes.closest('details')!.open).toBe(true);
+    const fault = await findByText('Monday of channel 1 must open before it closes.', { selector: '.day *' });
+    const hours = closes.closest('details')!;
+    await waitFor(() => expect(hours.open).toBe(true));
+    await user.click(getAllByRole('button', { name: 'Mon–Fri 9–17' })[0]!);
+    await waitFor(() => expect(fault.isConnected).toBe(false));
+    expect(hours.open).toBe(true);
   });
 
   it('with the server leaves everything as typed, and saving can be tried again', async () => {

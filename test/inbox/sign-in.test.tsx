@@ -4,6 +4,7 @@ import { http, HttpResponse } from 'msw/http';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Inbox } from '../../src/inbox/Inbox.tsx';
+import '../support/effects-with-drawing.ts';
 import { problemTypes, type ProblemName, type RequestError } from '../../src/contract/problem.ts';
 
 const API = 'http://localhost:3000/inbox/api';

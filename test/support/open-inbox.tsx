@@ -1,13 +1,10 @@
 /** The inbox as somebody sees it who has signed in. */
 import { render } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
-import { options } from 'preact';
 import { LocationProvider } from 'preact-iso/router';
 import { vi } from 'vitest';
+import './effects-with-drawing.ts';
 import { SignedIn } from '../../src/inbox/SignedIn.tsx';
-
-// Effects come with the drawing, and none after the test and its page have ended.
-options.requestAnimationFrame = queueMicrotask;
 
 const SESSION = {
   name: 'Ada',

@@ -5,11 +5,11 @@ import { failureWords } from '../failure-words.ts';
 import type { TemplatesModel } from '../templates/templates-model.ts';
 import type { ComposerModel } from './composer-model.ts';
 import { InsertionModel } from './insertion-model.ts';
-import { openIn } from './OpenPlaceholders.tsx';
 import { PartField } from './PartField.tsx';
 import { Preview } from './Preview.tsx';
 import { PromiseField } from './PromiseField.tsx';
 import type { PartName } from './reply-draft.ts';
+import { StillOpen } from './StillOpen.tsx';
 import { TemplatePicker } from './TemplatePicker.tsx';
 import { templateValues } from './template-values.ts';
 
@@ -95,6 +95,7 @@ interface SendRowProps {
 function SendRow({ model, present }: SendRowProps) {
   const { sending, secondsLeft } = model;
   const missing = PARTS.filter(({ name }) => !present[name]);
+  const sendRef = useFocusAfterHeld(secondsLeft.value !== undefined);
   if (secondsLeft.value !== undefined) return <Held model={model} seconds={secondsLeft.value} />;
   return (
     <div class="stack">
@@ -108,6 +109,7 @@ function SendRow({ model, present }: SendRowProps) {
         <button
           type="submit"
           class="button primary"
+          ref={sendRef}
           aria-disabled={sending.isWaiting || model.text.value === ''}
         >
           {sending.isWaiting ? 'Sending …' : sending.status.value === 'failed' ? 'Send again' : 'Send reply'}
@@ -127,25 +129,16 @@ function SendRow({ model, present }: SendRowProps) {
   );
 }
 
-/** What a template left open would be read as it stands. */
-function StillOpen({ text }: { readonly text: string }) {
-  const open = openIn(text);
-  return (
-    <p role="status" class={open.length > 0 ? 'notice still-open' : 'visually-hidden'}>
-      {open.length > 0 && (
-        <span>
-          Still open in the text:{' '}
-          {open.map((name, at) => (
-            <>
-              {at > 0 && ', '}
-              <mark>{`{${name}}`}</mark>
-            </>
-          ))}
-          . Shoppers would read it like that.
-        </span>
-      )}
-    </p>
-  );
+/** "Undo" goes, and takes the focus with it unless that has moved on: then it is put where it came from. */
+function useFocusAfterHeld(isHeld: boolean) {
+  const sendRef = useRef<HTMLButtonElement>(null);
+  const wasHeldRef = useRef(false);
+  useEffect(() => {
+    const isLost = document.activeElement === document.body;
+    if (wasHeldRef.current && !isHeld && isLost) sendRef.current?.focus({ preventScroll: true });
+    wasHeldRef.current = isHeld;
+  }, [isHeld]);
+  return sendRef;
 }
 
 /** The seconds are not read aloud one by one. */

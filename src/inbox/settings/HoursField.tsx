@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { DayHours } from './DayHours.tsx';
 import { asMonday, DAYS, FILLS, hoursWords, type Span } from './opening-hours.ts';
 import type { ChannelDraft } from './settings-draft.ts';
@@ -21,11 +22,18 @@ interface HoursFieldProps {
 export function HoursField({ model, channel, pointer, onEdit, onType, onTimeZone }: HoursFieldProps) {
   const { spans } = channel;
   const words = hoursWords(spans);
-  const isFaulty = model.faults.value.some(
-    (fault) => fault.pointer.startsWith(`${pointer}/openingHours`) || fault.pointer === `${pointer}/timeZone`,
-  );
+  const faults = model.faults.value;
+  const foldRef = useRef<HTMLDetailsElement>(null);
+  // Each try that finds a fault here unfolds them; mending it does not fold them under the reader's hands.
+  useEffect(() => {
+    const isFaulty = faults.some(
+      (fault) =>
+        fault.pointer.startsWith(`${pointer}/openingHours`) || fault.pointer === `${pointer}/timeZone`,
+    );
+    if (isFaulty && foldRef.current) foldRef.current.open = true;
+  }, [faults, pointer]);
   return (
-    <details class="hours" open={isFaulty}>
+    <details class="hours" ref={foldRef}>
       <summary>
         Hours: <span class="hours-words">{words || 'not said'}</span>
       </summary>

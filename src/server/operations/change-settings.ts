@@ -4,8 +4,10 @@ import type { Write } from './handler.ts';
 
 export const changeSettings: Write<'changeSettings'> = async ({ body }, writing) => {
   const { transaction, shopId, actor } = writing;
-  await changeShopSettings(transaction, shopId, body, writing);
   const detail = Object.keys(body).join(', ');
-  await recordAct(transaction, { shopId, reviewId: null, actor, act: 'settings-changed', detail }, writing);
+  if (detail !== '') {
+    await changeShopSettings(transaction, shopId, body, writing);
+    await recordAct(transaction, { shopId, reviewId: null, actor, act: 'settings-changed', detail }, writing);
+  }
   return readShopSettings(transaction, shopId);
 };
