@@ -39,4 +39,9 @@ export const checkedOperations: { readonly [N in OperationName]: CallableOperati
   listDeliveries: checked('listDeliveries'),
   replayDelivery: checked('replayDelivery'),
   getInsights: checked('getInsights'),
+  listTemplates: checked('listTemplates'),
+  saveTemplate: checked('saveTemplate'),
+  deleteTemplate: checked('deleteTemplate'),
+  getTrends: checked('getTrends'),
+  getMonth: checked('getMonth'),
 };

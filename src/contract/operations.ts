@@ -10,12 +10,16 @@ import { inboxOperations } from './operations/inbox.ts';
 import { replyOperations } from './operations/replies.ts';
 import { reviewerOperations } from './operations/reviewer.ts';
 import { storefrontOperations } from './operations/storefront.ts';
+import { templateOperations } from './operations/templates.ts';
+import { trendOperations } from './operations/trends.ts';
 
 export const operations = {
   ...storefrontOperations,
   ...reviewerOperations,
   ...replyOperations,
   ...inboxOperations,
+  ...templateOperations,
+  ...trendOperations,
 };
 
 export type Operations = typeof operations;

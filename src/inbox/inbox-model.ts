@@ -9,6 +9,7 @@ import { QueueModel } from './queue/queue-model.ts';
 import type { Session } from './session-model.ts';
 import { SettingsModel } from './settings/settings-model.ts';
 import { ShopModel } from './shop-model.ts';
+import { TemplatesModel } from './templates/templates-model.ts';
 
 /** Events that come within so many milliseconds are read together. */
 const TOGETHER = 200;
@@ -18,6 +19,7 @@ export class InboxModel {
   readonly queue: QueueModel;
   readonly shop: ShopModel;
   readonly settings: SettingsModel;
+  readonly templates: TemplatesModel;
   readonly #session: Session;
   readonly #heardOf = new Set<string>();
   #openCase: CaseModel | undefined;
@@ -27,6 +29,7 @@ export class InboxModel {
     this.client = createInboxClient(session.shop.key, signedOut);
     this.shop = new ShopModel(this.client);
     this.settings = new SettingsModel(this.client, this.shop);
+    this.templates = new TemplatesModel(this.client);
     this.queue = new QueueModel(this.client);
   }
 

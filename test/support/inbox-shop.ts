@@ -3,6 +3,7 @@ import { http, HttpResponse, type HttpHandler } from 'msw/http';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import type { CaseDetail, CaseSummary } from '../../src/contract/case.ts';
+import type { ReplyTemplate } from '../../src/contract/reply-template.ts';
 import type { Message } from '../../src/contract/review.ts';
 import type { ShopSettings } from '../../src/contract/shop-settings.ts';
 import { aReview } from './widget-shop.ts';
@@ -19,6 +20,31 @@ export const SETTINGS: ShopSettings = {
   recipients: [],
   webhooks: [],
 };
+
+/** One of each kind that matters to the composer. */
+export const TEMPLATES: readonly ReplyTemplate[] = [
+  aTemplate('Late parcel', { topic: 'delivery' }),
+  aTemplate('Kaputt', {
+    topic: 'damaged',
+    language: 'de',
+    acknowledge: 'Guten Tag {customer}, {product} kam beschädigt an.',
+  }),
+  aTemplate('Broken', { topic: 'damaged' }),
+];
+
+function aTemplate(name: string, about: Partial<ReplyTemplate>): ReplyTemplate {
+  return {
+    id: name.toLowerCase().replaceAll(' ', '-'),
+    name,
+    topic: null,
+    language: 'en',
+    acknowledge: 'Hello {customer}, your {product} came broken.',
+    assure: 'I have read this myself at {shop}.',
+    timeline: 'By {date} a new one leaves us; write to {channel} about the {topic}.',
+    origin: 'along',
+    ...about,
+  };
+}
 
 export const HOURS = 3_600_000;
 
@@ -135,6 +161,7 @@ function handlersOf(cases: readonly CaseDetail[]): HttpHandler[] {
         nextCursor: null,
       });
     }),
+    http.get(`${MERCHANT}/templates`, () => HttpResponse.json({ templates: TEMPLATES })),
     http.get(`${MERCHANT}/settings`, () => HttpResponse.json(SETTINGS)),
     http.get(`${MERCHANT}/cases/:reviewId`, ({ params }) => {
       const found = cases.find(({ reviewId }) => reviewId === params['reviewId']);

@@ -77,7 +77,12 @@ function Opened({ model, inbox, detail }: CaseViewProps & { readonly detail: Cas
         {detail.contact && <ContactRequest contact={detail.contact} author={detail.author.name} />}
         <CaseReview detail={detail} />
         <CaseThread model={model} detail={detail} />
-        <Composer model={composer} detail={detail} settings={inbox.shop.settings.value} />
+        <Composer
+          model={composer}
+          detail={detail}
+          settings={inbox.shop.settings.value}
+          templates={inbox.templates}
+        />
       </div>
       <aside class="case-aside stack wide" aria-label="About this case">
         <TopicField model={model} detail={detail} />

@@ -4,19 +4,24 @@ import { changeSettings } from './change-settings.ts';
 import { closeCase } from './close-case.ts';
 import { correctTopic } from './correct-topic.ts';
 import { deleteReview } from './delete-review.ts';
+import { deleteTemplate } from './delete-template.ts';
 import { editMessage } from './edit-message.ts';
 import { editReply } from './edit-reply.ts';
 import { getCase } from './get-case.ts';
 import { getInsights } from './get-insights.ts';
+import { getMonth } from './get-month.ts';
 import { getOwnReview } from './get-own-review.ts';
 import { getSettings } from './get-settings.ts';
+import { getTrends } from './get-trends.ts';
 import type { Read, Write } from './handler.ts';
 import { listCases } from './list-cases.ts';
 import { listDeliveries } from './list-deliveries.ts';
 import { listRatings } from './list-ratings.ts';
 import { listReviews } from './list-reviews.ts';
+import { listTemplates } from './list-templates.ts';
 import { replayDelivery } from './replay-delivery.ts';
 import { reviseReview } from './revise-review.ts';
+import { saveTemplate } from './save-template.ts';
 import { settleCase } from './settle-case.ts';
 import { settlePromise } from './settle-promise.ts';
 import { submitReview } from './submit-review.ts';
@@ -37,6 +42,9 @@ export const reads: { readonly [N in ReadName]: Read<N> } = {
   getSettings,
   listDeliveries,
   getInsights,
+  listTemplates,
+  getTrends,
+  getMonth,
 };
 export const writes: { readonly [N in WriteName]: Write<N> } = {
   submitReview,
@@ -53,4 +61,6 @@ export const writes: { readonly [N in WriteName]: Write<N> } = {
   closeCase,
   changeSettings,
   replayDelivery,
+  saveTemplate,
+  deleteTemplate,
 };

@@ -12,6 +12,7 @@ import { apiKeyMigrations } from './api-key.ts';
 import { caseMigrations } from './case.ts';
 import { deliveryMigrations } from './delivery.ts';
 import { idempotencyKeyMigrations } from './idempotency-key.ts';
+import { insightMigrations } from './insight.ts';
 import { messageMigrations } from './message.ts';
 import { reviewMigrations } from './review.ts';
 import { shopMigrations } from './shop.ts';
@@ -25,4 +26,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...caseMigrations,
   ...deliveryMigrations,
   ...accountMigrations,
+  ...insightMigrations,
 };
