@@ -39,4 +39,11 @@ export const checkedOperations: { readonly [N in OperationName]: CallableOperati
   listDeliveries: checked('listDeliveries'),
   replayDelivery: checked('replayDelivery'),
   getInsights: checked('getInsights'),
+  listAssignees: checked('listAssignees'),
+  listFilterChoices: checked('listFilterChoices'),
+  assignCase: checked('assignCase'),
+  tagCase: checked('tagCase'),
+  addNote: checked('addNote'),
+  listNotes: checked('listNotes'),
+  changeCases: checked('changeCases'),
 };

@@ -6,6 +6,7 @@
  */
 import type * as z from 'zod/mini';
 import type { Operation } from './operation.ts';
+import { caseWorkOperations } from './operations/case-work.ts';
 import { inboxOperations } from './operations/inbox.ts';
 import { replyOperations } from './operations/replies.ts';
 import { reviewerOperations } from './operations/reviewer.ts';
@@ -16,6 +17,7 @@ export const operations = {
   ...reviewerOperations,
   ...replyOperations,
   ...inboxOperations,
+  ...caseWorkOperations,
 };
 
 export type Operations = typeof operations;

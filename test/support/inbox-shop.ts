@@ -54,12 +54,16 @@ export function aCase(headline: string, about: Partial<CaseDetail> = {}): CaseDe
     author: review.author,
     topic: null,
     contactRequested: false,
+    assignee: null,
+    tags: [],
     dateOpened: ago(50 * HOURS),
     dateChanged: ago(50 * HOURS),
     review: { ...review, id: reviewId },
     contact: null,
     history: [],
     audit: [],
+    notes: { notes: [], nextCursor: null },
+    customer: { reviews: [], count: 0 },
     ...about,
   };
 }

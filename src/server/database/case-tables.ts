@@ -1,6 +1,7 @@
 /** What a review gains when it goes wrong. */
 import type { ColumnType, Generated, Selectable } from 'kysely';
 import type { CaseState } from '../../contract/case-moves.ts';
+import type { Note } from '../../contract/case-work.ts';
 import type { Topic } from '../../contract/topics.ts';
 import type { LaterDate } from './later-date.ts';
 
@@ -33,6 +34,20 @@ interface ReviewCaseTable {
   ended_at: LaterDate;
   changed_at: Date;
   initial_rating: number;
+  /** Of a member of the shop. */
+  assignee_id: ColumnType<string | null, string | null | undefined, string | null>;
+  tags: Generated<string[]>;
+}
+
+interface CaseNoteTable {
+  shop_id: string;
+  review_id: string;
+  id: string;
+  author_id: string | null;
+  author_name: string;
+  body: string;
+  mentions: ColumnType<Note['mentions'], string, never>;
+  created_at: Date;
 }
 
 interface PromiseTable {
@@ -72,6 +87,7 @@ interface PrivateLinkTable {
 export interface CaseTables {
   review_revision: ReviewRevisionTable;
   review_case: ReviewCaseTable;
+  case_note: CaseNoteTable;
   promise: PromiseTable;
   audit_entry: AuditEntryTable;
   private_link: PrivateLinkTable;

@@ -1,5 +1,8 @@
 import type { OperationName, Operations } from '../../contract/operations.ts';
 import { addMessage } from './add-message.ts';
+import { addNote } from './add-note.ts';
+import { assignCase } from './assign-case.ts';
+import { changeCases } from './change-cases.ts';
 import { changeSettings } from './change-settings.ts';
 import { closeCase } from './close-case.ts';
 import { correctTopic } from './correct-topic.ts';
@@ -11,8 +14,11 @@ import { getInsights } from './get-insights.ts';
 import { getOwnReview } from './get-own-review.ts';
 import { getSettings } from './get-settings.ts';
 import type { Read, Write } from './handler.ts';
+import { listAssignees } from './list-assignees.ts';
 import { listCases } from './list-cases.ts';
 import { listDeliveries } from './list-deliveries.ts';
+import { listFilterChoices } from './list-filter-choices.ts';
+import { listNotes } from './list-notes.ts';
 import { listRatings } from './list-ratings.ts';
 import { listReviews } from './list-reviews.ts';
 import { replayDelivery } from './replay-delivery.ts';
@@ -20,6 +26,7 @@ import { reviseReview } from './revise-review.ts';
 import { settleCase } from './settle-case.ts';
 import { settlePromise } from './settle-promise.ts';
 import { submitReview } from './submit-review.ts';
+import { tagCase } from './tag-case.ts';
 import { withdrawReply } from './withdraw-reply.ts';
 import { writeReply } from './write-reply.ts';
 
@@ -37,6 +44,9 @@ export const reads: { readonly [N in ReadName]: Read<N> } = {
   getSettings,
   listDeliveries,
   getInsights,
+  listAssignees,
+  listFilterChoices,
+  listNotes,
 };
 export const writes: { readonly [N in WriteName]: Write<N> } = {
   submitReview,
@@ -53,4 +63,8 @@ export const writes: { readonly [N in WriteName]: Write<N> } = {
   closeCase,
   changeSettings,
   replayDelivery,
+  assignCase,
+  tagCase,
+  addNote,
+  changeCases,
 };

@@ -10,6 +10,7 @@ import type { Migration } from 'kysely/migration';
 import { accountMigrations } from './account.ts';
 import { apiKeyMigrations } from './api-key.ts';
 import { caseMigrations } from './case.ts';
+import { caseWorkMigrations } from './case-work.ts';
 import { deliveryMigrations } from './delivery.ts';
 import { idempotencyKeyMigrations } from './idempotency-key.ts';
 import { messageMigrations } from './message.ts';
@@ -25,4 +26,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...caseMigrations,
   ...deliveryMigrations,
   ...accountMigrations,
+  ...caseWorkMigrations,
 };

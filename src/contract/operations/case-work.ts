@@ -1,0 +1,91 @@
+/** How the people of a shop share out its cases. Nothing here touches a review. */
+import { CaseDetail } from '../case.ts';
+import {
+  AssigneeList,
+  Assignment,
+  BulkChange,
+  BulkOutcome,
+  FilterChoices,
+  Note,
+  NotePage,
+  NoteSubmission,
+  TagChange,
+} from '../case-work.ts';
+import * as z from 'zod/mini';
+import { Cursor, type Operation, ReviewParams } from '../operation.ts';
+
+export const caseWorkOperations = {
+  listAssignees: {
+    method: 'GET',
+    path: '/merchant/assignees',
+    access: 'merchant',
+    summary: 'Whom a case can be given to',
+    description: 'The members of the shop by name, and which of them asks.',
+    answer: { status: 200, description: 'The members.', body: AssigneeList },
+    problems: [],
+  },
+  listFilterChoices: {
+    method: 'GET',
+    path: '/merchant/filter-choices',
+    access: 'merchant',
+    summary: 'What the queue can be narrowed down to',
+    description: 'The tags, products and languages that the cases of the shop have; up to 200 of each.',
+    answer: { status: 200, description: 'The choices.', body: FilterChoices },
+    problems: [],
+  },
+  assignCase: {
+    method: 'POST',
+    path: '/merchant/cases/{reviewId}/assignee',
+    access: 'merchant',
+    summary: 'Gives a case to a member of the shop',
+    description: 'Null makes it nobody’s.',
+    params: ReviewParams,
+    body: Assignment,
+    answer: { status: 200, description: 'The case.', body: CaseDetail },
+    problems: ['unknown-case'],
+  },
+  tagCase: {
+    method: 'POST',
+    path: '/merchant/cases/{reviewId}/tags',
+    access: 'merchant',
+    summary: 'Adds tags to a case and takes others away',
+    description: 'A case has up to ten; a tag is there as long as a case has it.',
+    params: ReviewParams,
+    body: TagChange,
+    answer: { status: 200, description: 'The case.', body: CaseDetail },
+    problems: ['unknown-case'],
+  },
+  addNote: {
+    method: 'POST',
+    path: '/merchant/cases/{reviewId}/notes',
+    access: 'merchant',
+    summary: 'Writes a note that only the shop reads',
+    description:
+      'Neither shoppers nor the reviewer ever see it. `@name` mentions a member, by the whole name or by a first name that only one of them has.',
+    params: ReviewParams,
+    body: NoteSubmission,
+    answer: { status: 201, description: 'The note.', body: Note },
+    problems: ['unknown-case'],
+  },
+  listNotes: {
+    method: 'GET',
+    path: '/merchant/cases/{reviewId}/notes',
+    access: 'merchant',
+    summary: 'The notes of a case',
+    description: 'The newest first, 50 at a time.',
+    params: ReviewParams,
+    query: z.strictObject({ cursor: z.optional(Cursor) }),
+    answer: { status: 200, description: 'A page of notes.', body: NotePage },
+    problems: ['unknown-case'],
+  },
+  changeCases: {
+    method: 'POST',
+    path: '/merchant/case-changes',
+    access: 'merchant',
+    summary: 'Assigns, tags or closes up to 100 cases',
+    description: 'Each case is answered on its own: what one of them refuses, the others still do.',
+    body: BulkChange,
+    answer: { status: 200, description: 'What became of each.', body: BulkOutcome },
+    problems: [],
+  },
+} as const satisfies Record<string, Operation>;
