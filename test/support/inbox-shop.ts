@@ -3,6 +3,7 @@ import { http, HttpResponse, type HttpHandler } from 'msw/http';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import type { CaseDetail, CaseSummary } from '../../src/contract/case.ts';
+import type { AssigneeList, FilterChoices } from '../../src/contract/case-work.ts';
 import type { Message } from '../../src/contract/review.ts';
 import type { ShopSettings } from '../../src/contract/shop-settings.ts';
 import { aReview } from './widget-shop.ts';
@@ -18,6 +19,20 @@ export const SETTINGS: ShopSettings = {
   ],
   recipients: [],
   webhooks: [],
+};
+
+export const PEOPLE: AssigneeList = {
+  assignees: [
+    { id: 'ada', name: 'Ada' },
+    { id: 'eve', name: 'Eve' },
+  ],
+  me: 'ada',
+};
+
+const CHOICES: FilterChoices = {
+  tags: ['vip'],
+  products: [{ productID: 'strap', name: 'Leather strap' }],
+  languages: ['de'],
 };
 
 export const HOURS = 3_600_000;
@@ -139,6 +154,8 @@ function handlersOf(cases: readonly CaseDetail[]): HttpHandler[] {
         nextCursor: null,
       });
     }),
+    http.get(`${MERCHANT}/assignees`, () => HttpResponse.json(PEOPLE)),
+    http.get(`${MERCHANT}/filter-choices`, () => HttpResponse.json(CHOICES)),
     http.get(`${MERCHANT}/settings`, () => HttpResponse.json(SETTINGS)),
     http.get(`${MERCHANT}/cases/:reviewId`, ({ params }) => {
       const found = cases.find(({ reviewId }) => reviewId === params['reviewId']);
