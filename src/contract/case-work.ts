@@ -62,6 +62,21 @@ export const FilterChoices = z.object({
 });
 export type FilterChoices = z.infer<typeof FilterChoices>;
 
+/** The most views that one member keeps. */
+export const VIEWS_MAX = 50;
+
+/** A way to narrow the queue down that a member comes back to; nobody else sees it. */
+export const ViewSubmission = z.strictObject({
+  name: line(1, 60),
+  state: QueueState,
+  filters: CaseFilters,
+});
+
+export const SavedView = z.object({ id: z.string(), ...ViewSubmission.shape });
+export type SavedView = z.infer<typeof SavedView>;
+export const SavedViews = z.object({ views: z.array(SavedView) });
+export type SavedViews = z.infer<typeof SavedViews>;
+
 export const Assignment = z.strictObject({ assignee: z.nullable(ColleagueId) });
 
 export const TagChange = z.strictObject({ add: z._default(Tags, []), remove: z._default(Tags, []) });

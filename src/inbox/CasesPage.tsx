@@ -35,6 +35,7 @@ export function CasesPage({ model, reviewId }: CasesPageProps) {
       <Queue
         model={model.queue}
         choices={model.choices}
+        views={model.views}
         selection={model.selection}
         openCase={reviewId}
         onView={(view, isStep = false) => route(path + viewQuery(view), isStep)}

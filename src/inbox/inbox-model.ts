@@ -10,6 +10,7 @@ import { ChoicesModel } from './queue/choices-model.ts';
 import { QueueModel } from './queue/queue-model.ts';
 import { SelectionModel } from './queue/selection-model.ts';
 import { ShortcutsModel } from './queue/shortcuts-model.ts';
+import { ViewsModel } from './queue/views-model.ts';
 import type { Session } from './session-model.ts';
 import { SettingsModel } from './settings/settings-model.ts';
 import { ShopModel } from './shop-model.ts';
@@ -24,6 +25,7 @@ export class InboxModel {
   readonly queue: QueueModel;
   readonly choices: ChoicesModel;
   readonly selection: SelectionModel;
+  readonly views: ViewsModel;
   readonly shortcuts = new ShortcutsModel();
   readonly #nearby: NearbyCases;
   readonly shop: ShopModel;
@@ -39,6 +41,7 @@ export class InboxModel {
     this.settings = new SettingsModel(this.client, this.shop);
     this.queue = new QueueModel(this.client);
     this.choices = new ChoicesModel(this.client);
+    this.views = new ViewsModel(this.client);
     this.selection = new SelectionModel(this.client, (reviewIds) => void this.queue.refresh(reviewIds));
     this.#nearby = new NearbyCases(this.client);
   }
@@ -47,6 +50,7 @@ export class InboxModel {
   start(): () => void {
     this.shop.read();
     this.choices.read();
+    this.views.read();
     const stopClock = startClock();
     const stopSettings = this.settings.start();
     let timer: ReturnType<typeof setTimeout> | undefined;

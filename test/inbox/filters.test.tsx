@@ -5,7 +5,7 @@ import { readView, viewQuery } from '../../src/inbox/queue/queue-view.ts';
 import { aCase, inboxShop, MERCHANT } from '../support/inbox-shop.ts';
 import { openInbox } from '../support/open-inbox.tsx';
 
-const { server, cases } = inboxShop();
+const { server, cases, written } = inboxShop();
 afterEach(cleanup);
 
 /** What the server was asked for, each time; it finds one case for any filter. */
@@ -67,6 +67,31 @@ describe('the filters', () => {
     const { findByText, findByRole } = openInbox('/inbox?tag=recall');
     await findByText('No case here has the tag “recall”.');
     await findByRole('button', { name: 'Remove all filters' });
+  });
+
+  it('are saved under a name and gone back to; a view whose tag is gone says so', async () => {
+    askedFor();
+    const views = [{ id: 'gone', name: 'Recalls', state: 'active', filters: { tag: 'recall' } }];
+    const mine = { id: 'mine', name: 'My one stars', state: 'active', filters: { stars: ['1'] } };
+    server.use(
+      http.get(`${MERCHANT}/views`, () => HttpResponse.json({ views })),
+      http.post(`${MERCHANT}/views`, () => HttpResponse.json({ views: [mine, ...views] })),
+      http.delete(`${MERCHANT}/views/gone`, () => new HttpResponse(null, { status: 204 }) as Response),
+    );
+    const { findByRole, findByText, findByLabelText, queryByText, user } = openInbox('/inbox?stars=1');
+    await findByText('no case has the tag “recall” any more');
+    await user.type(await findByLabelText('Name of this view'), 'My one stars{Enter}');
+    const link = await findByRole('link', { name: 'My one stars' });
+    expect(written.at(-1)?.body).toEqual({
+      name: 'My one stars',
+      state: 'active',
+      filters: { stars: ['1'] },
+    });
+    expect(link.getAttribute('aria-current')).toBe('true');
+    await user.click(await findByRole('link', { name: 'Recalls' }));
+    await findByText('No case here has the tag “recall”.');
+    await user.click(await findByRole('button', { name: 'Delete the saved view Recalls' }));
+    await waitFor(() => expect(queryByText('no case has the tag “recall” any more')).toBeNull());
   });
 
   it('what an address holds that is no filter is left out', () => {

@@ -156,6 +156,7 @@ function handlersOf(cases: readonly CaseDetail[]): HttpHandler[] {
     }),
     http.get(`${MERCHANT}/assignees`, () => HttpResponse.json(PEOPLE)),
     http.get(`${MERCHANT}/filter-choices`, () => HttpResponse.json(CHOICES)),
+    http.get(`${MERCHANT}/views`, () => HttpResponse.json({ views: [] })),
     http.get(`${MERCHANT}/settings`, () => HttpResponse.json(SETTINGS)),
     http.get(`${MERCHANT}/cases/:reviewId`, ({ params }) => {
       const found = cases.find(({ reviewId }) => reviewId === params['reviewId']);

@@ -9,7 +9,9 @@ import {
   Note,
   NotePage,
   NoteSubmission,
+  SavedViews,
   TagChange,
+  ViewSubmission,
 } from '../case-work.ts';
 import * as z from 'zod/mini';
 import { Cursor, type Operation, ReviewParams } from '../operation.ts';
@@ -32,6 +34,35 @@ export const caseWorkOperations = {
     description: 'The tags, products and languages that the cases of the shop have; up to 200 of each.',
     answer: { status: 200, description: 'The choices.', body: FilterChoices },
     problems: [],
+  },
+  listViews: {
+    method: 'GET',
+    path: '/merchant/views',
+    access: 'merchant',
+    summary: 'The saved views of whoever asks',
+    description: 'By name. An API key has none.',
+    answer: { status: 200, description: 'The views.', body: SavedViews },
+    problems: [],
+  },
+  saveView: {
+    method: 'POST',
+    path: '/merchant/views',
+    access: 'merchant',
+    summary: 'Keeps a view of the queue under a name',
+    description: 'One of the same name is replaced. A member keeps up to 50; an API key keeps none.',
+    body: ViewSubmission,
+    answer: { status: 200, description: 'The views as they are now.', body: SavedViews },
+    problems: ['not-allowed'],
+  },
+  deleteView: {
+    method: 'DELETE',
+    path: '/merchant/views/{viewId}',
+    access: 'merchant',
+    summary: 'Forgets a saved view',
+    description: 'No case is touched. One that is gone already is gone.',
+    params: z.object({ viewId: z.uuid() }),
+    answer: { status: 204, description: 'It is gone.' },
+    problems: ['not-allowed'],
   },
   assignCase: {
     method: 'POST',

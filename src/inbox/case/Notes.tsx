@@ -26,7 +26,7 @@ export function Notes({ model, detail }: NotesProps) {
       {shown.size > 0 && (
         <ol class="stack">
           {[...shown.values()].map((note) => (
-            <li key={note.id} class="note">
+            <li key={note.id} class="case-note">
               <p class="text" dir="auto">
                 <NoteText note={note} />
               </p>

@@ -3,10 +3,13 @@ import type { ChoicesModel } from './choices-model.ts';
 import { FilterFields } from './FilterFields.tsx';
 import { chipsOf } from './filter-words.ts';
 import { EVERYTHING, type QueueView, withFilter } from './queue-view.ts';
+import { SavedViews } from './SavedViews.tsx';
+import type { ViewsModel } from './views-model.ts';
 
 interface FilterBarProps {
   readonly view: QueueView;
   readonly choices: ChoicesModel;
+  readonly views: ViewsModel;
   /** `isStep`: not a place of its own that Back would lead to, such as half a word. */
   readonly onView: (view: QueueView, isStep?: boolean) => void;
 }
@@ -14,7 +17,7 @@ interface FilterBarProps {
 /** So long one may pause within a word; in milliseconds. */
 const PAUSE = 250;
 
-export function FilterBar({ view, choices, onView }: FilterBarProps) {
+export function FilterBar({ view, choices, views, onView }: FilterBarProps) {
   const chips = chipsOf(view.filters, choices);
   return (
     <div class="filters stack">
@@ -47,6 +50,7 @@ export function FilterBar({ view, choices, onView }: FilterBarProps) {
           )}
         </ul>
       )}
+      <SavedViews model={views} view={view} choices={choices} />
       <details onToggle={(event) => event.currentTarget.open && choices.read()}>
         <summary class="small">Filter</summary>
         <FilterFields view={view} choices={choices} onView={onView} />

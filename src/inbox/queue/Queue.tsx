@@ -8,10 +8,12 @@ import type { QueueModel } from './queue-model.ts';
 import { EVERYTHING, type QueueView, type Tab, TABS, viewQuery } from './queue-view.ts';
 import type { SelectionModel } from './selection-model.ts';
 import { useReaderAtRest } from './use-reader-at-rest.ts';
+import type { ViewsModel } from './views-model.ts';
 
 interface QueueProps {
   readonly model: QueueModel;
   readonly choices: ChoicesModel;
+  readonly views: ViewsModel;
   readonly selection: SelectionModel;
   readonly onView: (view: QueueView, isStep?: boolean) => void;
   readonly onShortcuts: () => void;
@@ -26,7 +28,7 @@ const NOTHING: Readonly<Record<Tab, string>> = {
   closed: 'No case was closed without the customer’s word.',
 };
 
-export function Queue({ model, openCase, choices, selection, onView, onShortcuts }: QueueProps) {
+export function Queue({ model, openCase, choices, views, selection, onView, onShortcuts }: QueueProps) {
   const list = useReaderAtRest(model.isUndisturbed);
   const view = model.view.value;
   return (
@@ -37,7 +39,7 @@ export function Queue({ model, openCase, choices, selection, onView, onShortcuts
         </h1>
         <Tabs model={model} onTab={(tab) => onView({ ...view, tab })} />
       </header>
-      <FilterBar view={view} choices={choices} onView={onView} />
+      <FilterBar view={view} choices={choices} views={views} onView={onView} />
       <p role="status" class="queue-changes">
         {model.waiting.value > 0 && (
           <button type="button" class="button" onClick={model.showChanges}>

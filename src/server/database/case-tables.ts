@@ -1,7 +1,7 @@
 /** What a review gains when it goes wrong. */
 import type { ColumnType, Generated, Selectable } from 'kysely';
 import type { CaseState } from '../../contract/case-moves.ts';
-import type { Note } from '../../contract/case-work.ts';
+import type { Note, SavedView } from '../../contract/case-work.ts';
 import type { Topic } from '../../contract/topics.ts';
 import type { LaterDate } from './later-date.ts';
 
@@ -50,6 +50,15 @@ interface CaseNoteTable {
   created_at: Date;
 }
 
+interface SavedViewTable {
+  shop_id: string;
+  person_id: string;
+  id: string;
+  name: string;
+  state: SavedView['state'];
+  filters: ColumnType<SavedView['filters'], string, string>;
+}
+
 interface PromiseTable {
   shop_id: string;
   review_id: string;
@@ -88,6 +97,7 @@ export interface CaseTables {
   review_revision: ReviewRevisionTable;
   review_case: ReviewCaseTable;
   case_note: CaseNoteTable;
+  saved_view: SavedViewTable;
   promise: PromiseTable;
   audit_entry: AuditEntryTable;
   private_link: PrivateLinkTable;

@@ -7,6 +7,7 @@ import { changeSettings } from './change-settings.ts';
 import { closeCase } from './close-case.ts';
 import { correctTopic } from './correct-topic.ts';
 import { deleteReview } from './delete-review.ts';
+import { deleteView } from './delete-view.ts';
 import { editMessage } from './edit-message.ts';
 import { editReply } from './edit-reply.ts';
 import { getCase } from './get-case.ts';
@@ -21,8 +22,10 @@ import { listFilterChoices } from './list-filter-choices.ts';
 import { listNotes } from './list-notes.ts';
 import { listRatings } from './list-ratings.ts';
 import { listReviews } from './list-reviews.ts';
+import { listViews } from './list-views.ts';
 import { replayDelivery } from './replay-delivery.ts';
 import { reviseReview } from './revise-review.ts';
+import { saveView } from './save-view.ts';
 import { settleCase } from './settle-case.ts';
 import { settlePromise } from './settle-promise.ts';
 import { submitReview } from './submit-review.ts';
@@ -47,6 +50,7 @@ export const reads: { readonly [N in ReadName]: Read<N> } = {
   listAssignees,
   listFilterChoices,
   listNotes,
+  listViews,
 };
 export const writes: { readonly [N in WriteName]: Write<N> } = {
   submitReview,
@@ -67,4 +71,6 @@ export const writes: { readonly [N in WriteName]: Write<N> } = {
   tagCase,
   addNote,
   changeCases,
+  saveView,
+  deleteView,
 };

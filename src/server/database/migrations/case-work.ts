@@ -6,6 +6,19 @@ const words = (text: string) =>
 
 /** Who works on a case, and with which words of the shop's own; and what it is found by. */
 export const caseWorkMigrations = {
+  '0920-saved-view': statement(`
+    create table saved_view (
+      shop_id text not null,
+      person_id text not null,
+      id uuid not null,
+      name text not null check (name <> ''),
+      state text not null,
+      filters jsonb not null,
+      primary key (shop_id, person_id, id),
+      unique (shop_id, person_id, name),
+      foreign key (shop_id, person_id) references member on delete cascade
+    )`),
+
   // Whoever leaves the shop leaves the cases behind, which are then nobody's.
   '0921-case-assignee-and-tags': statement(`
     alter table review_case
