@@ -13,14 +13,14 @@ export interface CaseCondition {
 
 /** Of the shop, and fitting each filter. */
 export function fits({ shopId, filters, now }: CaseCondition): Condition {
-  return sql.join([sql`review_case.shop_id = ${shopId}`, ...conditions(filters, now)], sql` and `);
+  return sql.join([sql`review_case.shop_id = ${shopId}`, ...conditions(shopId, filters, now)], sql` and `);
 }
 
 export function isIn(state: CaseState | 'active'): Condition {
   return state === 'active' ? sql`review_case.ended_at is null` : sql`review_case.state = ${state}`;
 }
 
-function conditions(filters: CaseFilters, now: Date): Condition[] {
+function conditions(shopId: string, filters: CaseFilters, now: Date): Condition[] {
   const { stars, product, topic, assignee, tag, language, changedSinceReply, promiseLate, q } = filters;
   const when = <T>(value: T | undefined, condition: (value: T) => Condition) =>
     value === undefined ? [] : [condition(value)];
@@ -35,7 +35,7 @@ function conditions(filters: CaseFilters, now: Date): Condition[] {
     ...when(language, (code) => sql`lower(review.language) = lower(${code})`),
     ...when(changedSinceReply, () => sql`review_case.customer_spoke_at > review_case.merchant_spoke_at`),
     ...when(promiseLate, () => isLate(now)),
-    ...(q === undefined ? [] : wordsOf(q)),
+    ...(q === undefined ? [] : wordsOf(shopId, q)),
   ];
 }
 
@@ -47,16 +47,18 @@ function isLate(now: Date): Condition {
 }
 
 /** Each word is somewhere in the review or its thread; the last may be the beginning of one. */
-function wordsOf(q: string): Condition[] {
+function wordsOf(shopId: string, q: string): Condition[] {
   const words = q.split(/[^\p{Alphabetic}\p{Nd}]+/u).filter((word) => word !== '');
   // What holds no word at all, such as a lone dash, is found nowhere.
   if (words.length === 0) return [sql`false`];
-  return words.map((word, index) => hasWord(index === words.length - 1 ? `'${word}':*` : `'${word}'`));
+  return words.map((word, index) =>
+    hasWord(shopId, index === words.length - 1 ? `'${word}':*` : `'${word}'`),
+  );
 }
 
-function hasWord(query: string): Condition {
+/** The messages are found by their index, once for all cases; the words of a review are beside its stars. */
+function hasWord(shopId: string, query: string): Condition {
   const asked = sql`to_tsquery('simple', lower(${query}))`;
-  return sql`(review.words @@ ${asked} or exists (select from message
-    where message.shop_id = review_case.shop_id and message.review_id = review_case.review_id
-      and message.withdrawn_at is null and message.words @@ ${asked}))`;
+  return sql`(review.words @@ ${asked} or review_case.review_id in (select message.review_id from message
+    where message.shop_id = ${shopId} and message.withdrawn_at is null and message.words @@ ${asked}))`;
 }

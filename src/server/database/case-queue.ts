@@ -54,6 +54,9 @@ const CASES = sql`review_case
     join shop on shop.shop_id = review_case.shop_id
     join review on review.shop_id = review_case.shop_id and review.id = review_case.review_id`;
 
+/** Keeps PostgreSQL from folding a query into the one around it, which would work out each column again wherever it is used. */
+const ONCE = sql`offset 0`;
+
 /** The first that is true is why; `at` is the moment that it is about. */
 const judged = (now: Date, which: RawBuilder<unknown>) => sql`
   select known.*, case
@@ -79,7 +82,8 @@ const judged = (now: Date, which: RawBuilder<unknown>) => sql`
     join product on product.shop_id = review.shop_id and product.id = review.product_id
     left join person on person.id = review_case.assignee_id
     where ${which}
-  ) known`;
+    ${ONCE}
+  ) known ${ONCE}`;
 
 const dueEnd = sql`(due_on + 1)::timestamp at time zone time_zone`;
 
@@ -100,7 +104,7 @@ function queue(now: Date, which: RawBuilder<unknown>) {
         when reason in ('promise-late', 'promise-due', 'promise-open') then ${dueEnd}
         when reason = 'awaiting-customer' then merchant_spoke_at
         else customer_spoke_at end as urgent_at
-      from (${judged(now, which)}) judged
+      from (${judged(now, which)}) judged ${ONCE}
     ) placed`;
 }
 
@@ -168,8 +172,9 @@ export async function countCases(
   database: Kysely<Tables>,
   condition: CaseCondition,
 ): Promise<CaseList['counts']> {
+  const isAll = Object.keys(condition.filters).length === 0;
   const { rows } = await sql<{ state: CaseState; count: string }>`
-    select review_case.state, count(*) as count from ${CASES}
+    select review_case.state, count(*) as count from ${isAll ? sql`review_case` : CASES}
     where ${fits(condition)} group by review_case.state`.execute(database);
   const counts = { open: 0, answered: 0, promised: 0, resolved: 0, closed: 0 };
   for (const { state, count } of rows) counts[state] = Number(count);
