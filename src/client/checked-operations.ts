@@ -48,5 +48,6 @@ export const checkedOperations: { readonly [N in OperationName]: CallableOperati
   tagCase: checked('tagCase'),
   addNote: checked('addNote'),
   listNotes: checked('listNotes'),
+  tellPresence: checked('tellPresence'),
   changeCases: checked('changeCases'),
 };

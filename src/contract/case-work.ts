@@ -81,6 +81,13 @@ export const Assignment = z.strictObject({ assignee: z.nullable(ColleagueId) });
 
 export const TagChange = z.strictObject({ add: z._default(Tags, []), remove: z._default(Tags, []) });
 
+/** Whether whoever says so is writing a reply just now. */
+export const Presence = z.strictObject({ writing: z.boolean() });
+
+/** The others who are. */
+export const Writers = z.object({ writers: z.array(Colleague) });
+export type Writers = z.infer<typeof Writers>;
+
 export const NoteSubmission = z.strictObject({ text: paragraphs(1, NOTE_LENGTH) });
 
 export const Note = z.object({

@@ -1,6 +1,7 @@
 /** What all pages of the inbox share once somebody has signed in. */
 import type { CaseDetail } from '../contract/case.ts';
 import { CaseModel } from './case/case-model.ts';
+import { PresenceModel } from './case/presence-model.ts';
 import { NearbyCases } from './case/nearby-cases.ts';
 import { ComposerModel } from './composer/composer-model.ts';
 import { createInboxClient, type InboxClient } from './inbox-client.ts';
@@ -107,6 +108,11 @@ export class InboxModel {
   compose(caseModel: CaseModel): ComposerModel {
     const { name, shop } = this.#session;
     return new ComposerModel({ client: this.client, caseModel, author: `${name}, ${shop.name}` });
+  }
+
+  /** Who else writes a reply to the same review. */
+  presence(caseModel: CaseModel, composer: ComposerModel): PresenceModel {
+    return new PresenceModel(this.client, caseModel.reviewId, composer.draft);
   }
 
   #tellOpenCase({ reviewId, version }: CaseEvent): void {

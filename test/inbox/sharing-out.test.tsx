@@ -88,6 +88,22 @@ describe('a case among colleagues', () => {
     expect(field.value).toBe('Lost by the courier');
   });
 
+  it('says who else is writing, and tells the others as soon as one writes oneself', async () => {
+    const told: unknown[] = [];
+    server.use(
+      http.post(`${MERCHANT}/cases/:id/presence`, async ({ params, request }) => {
+        // Whoever left the case before says so, too.
+        if (params['id'] === cases[0]?.reviewId) told.push(await request.json());
+        return HttpResponse.json({ writers: [{ id: 'maren', name: 'Maren' }] });
+      }),
+    );
+    const { findByText, findByLabelText, user } = await openCase();
+    await findByText('Maren is writing a reply.');
+    expect(told).toEqual([{ writing: false }]);
+    await user.type(await findByLabelText(/^Assure/), 'We');
+    await waitFor(() => expect(told).toEqual([{ writing: false }, { writing: true }]));
+  });
+
   it('leads to the other cases of its customer', async () => {
     const review = {
       reviewId: '01a20696-2650-7747-8aa5-777777777777',

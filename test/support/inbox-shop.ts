@@ -117,7 +117,8 @@ export function inboxShop() {
     server.use(...handlersOf(cases));
   });
   server.events.on('request:start', async ({ request }) => {
-    if (request.method === 'GET') return;
+    // Presence is told over and over, and nothing of it is kept.
+    if (request.method === 'GET' || request.url.endsWith('/presence')) return;
     const text = await request.clone().text();
     const what = `${request.method} ${new URL(request.url).pathname.replace(/^.*\/merchant/, '')}`;
     written.push({ what, body: text ? JSON.parse(text) : undefined });
@@ -156,6 +157,7 @@ function handlersOf(cases: readonly CaseDetail[]): HttpHandler[] {
     }),
     http.get(`${MERCHANT}/assignees`, () => HttpResponse.json(PEOPLE)),
     http.get(`${MERCHANT}/filter-choices`, () => HttpResponse.json(CHOICES)),
+    http.post(`${MERCHANT}/cases/:reviewId/presence`, () => HttpResponse.json({ writers: [] })),
     http.get(`${MERCHANT}/views`, () => HttpResponse.json({ views: [] })),
     http.get(`${MERCHANT}/settings`, () => HttpResponse.json(SETTINGS)),
     http.get(`${MERCHANT}/cases/:reviewId`, ({ params }) => {

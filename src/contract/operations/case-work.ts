@@ -9,9 +9,11 @@ import {
   Note,
   NotePage,
   NoteSubmission,
+  Presence,
   SavedViews,
   TagChange,
   ViewSubmission,
+  Writers,
 } from '../case-work.ts';
 import * as z from 'zod/mini';
 import { Cursor, type Operation, ReviewParams } from '../operation.ts';
@@ -107,6 +109,17 @@ export const caseWorkOperations = {
     params: ReviewParams,
     query: z.strictObject({ cursor: z.optional(Cursor) }),
     answer: { status: 200, description: 'A page of notes.', body: NotePage },
+    problems: ['unknown-case'],
+  },
+  tellPresence: {
+    method: 'POST',
+    path: '/merchant/cases/{reviewId}/presence',
+    access: 'merchant',
+    summary: 'Says whether one writes a reply, and hears who else does',
+    description: 'To be said again while one writes: after twenty seconds it is forgotten.',
+    params: ReviewParams,
+    body: Presence,
+    answer: { status: 200, description: 'The others who write.', body: Writers },
     problems: ['unknown-case'],
   },
   changeCases: {

@@ -17,6 +17,7 @@ import { ContactRequest } from './ContactRequest.tsx';
 import { CustomerReviews } from './CustomerReviews.tsx';
 import { Meanwhile } from './Meanwhile.tsx';
 import { Notes } from './Notes.tsx';
+import { OtherWriters } from './OtherWriters.tsx';
 import { TagsField } from './TagsField.tsx';
 import { TopicField } from './TopicField.tsx';
 
@@ -67,6 +68,7 @@ function NotYet({ model: { reading } }: Pick<CaseViewProps, 'model'>) {
 
 function Opened({ model, inbox, query, detail }: CaseViewProps & { readonly detail: CaseDetail }) {
   const composer = useMemo(() => inbox.compose(model), [inbox, model]);
+  const presence = useMemo(() => inbox.presence(model, composer), [inbox, model, composer]);
   const headingRef = useRef<HTMLHeadingElement>(null);
   // Whoever opened the case goes on reading here.
   useEffect(() => headingRef.current?.focus(), []);
@@ -83,6 +85,7 @@ function Opened({ model, inbox, query, detail }: CaseViewProps & { readonly deta
         {detail.contact && <ContactRequest contact={detail.contact} author={detail.author.name} />}
         <CaseReview detail={detail} />
         <CaseThread model={model} detail={detail} />
+        <OtherWriters model={presence} />
         <Composer model={composer} detail={detail} settings={inbox.shop.settings.value} />
       </div>
       <aside class="case-aside stack wide" aria-label="About this case">

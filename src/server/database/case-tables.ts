@@ -59,6 +59,14 @@ interface SavedViewTable {
   filters: ColumnType<SavedView['filters'], string, string>;
 }
 
+interface CaseWriterTable {
+  shop_id: string;
+  review_id: string;
+  writer_id: string;
+  writer_name: string;
+  until: Date;
+}
+
 interface PromiseTable {
   shop_id: string;
   review_id: string;
@@ -98,6 +106,7 @@ export interface CaseTables {
   review_case: ReviewCaseTable;
   case_note: CaseNoteTable;
   saved_view: SavedViewTable;
+  case_writer: CaseWriterTable;
   promise: PromiseTable;
   audit_entry: AuditEntryTable;
   private_link: PrivateLinkTable;

@@ -30,6 +30,7 @@ import { settleCase } from './settle-case.ts';
 import { settlePromise } from './settle-promise.ts';
 import { submitReview } from './submit-review.ts';
 import { tagCase } from './tag-case.ts';
+import { tellPresence } from './tell-presence.ts';
 import { withdrawReply } from './withdraw-reply.ts';
 import { writeReply } from './write-reply.ts';
 
@@ -70,6 +71,7 @@ export const writes: { readonly [N in WriteName]: Write<N> } = {
   assignCase,
   tagCase,
   addNote,
+  tellPresence,
   changeCases,
   saveView,
   deleteView,

@@ -124,6 +124,24 @@ it('many cases are assigned and tagged at once, each with its own entry in the l
   expect(await refusal(both)).toBe('invalid-request');
 });
 
+it('whoever writes is known to the others for twenty seconds, or until they stop', async () => {
+  const { reviewId } = await shop.submit();
+  const writer = { shop_id: 'acme', review_id: reviewId, writer_id: maren, writer_name: 'Maren Holt' };
+  const tell = async (writing: boolean) =>
+    (await shop.merchant.tellPresence({ params: { reviewId }, body: { writing } })).writers;
+  const stored = () => shop.database.kysely.selectFrom('case_writer').selectAll().execute();
+  expect(await tell(true)).toEqual([]);
+  const [own] = await stored();
+  await shop.database.kysely
+    .insertInto('case_writer')
+    .values({ ...writer, until: own!.until })
+    .execute();
+  expect(await tell(true)).toEqual([{ id: maren, name: 'Maren Holt' }]);
+  shop.pass(21 / 3600);
+  expect(await tell(false)).toEqual([]);
+  expect((await stored()).map(({ writer_id }) => writer_id)).toEqual([maren]);
+});
+
 it('of a customer with 300 other reviews the newest 20 are shown and all counted, without the address', async () => {
   const { reviewId } = await shop.submit({ author: { name: 'Ben', email: 'Ben@private.example' } });
   const rows = Array.from({ length: 300 }, (_, index) => ({

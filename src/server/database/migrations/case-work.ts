@@ -19,6 +19,18 @@ export const caseWorkMigrations = {
       foreign key (shop_id, person_id) references member on delete cascade
     )`),
 
+  // Who is writing a reply, until when that is believed.
+  '0920a-case-writer': statement(`
+    create table case_writer (
+      shop_id text not null,
+      review_id uuid not null,
+      writer_id text not null,
+      writer_name text not null,
+      until timestamptz(3) not null,
+      primary key (shop_id, review_id, writer_id),
+      foreign key (shop_id, review_id) references review_case on delete cascade
+    )`),
+
   // Whoever leaves the shop leaves the cases behind, which are then nobody's.
   '0921-case-assignee-and-tags': statement(`
     alter table review_case
