@@ -6,6 +6,7 @@
  */
 import type * as z from 'zod/mini';
 import type { Operation } from './operation.ts';
+import { caseWorkOperations } from './operations/case-work.ts';
 import { inboxOperations } from './operations/inbox.ts';
 import { replyOperations } from './operations/replies.ts';
 import { reviewerOperations } from './operations/reviewer.ts';
@@ -20,6 +21,7 @@ export const operations = {
   ...inboxOperations,
   ...templateOperations,
   ...trendOperations,
+  ...caseWorkOperations,
 };
 
 export type Operations = typeof operations;

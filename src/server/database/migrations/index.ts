@@ -10,6 +10,7 @@ import type { Migration } from 'kysely/migration';
 import { accountMigrations } from './account.ts';
 import { apiKeyMigrations } from './api-key.ts';
 import { caseMigrations } from './case.ts';
+import { caseWorkMigrations } from './case-work.ts';
 import { deliveryMigrations } from './delivery.ts';
 import { idempotencyKeyMigrations } from './idempotency-key.ts';
 import { insightMigrations } from './insight.ts';
@@ -27,4 +28,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...deliveryMigrations,
   ...accountMigrations,
   ...insightMigrations,
+  ...caseWorkMigrations,
 };
