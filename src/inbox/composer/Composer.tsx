@@ -2,7 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { CaseDetail } from '../../contract/case.ts';
 import type { ShopSettings } from '../../contract/shop-settings.ts';
 import { failureWords } from '../failure-words.ts';
+import { CoachNotes } from './CoachNotes.tsx';
 import type { ComposerModel } from './composer-model.ts';
+import { Confirmation } from './Confirmation.tsx';
 import { PartField } from './PartField.tsx';
 import { Preview } from './Preview.tsx';
 import { PromiseField } from './PromiseField.tsx';
@@ -68,6 +70,7 @@ export function Composer({ model, detail, settings }: ComposerProps) {
           ))}
           <PromiseField model={model} timeZone={settings?.timeZone} />
         </fieldset>
+        <CoachNotes model={model} detail={detail} settings={settings} />
         {model.text.value !== '' && <Preview model={model} detail={detail} />}
         <SendRow model={model} present={present} />
       </form>
@@ -92,6 +95,7 @@ function SendRow({ model, present }: SendRowProps) {
           {failureWords('The reply was not sent; it is still here.', sending.failure.value)}
         </p>
       )}
+      <Confirmation model={model} />
       <p class="row">
         <button
           type="submit"
