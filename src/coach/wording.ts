@@ -15,13 +15,9 @@ export interface Wording {
 /** Whole words; a space stands for any white space. */
 export function words(...alternatives: readonly string[]): RegExp {
   return new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${alternatives.join('|').replaceAll(' ', '\\s{1,3}')})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:${alternatives.join('|').replaceAll(' ?', '\\s?').replaceAll(' ', '\\s{1,3}')})(?![\\p{L}\\p{N}])`,
     'iu',
   );
-}
-
-export function wording(...all: readonly RegExp[]): Wording {
-  return { all };
 }
 
 export function findWordings(letter: Letter, wordings: readonly Wording[]): Span[] {

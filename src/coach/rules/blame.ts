@@ -5,11 +5,24 @@ const EXEMPT =
   /(?<!\p{L})(?:you (?:are|were) (?:absolutely |quite |completely |entirely )?right|you're (?:absolutely |quite )?right|not your (?:own )?(?:fault|mistake|error)|no fault of|not because you|nothing (?:you|wrong)|never your|isn't your|wasn't your|rather than your|sie (?:haben|hatten) (?:\p{L}+ )?recht|du hast (?:\p{L}+ )?recht|nicht (?:an )?(?:ihre?|ihnen|deine?)|keine? (?:bedien\p{L}*|anwender\p{L}*|schuld|fehler von)|nichts falsch|liegt an uns|lag an uns|kein verschulden|no user error|not (?:a )?user error)(?!\p{L})/iu;
 
 const DID =
-  'read|follow(?:ed)?|check(?:ed)?|measured?|bother(?:ed)?|look(?:ed)?|used?|clean(?:ed)?|dr(?:y|ied)|wash(?:ed)?|tighten(?:ed)?|install(?:ed)?|charged?|contact(?:ed)?|call(?:ed)?|ask(?:ed)?|tell|told|inform(?:ed)?|noticed?|pay attention|paid|know(?:n)?|care(?:d)?|stored?|assembled?|thought|think|choose|chosen|ordered|bought|paying|write|written|wrote|take|taken|listen(?:ed)?|consider(?:ed)?|realised?|realized?|understood|treat(?:ed)?|handled?|set|put|left|let|made|done|do|dropped|given|compared?|consult(?:ed)?|try|tried|opened|overloaded|overfilled|misread|missed|bent|pulled|forced|been (?:careless|rough|more careful|in a hurry|home|more patient)';
+  'read|follow(?:ed)?|check(?:ed)?|measured?|bother(?:ed)?|look(?:ed)?|used?|clean(?:ed)?|dr(?:y|ied)|wash(?:ed)?|tighten(?:ed)?|install(?:ed)?|charged?|contact(?:ed)?|call(?:ed)?|ask(?:ed)?|tell|told|inform(?:ed)?|noticed?|pay attention|paid|know(?:n)?|care(?:d)?|stored?|assembled?|thought|think|choose|chosen|ordered|bought|paying|write|written|wrote|take|taken|listen(?:ed)?|consider(?:ed)?|realised?|realized?|understood|treat(?:ed)?|handled?|set|put|left|let|made|done|do|dropped|given|compared?|consult(?:ed)?|try|tried|opened|entered|enter|provided?|typed|lost|searched|counted|overloaded|overfilled|misread|missed|bent|pulled|forced|been (?:careless|rough|more careful|in a hurry|home|more patient)';
 const GELESEN =
-  'gelesen|lesen|beachte\\p{L}*|geprüft|prüfen|gemessen|messen|nachmessen|nachgemessen|vergleichen|wissen|gewusst|melden|gemeldet|fragen|gefragt|wählen|gewählt|informieren|informiert|nachschauen|geschaut|anrufen|angerufen|kontaktieren|kontaktiert|waschen|gewaschen|gepflegt|pflegen|gereinigt|reinigen|aufgepasst|aufpassen|gedacht|denken|hinsehen|hingesehen|hingeschaut|befolgt|befolgen|benutzt|benutzen|verwendet|behandelt|gehalten|angeschaut|ansehen|anschauen|angesehen|übersehen|überlesen|missachtet|ignoriert|versäumt|vergessen|verwechselt|vertan|montiert|aufgebaut|eingestellt|eingestellt|geladen|aufgeladen|bedient|gelagert|bemüht|verstanden|bestellt|fallen (?:ge)?lassen|beschädigt|zerstört|überlastet|gerechnet|getrocknet|geöffnet|zugehört|gewartet|warten|angegeben';
+  'gelesen|lesen|beachte\\p{L}*|geprüft|prüfen|gemessen|messen|nachmessen|nachgemessen|vergleichen|wissen|gewusst|melden|gemeldet|fragen|gefragt|wählen|gewählt|informieren|informiert|nachschauen|geschaut|anrufen|angerufen|kontaktieren|kontaktiert|waschen|gewaschen|gepflegt|pflegen|gereinigt|reinigen|aufgepasst|aufpassen|gedacht|denken|hinsehen|hingesehen|hingeschaut|befolgt|befolgen|benutzt|benutzen|verwendet|behandelt|gehalten|angeschaut|ansehen|anschauen|angesehen|übersehen|überlesen|missachtet|ignoriert|versäumt|vergessen|verwechselt|vertan|montiert|aufgebaut|eingestellt|eingestellt|geladen|aufgeladen|bedient|gelagert|bemüht|verstanden|bestellt|fallen (?:ge)?lassen|beschädigt|zerstört|überlastet|gerechnet|getrocknet|geöffnet|zugehört|gewartet|warten|angegeben|nachgeschaut|nachgesehen|eingegeben|ausgepackt|verloren|nachgezählt|gesehen';
 
 const WORDINGS: readonly Wording[] = [
+  {
+    all: [
+      words(
+        'because (?:you|of your|of how you)(?! (?:are|were) right)',
+        'you (?:were|are) (?:just |simply )?not (?:at )?(?:home|careful)',
+        'weil (?:sie|du)(?! (?:\\p{L}+ ){0,3}recht)|sie waren(?: [\\p{L}]{1,10}){0,2} nicht (?:zu hause|da)',
+      ),
+    ],
+    unless: new RegExp(
+      `${EXEMPT.source}|(?<!\\p{L})(?:wait\\p{L}*|warten|deserve|trust\\p{L}*|important|told us|wrote|wir|verdien\\p{L}*)(?!\\p{L})`,
+      'iu',
+    ),
+  },
   {
     all: [
       words(
@@ -90,7 +103,7 @@ const WORDINGS: readonly Wording[] = [
       ),
     ],
     unless: new RegExp(
-      `${EXEMPT.source}|(?<!\\p{L})(?:nicht (?:klar|deutlich|eindeutig|genau)|unser (?:fehler|messfehler)|war unsere|von uns|hätte (?:klar|deutlich)|hätten wir|verstehen wir|ich verstehe)(?!\\p{L})`,
+      `${EXEMPT.source}|(?<!\\p{L})(?:nicht (?:klar|deutlich|eindeutig|genau)|(?<!nicht )unser (?:fehler|messfehler)|(?<!nicht )unsere schuld|von uns|hätte (?:klar|deutlich)|hätten wir|verstehen wir|ich verstehe)(?!\\p{L})`,
       'iu',
     ),
   },

@@ -1,4 +1,5 @@
 import type { Topic } from '../../contract/topics.ts';
+import { languageOf } from '../language.ts';
 import type { Letter } from '../letter.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,11 +9,11 @@ const NAMED: Readonly<Record<Exclude<Topic, 'other'>, RegExp>> = {
     /deliver|late|delay|ship|courier|parcel|arriv|wait|transit|carrier|liefer|spät|verspät|versand|paket|angekommen|wart|zustell|dhl/i,
   'packaging': /packag|\bbox|carton|wrapp|verpack|karton/i,
   'damaged':
-    /damag|broke|crack|shatter|dent|scratch|smash|torn|tear|chip|beschädigt|kaputt|zerbroch|riss|gerissen|kratzer|delle|bruch|defekt/i,
+    /damag|broke|crack|shatter|dent|scratch|smash|torn|tear|chip|beschädigt|kaputt|zerbroch|riss|reiß|gerissen|kratzer|delle|bruch|defekt/i,
   'wrong-item': /wrong|mix(?:ed)?[- ]up|different|falsch|verwechs|ander/i,
   'size-fit': /size|fit|small|large|tight|narrow|wide|length|größe|groß|klein|eng|passt|weit|lang|kurz/i,
   'quality':
-    /quality|broke|fell apart|stitch|seam|fad|wear|defect|fail|stopped|leak|rust|peel|qualität|kaputt|naht|verarbeit|defekt|rost|undicht|abgeblättert|gerissen|löst|farbe/i,
+    /quality|broke|fell apart|stitch|seam|fad|wear|defect|fail|stopped|leak|rust|peel|qualität|kaputt|kabel|reiß|naht|verarbeit|defekt|rost|undicht|abgeblättert|gerissen|löst|farbe/i,
   'not-as-described': /descri|pictur|photo|colou?r|advert|expect|beschreib|foto|bild|farbe|erwart/i,
   'missing-parts': /missing|part|screw|incomplete|left out|fehl|teil|schraube|unvollständig/i,
   'service':
@@ -25,6 +26,8 @@ const COMMON = new Set(
     ' ',
   ),
 );
+/** Their words stand in letters about anything, such as `our quality` or `your answer`. */
+const VAGUE = new Set(['quality', 'service', 'price-billing']);
 const TELLING = 4;
 const STEM = 5;
 const APOSTROPHE_S = /'s$/;
@@ -45,8 +48,11 @@ function isAcknowledged({ text, review }: Letter): boolean {
   if (telling.size === 0 && review.topic === null) return true;
   const reply = text.toLowerCase();
   for (const stem of telling) if (reply.includes(stem)) return true;
+  // A review in another language shares no word with the reply, so that any issue named there counts.
+  const isForeign = languageOf(named) !== languageOf(text);
   return Object.entries(NAMED).some(
-    ([topic, words]) => (topic === review.topic || words.test(named)) && words.test(text),
+    ([topic, words]) =>
+      (isForeign || !VAGUE.has(topic) || topic === review.topic || words.test(named)) && words.test(text),
   );
 }
 

@@ -21,6 +21,17 @@ const FREE_CHOICE =
   /(?<!\p{L})(?:not? (?:ask|expect|want|need)|never ask|(?:don't|do not|doesn't|does not|won't|will not|nothing to do|without|regardless|independent(?:ly)?|whether or not|no matter|whatever you|bitten (?:sie |dich )?(?:nicht|auch nicht|keinesfalls)|unabhängig|müssen (?:sie )?(?:\p{L}+ ){0,3}nicht|brauchen|nicht ändern|nicht zu ändern|ob sie|egal|erwarten (?:\p{L}+ ){0,3}nicht|ohne dass|keine gegenleistung))(?!\p{L})/iu;
 
 const WORDINGS: readonly Wording[] = [
+  {
+    all: [
+      words(
+        `(?:remov(?:al|ing)|deletion|change|revision|correction|amendment|withdrawal)(?: (?:of|to|in))?(?: (?:the|your|this|that)) ${REVIEW}`,
+        `(?:löschung|entfernung|änderung|anpassung|korrektur|rücknahme|überarbeitung|aktualisierung)(?: (?:ihrer|der|deiner|dieser|von|ihres|des|deines)) ${REVIEW}`,
+        `(?:nehmen|ziehen|setzen|stufen|werten|nimm|zieh)(?: [\\p{L}]{1,12}){0,3} ${REVIEW} (?:wieder )?(?:zurück|herunter|hoch|heraus|raus|herauf|runter|auf)`,
+        `(?:as a thank(?:s|[ -]you)|als dankeschön|in return|in exchange|im gegenzug)(?: [\\p{L}\\d-]{1,12}){0,5} ${REVIEW}`,
+      ),
+    ],
+    unless: FREE_CHOICE,
+  },
   { all: [words(`(?:${CHANGE})${BETWEEN} ${REVIEW}`)], unless: FREE_CHOICE },
   { all: [words(`${REVIEW}${STEP} ${ANDERN}`)], unless: FREE_CHOICE },
   { all: [words(`${ANDERN}(?: [\\p{L}]{1,12}){0,3} ${REVIEW}`)], unless: FREE_CHOICE },
