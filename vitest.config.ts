@@ -19,6 +19,8 @@ export default defineConfig(({ mode }) => {
   return {
     ...widgetVite,
     test: {
+      // What tests read and do not import: a change of it may touch any of them.
+      forceRerunTriggers: ['**/package.json', '**/*.config.ts', '**/docs/**', '**/demo/**', '**/*.css'],
       // Most tests wait for a server or a database, so a processor is not left to rest.
       maxWorkers: '100%',
       // A slow machine runs all of that on two processors.

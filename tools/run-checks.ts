@@ -1,9 +1,12 @@
 /**
  * Runs the checks, two at a time, and says in one line each how they went; what a failed one had
  * to say follows at the end. Each check is a script of package.json and can be run alone by its
- * name. With `everything`, those that need a browser or an outside database come after the rest.
+ * name. With `everything`, those that need a browser or an outside database come after the rest, and
+ * no test is left out; else those are that no change since the last green run can have touched.
  */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { repositoryRoot } from './widget-files.ts';
 
 /** The longest first, so that the two lanes end together. */
@@ -21,6 +24,31 @@ const QUICK = [
 /** One after the other: each of them takes both processors by itself. */
 const SLOW = ['build', 'test:processes', 'test:external', 'test:chromium', 'test:browser'];
 
+/** Holds the commit that the last green run stood upon. What was not committed then is tested again. */
+const GREEN = join(repositoryRoot, 'node_modules/.cache/green-commit');
+const isEverything = process.argv.includes('everything');
+
+const commit = (name: string) =>
+  execFileSync('git', ['rev-parse', '--verify', '--quiet', `${name}^{commit}`], {
+    cwd: repositoryRoot,
+    encoding: 'utf8',
+  }).trim();
+
+/** Undefined where there was none, or the history that held it is gone. */
+function greenCommit(): string | undefined {
+  try {
+    return commit(readFileSync(GREEN, 'utf8').trim());
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a script is given besides. */
+function optionsOf(script: string): string[] {
+  const since = script === 'check:units' && !isEverything ? greenCommit() : undefined;
+  return since === undefined ? [] : ['--', '--passWithNoTests', `--changed=${since}`];
+}
+
 interface Outcome {
   readonly script: string;
   readonly failed: boolean;
@@ -32,7 +60,7 @@ const running = new Set<ReturnType<typeof spawn>>();
 function run(script: string): Promise<Outcome> {
   const started = performance.now();
   // Node's own runner spares the start of npm for each check.
-  const child = spawn(process.execPath, ['--run', script], {
+  const child = spawn(process.execPath, ['--run', script, ...optionsOf(script)], {
     cwd: repositoryRoot,
     // A group of its own, so that ending it ends what it has started too.
     detached: true,
@@ -72,7 +100,11 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 const outcomes = await runAll(QUICK, 2);
-if (process.argv.includes('everything')) outcomes.push(...(await runAll(SLOW, 1)));
+if (isEverything) outcomes.push(...(await runAll(SLOW, 1)));
+if (!outcomes.some(({ failed }) => failed)) {
+  mkdirSync(dirname(GREEN), { recursive: true });
+  writeFileSync(GREEN, commit('HEAD'));
+}
 const failures = outcomes.filter(({ failed }) => failed);
 for (const { script, output } of failures) console.log(`\n--- node --run ${script}\n${output}`);
 console.log(

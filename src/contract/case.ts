@@ -1,6 +1,7 @@
 /** What a merchant sees of a case; cases are named by their review. */
 import * as z from 'zod/mini';
 import { CASE_STATES } from './case-moves.ts';
+import { Colleague, Customer, NotePage } from './case-work.ts';
 import { Channel } from './channel.ts';
 import { RatingValue, Review } from './review.ts';
 import { Time } from './times.ts';
@@ -45,6 +46,9 @@ export const CaseSummary = z.object({
   /** As the merchant corrected it, else as the reviewer gave it; null when neither said. */
   topic: z.nullable(z.enum(TOPICS)),
   contactRequested: z.boolean(),
+  /** Null when it is nobody's. */
+  assignee: z.nullable(Colleague),
+  tags: z.array(z.string()),
   dateOpened: Time,
   dateChanged: Time,
 });
@@ -52,7 +56,7 @@ export type CaseSummary = z.infer<typeof CaseSummary>;
 
 export const CaseList = z.object({
   cases: z.array(CaseSummary),
-  /** How many cases are in each state, whatever was asked for. */
+  /** How many of the cases that fit the filters are in each state. */
   counts: z.object({
     open: z.int(),
     answered: z.int(),
@@ -92,6 +96,9 @@ export const CaseDetail = z.object({
   history: z.array(MessageRevision),
   /** The newest first. */
   audit: z.array(AuditEntry),
+  /** What colleagues tell one another; no shopper and no reviewer sees them. */
+  notes: NotePage,
+  customer: Customer,
 });
 export type CaseDetail = z.infer<typeof CaseDetail>;
 

@@ -6,16 +6,22 @@
  */
 import type * as z from 'zod/mini';
 import type { Operation } from './operation.ts';
+import { caseWorkOperations } from './operations/case-work.ts';
 import { inboxOperations } from './operations/inbox.ts';
 import { replyOperations } from './operations/replies.ts';
 import { reviewerOperations } from './operations/reviewer.ts';
 import { storefrontOperations } from './operations/storefront.ts';
+import { templateOperations } from './operations/templates.ts';
+import { trendOperations } from './operations/trends.ts';
 
 export const operations = {
   ...storefrontOperations,
   ...reviewerOperations,
   ...replyOperations,
   ...inboxOperations,
+  ...templateOperations,
+  ...trendOperations,
+  ...caseWorkOperations,
 };
 
 export type Operations = typeof operations;

@@ -72,6 +72,11 @@ export const problemTypes = {
     title: 'The shop has no such delivery',
     help: 'The log of deliveries lists them.',
   },
+  'unknown-template': {
+    status: 404,
+    title: 'The shop has no such template',
+    help: 'It may have been removed by a colleague. Without an id it is stored as a new one.',
+  },
   'method-not-allowed': {
     status: 405,
     title: 'The address does not take this method',

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { DELIVERIES, HOME, INSIGHTS, reviewIdIn, SETTINGS } from './addresses.ts';
+import { DELIVERIES, HOME, INSIGHTS, MONTH, reviewIdIn, SETTINGS, TEMPLATES } from './addresses.ts';
 import type { Session } from './session-model.ts';
 
 interface HeaderProps {
@@ -16,11 +16,12 @@ const PLACES = [
   { address: HOME, name: 'Cases' },
   { address: DELIVERIES, name: 'Deliveries' },
   { address: INSIGHTS, name: 'Insights' },
+  { address: TEMPLATES, name: 'Templates' },
   { address: SETTINGS, name: 'Settings' },
 ];
 
 export function Header({ session, shopName, path, onSignOut, children }: HeaderProps) {
-  const here = reviewIdIn(path) === undefined ? path : HOME;
+  const here = reviewIdIn(path) !== undefined ? HOME : path === MONTH ? INSIGHTS : path;
   return (
     <header class="header">
       <p class="header-shop" title={shopName}>

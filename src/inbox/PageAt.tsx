@@ -1,10 +1,12 @@
 import { useEffect } from 'preact/hooks';
-import { DELIVERIES, HOME, INSIGHTS, reviewIdIn, SETTINGS } from './addresses.ts';
+import { DELIVERIES, HOME, INSIGHTS, MONTH, reviewIdIn, SETTINGS, TEMPLATES } from './addresses.ts';
 import { CasesPage } from './CasesPage.tsx';
 import { DeliveriesPage } from './deliveries/DeliveriesPage.tsx';
 import type { InboxModel } from './inbox-model.ts';
 import { InsightsPage } from './insights/InsightsPage.tsx';
+import { MonthPage } from './insights/MonthPage.tsx';
 import { SettingsPage } from './settings/SettingsPage.tsx';
+import { TemplatesPage } from './templates/TemplatesPage.tsx';
 
 interface PageAtProps {
   readonly path: string;
@@ -15,6 +17,8 @@ interface PageAtProps {
 const TITLES: Readonly<Record<string, string>> = {
   [DELIVERIES]: 'Deliveries',
   [INSIGHTS]: 'Insights',
+  [MONTH]: 'Month',
+  [TEMPLATES]: 'Templates',
   [SETTINGS]: 'Settings',
 };
 
@@ -29,6 +33,10 @@ export function PageAt({ path, model, shopName }: PageAtProps) {
       return <DeliveriesPage client={model.client} />;
     case INSIGHTS:
       return <InsightsPage client={model.client} />;
+    case MONTH:
+      return <MonthPage client={model.client} shopName={shopName} />;
+    case TEMPLATES:
+      return <TemplatesPage model={model.templates} />;
     case SETTINGS:
       return <SettingsPage model={model.settings} />;
     default:

@@ -2,6 +2,9 @@
 export const HOME = '/inbox';
 export const DELIVERIES = `${HOME}/deliveries`;
 export const INSIGHTS = `${HOME}/insights`;
+/** A month on one page, to be printed. */
+export const MONTH = `${INSIGHTS}/month`;
+export const TEMPLATES = `${HOME}/templates`;
 export const SETTINGS = `${HOME}/settings`;
 /** Where the link of a sign-in mail leads. */
 export const SIGN_IN = `${HOME}/sign-in`;

@@ -57,7 +57,8 @@ function isRead(name: OperationName): name is ReadName {
 
 async function answerRead(c: Context<AccessEnv>, name: ReadName, dependencies: ServerDependencies) {
   const shopId = shopOf(c);
-  const body = await runRead(dependencies, { name, shopId, input: await readRequest(c, name) });
+  const actor = c.get('actor');
+  const body = await runRead(dependencies, { name, shopId, actor, input: await readRequest(c, name) });
   return c.body(JSON.stringify(body), 200, {
     'Content-Type': 'application/json',
     ...(operations[name].access === 'public'

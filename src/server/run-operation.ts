@@ -12,11 +12,18 @@ import { makeToken, privateLink } from './private-link.ts';
 /** The link that a new review comes with has the first token. */
 const FIRST = 1;
 
+export interface ReadRun<N extends ReadName> {
+  readonly name: N;
+  readonly shopId: string;
+  readonly actor: Actor;
+  readonly input: InputOf<N>;
+}
+
 export function runRead<N extends ReadName>(
   { database, clock }: ServerDependencies,
-  { name, shopId, input }: { readonly name: N; readonly shopId: string; readonly input: InputOf<N> },
+  { name, shopId, actor, input }: ReadRun<N>,
 ): Promise<AnswerOf<N>> {
-  return reads[name](input, { shopId, database, now: clock.now() });
+  return reads[name](input, { shopId, database, now: clock.now(), actor });
 }
 
 export interface WriteRun<N extends WriteName> {

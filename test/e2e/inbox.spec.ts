@@ -76,6 +76,34 @@ test('a phone shows the queue or a case, and the way back leads to the row', asy
 const states: Record<string, (page: Page) => Promise<void>> = {
   'the queue': openQueue,
   'a case': openFirstCase,
+  async 'a queue that is narrowed down, with cases selected'(page) {
+    await page.goto('/inbox?stars=1&stars=2&assignee=none');
+    await page.getByText('Filter', { exact: true }).click();
+    await page
+      .getByRole('checkbox', { name: /^Select the case/ })
+      .first()
+      .check();
+    await expect(page.getByText('1 case selected')).toBeVisible();
+  },
+  async 'no case fits'(page) {
+    await page.goto('/inbox?q=nothingofthekind');
+    await expect(page.getByText('No case fits these filters.')).toBeVisible();
+  },
+  async 'the list of shortcuts'(page) {
+    await openFirstCase(page);
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  },
+  async 'a case with tags and notes'(page) {
+    await openFirstCase(page);
+    await page.getByLabel('A tag to add').fill('call back');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await expect(page.getByRole('button', { name: 'Remove the tag call back' })).toBeVisible();
+    await page.getByLabel('A note for your colleagues').fill('The courier has lost it.');
+    await page.getByRole('button', { name: 'Add note' }).click();
+    // The tests of a run share the shop.
+    await expect(page.getByText('The courier has lost it.').first()).toBeVisible();
+  },
   async 'closing a case'(page) {
     await openFirstCase(page);
     await page.getByRole('button', { name: 'Close the case' }).click();
@@ -92,8 +120,8 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await expect(page.locator('.queue-waiting')).toBeVisible();
   },
   async 'failed'(page) {
-    await openQueue(page);
     await page.route(CASE, (route) => route.fulfill({ status: 500 }));
+    await openQueue(page);
     await rows(page).first().click();
     await expect(page.getByRole('alert')).toBeVisible();
   },

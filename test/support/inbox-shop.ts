@@ -3,6 +3,8 @@ import { http, HttpResponse, type HttpHandler } from 'msw/http';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import type { CaseDetail, CaseSummary } from '../../src/contract/case.ts';
+import type { ReplyTemplate } from '../../src/contract/reply-template.ts';
+import type { AssigneeList, FilterChoices } from '../../src/contract/case-work.ts';
 import type { Message } from '../../src/contract/review.ts';
 import type { ShopSettings } from '../../src/contract/shop-settings.ts';
 import { aReview } from './widget-shop.ts';
@@ -18,6 +20,44 @@ export const SETTINGS: ShopSettings = {
   ],
   recipients: [],
   webhooks: [],
+};
+
+/** One of each kind that matters to the composer. */
+export const TEMPLATES: readonly ReplyTemplate[] = [
+  aTemplate('Late parcel', { topic: 'delivery' }),
+  aTemplate('Kaputt', {
+    topic: 'damaged',
+    language: 'de',
+    acknowledge: 'Guten Tag {customer}, {product} kam beschädigt an.',
+  }),
+  aTemplate('Broken', { topic: 'damaged' }),
+];
+
+function aTemplate(name: string, about: Partial<ReplyTemplate>): ReplyTemplate {
+  return {
+    id: name.toLowerCase().replaceAll(' ', '-'),
+    name,
+    topic: null,
+    language: 'en',
+    acknowledge: 'Hello {customer}, your {product} came broken.',
+    assure: 'I have read this myself at {shop}.',
+    timeline: 'By {date} a new one leaves us; write to {channel} about the {topic}.',
+    origin: 'along',
+    ...about,
+  };
+}
+export const PEOPLE: AssigneeList = {
+  assignees: [
+    { id: 'ada', name: 'Ada' },
+    { id: 'eve', name: 'Eve' },
+  ],
+  me: 'ada',
+};
+
+const CHOICES: FilterChoices = {
+  tags: ['vip'],
+  products: [{ productID: 'strap', name: 'Leather strap' }],
+  languages: ['de'],
 };
 
 export const HOURS = 3_600_000;
@@ -54,12 +94,16 @@ export function aCase(headline: string, about: Partial<CaseDetail> = {}): CaseDe
     author: review.author,
     topic: null,
     contactRequested: false,
+    assignee: null,
+    tags: [],
     dateOpened: ago(50 * HOURS),
     dateChanged: ago(50 * HOURS),
     review: { ...review, id: reviewId },
     contact: null,
     history: [],
     audit: [],
+    notes: { notes: [], nextCursor: null },
+    customer: { reviews: [], count: 0 },
     ...about,
   };
 }
@@ -98,7 +142,8 @@ export function inboxShop() {
     server.use(...handlersOf(cases));
   });
   server.events.on('request:start', async ({ request }) => {
-    if (request.method === 'GET') return;
+    // Presence is told over and over, and nothing of it is kept.
+    if (request.method === 'GET' || request.url.endsWith('/presence')) return;
     const text = await request.clone().text();
     const what = `${request.method} ${new URL(request.url).pathname.replace(/^.*\/merchant/, '')}`;
     written.push({ what, body: text ? JSON.parse(text) : undefined });
@@ -135,6 +180,11 @@ function handlersOf(cases: readonly CaseDetail[]): HttpHandler[] {
         nextCursor: null,
       });
     }),
+    http.get(`${MERCHANT}/templates`, () => HttpResponse.json({ templates: TEMPLATES })),
+    http.get(`${MERCHANT}/assignees`, () => HttpResponse.json(PEOPLE)),
+    http.get(`${MERCHANT}/filter-choices`, () => HttpResponse.json(CHOICES)),
+    http.post(`${MERCHANT}/cases/:reviewId/presence`, () => HttpResponse.json({ writers: [] })),
+    http.get(`${MERCHANT}/views`, () => HttpResponse.json({ views: [] })),
     http.get(`${MERCHANT}/settings`, () => HttpResponse.json(SETTINGS)),
     http.get(`${MERCHANT}/cases/:reviewId`, ({ params }) => {
       const found = cases.find(({ reviewId }) => reviewId === params['reviewId']);

@@ -1,7 +1,7 @@
 /** What the inbox asks of the reference server. A backend that has an inbox of its own need not serve it. */
 import * as z from 'zod/mini';
 import { CaseDetail, CaseList } from '../case.ts';
-import { CASE_STATES } from '../case-moves.ts';
+import { CaseFilters, QueueState } from '../case-work.ts';
 import { Delivery, DeliveryList } from '../delivery.ts';
 import { Insights } from '../insights.ts';
 import { Cursor, type Operation, PageLimit, ReviewParams } from '../operation.ts';
@@ -16,10 +16,10 @@ export const inboxOperations = {
     access: 'merchant',
     summary: 'The queue of cases, the most urgent first',
     description:
-      'Late promises come first, then those who asked to be contacted, promises that fall due, and customers who wait; within a reason fewer stars and a longer wait come first.',
+      'Late promises come first, then those who asked to be contacted, promises that fall due, and customers who wait; within a reason fewer stars and a longer wait come first. A case is listed when all filters fit it.',
     query: z.strictObject({
-      /** `active` is all but the resolved and the closed. */
-      state: z._default(z.enum(['active', ...CASE_STATES]), 'active'),
+      state: z._default(QueueState, 'active'),
+      ...CaseFilters.shape,
       cursor: z.optional(Cursor),
       limit: PageLimit,
     }),

@@ -7,30 +7,37 @@ import { problemName } from '../failure-words.ts';
 import type { InboxModel } from '../inbox-model.ts';
 import { now } from '../now.ts';
 import { urgencyTone, urgencyWords } from '../queue/urgency-words.ts';
+import { AssigneeField } from './AssigneeField.tsx';
 import { AuditTrail } from './AuditTrail.tsx';
 import type { CaseModel } from './case-model.ts';
 import { CaseReview } from './CaseReview.tsx';
 import { CaseThread } from './CaseThread.tsx';
 import { CloseCase } from './CloseCase.tsx';
 import { ContactRequest } from './ContactRequest.tsx';
+import { CustomerReviews } from './CustomerReviews.tsx';
 import { Meanwhile } from './Meanwhile.tsx';
+import { Notes } from './Notes.tsx';
+import { OtherWriters } from './OtherWriters.tsx';
+import { TagsField } from './TagsField.tsx';
 import { TopicField } from './TopicField.tsx';
 
 interface CaseViewProps {
   readonly model: CaseModel;
   readonly inbox: InboxModel;
+  /** What the queue is narrowed down to. */
+  readonly query: string;
 }
 
-export function CaseView({ model, inbox }: CaseViewProps) {
+export function CaseView({ model, inbox, query }: CaseViewProps) {
   useEffect(() => model.read(), [model]);
   const { reading, detail } = model;
   return (
     <article class="case" aria-busy={reading.isWaiting}>
       <p class="case-back">
-        <a href={HOME}>All cases</a>
+        <a href={HOME + query}>All cases</a>
       </p>
       {reading.status.value === 'ready' && detail.value ? (
-        <Opened model={model} inbox={inbox} detail={detail.value} />
+        <Opened model={model} inbox={inbox} query={query} detail={detail.value} />
       ) : (
         <>
           <h1 class="visually-hidden">Case</h1>
@@ -59,8 +66,9 @@ function NotYet({ model: { reading } }: Pick<CaseViewProps, 'model'>) {
   );
 }
 
-function Opened({ model, inbox, detail }: CaseViewProps & { readonly detail: CaseDetail }) {
+function Opened({ model, inbox, query, detail }: CaseViewProps & { readonly detail: CaseDetail }) {
   const composer = useMemo(() => inbox.compose(model), [inbox, model]);
+  const presence = useMemo(() => inbox.presence(model, composer), [inbox, model, composer]);
   const headingRef = useRef<HTMLHeadingElement>(null);
   // Whoever opened the case goes on reading here.
   useEffect(() => headingRef.current?.focus(), []);
@@ -77,10 +85,20 @@ function Opened({ model, inbox, detail }: CaseViewProps & { readonly detail: Cas
         {detail.contact && <ContactRequest contact={detail.contact} author={detail.author.name} />}
         <CaseReview detail={detail} />
         <CaseThread model={model} detail={detail} />
-        <Composer model={composer} detail={detail} settings={inbox.shop.settings.value} />
+        <OtherWriters model={presence} />
+        <Composer
+          model={composer}
+          detail={detail}
+          settings={inbox.shop.settings.value}
+          templates={inbox.templates}
+        />
       </div>
       <aside class="case-aside stack wide" aria-label="About this case">
+        <AssigneeField model={model} detail={detail} people={inbox.choices.people.value} />
         <TopicField model={model} detail={detail} />
+        <TagsField model={model} detail={detail} known={inbox.choices.filters.value.tags} />
+        <Notes model={model} detail={detail} />
+        <CustomerReviews customer={detail.customer} query={query} />
         <CloseCase model={model} detail={detail} />
         <AuditTrail detail={detail} />
       </aside>

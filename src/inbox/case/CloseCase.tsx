@@ -14,7 +14,7 @@ export function CloseCase({ model, detail }: CloseCaseProps) {
   const { state, urgency, review } = detail;
   const isFailed = model.acting.status.value === 'failed' && model.actingOn.value === 'close';
   return (
-    <section class="stack" aria-labelledby="end-title">
+    <section class="case-end stack" aria-labelledby="end-title">
       <h2 id="end-title">How it ends</h2>
       {state === 'resolved' && (
         <p>The customer said on {momentWords(review.dateResolved ?? urgency.at)} that it is resolved.</p>

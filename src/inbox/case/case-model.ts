@@ -1,6 +1,7 @@
 /** One case and what a merchant does with it, one act at a time. Each act ends with the case read anew. */
 import { batch, signal } from '@preact/signals';
 import type { CaseDetail } from '../../contract/case.ts';
+import type { Note } from '../../contract/case-work.ts';
 import type { Topic } from '../../contract/topics.ts';
 import { problemName } from '../failure-words.ts';
 import type { InboxClient } from '../inbox-client.ts';
@@ -15,6 +16,8 @@ export interface CaseModelOptions {
   readonly reviewId: string;
   /** Hears of each newer version that was read. */
   readonly changed: (detail: CaseDetail) => void;
+  /** What was fetched ahead of it. */
+  readonly known?: CaseDetail | undefined;
 }
 
 export class CaseModel {
@@ -27,19 +30,31 @@ export class CaseModel {
   readonly changedBy = signal<string | undefined>(undefined);
   /** What happened while the case was open, such as `The customer: message written`. */
   readonly news = signal('');
+  /** Notes beyond those that came with the case, as far as they were asked for. */
+  readonly olderNotes = signal<readonly Note[]>([]);
+  /** Undefined before any were asked for. */
+  readonly nextNotes = signal<string | null | undefined>(undefined);
+  readonly growing = new Task();
   readonly reviewId: string;
   readonly #refreshing = new Task();
   readonly #client: InboxClient;
   readonly #changed: CaseModelOptions['changed'];
 
-  constructor({ client, reviewId, changed }: CaseModelOptions) {
+  #known: CaseDetail | undefined;
+
+  constructor({ client, reviewId, changed, known }: CaseModelOptions) {
     this.reviewId = reviewId;
     this.#client = client;
     this.#changed = changed;
+    this.#known = known;
   }
 
+  /** What is known is shown at once, and then the newest. */
   read(): void {
-    void this.reading.run((signal) => this.#get(signal), this.#take);
+    const known = this.#known;
+    this.#known = undefined;
+    void this.reading.run((signal) => (known ? Promise.resolve(known) : this.#get(signal)), this.#take);
+    if (known) void this.readNewest();
   }
 
   /** The case has changed, here or elsewhere. */
@@ -71,6 +86,34 @@ export class CaseModel {
     return this.#act('topic', () => this.#client.correctTopic({ params: { reviewId }, body: { topic } }));
   }
 
+  assign(assignee: string | null): Promise<boolean> {
+    const { reviewId } = this;
+    return this.#act('assignee', () => this.#client.assignCase({ params: { reviewId }, body: { assignee } }));
+  }
+
+  tag(change: { readonly add?: string[]; readonly remove?: string[] }): Promise<boolean> {
+    const { reviewId } = this;
+    return this.#act('tags', () => this.#client.tagCase({ params: { reviewId }, body: change }));
+  }
+
+  addNote(text: string): Promise<boolean> {
+    const { reviewId } = this;
+    return this.#act('note', () => this.#client.addNote({ params: { reviewId }, body: { text } }));
+  }
+
+  async readOlderNotes(): Promise<void> {
+    const { reviewId } = this;
+    const cursor = this.#olderFrom;
+    if (cursor === null || this.growing.isWaiting) return;
+    await this.growing.run(
+      (signal) => this.#client.listNotes({ params: { reviewId }, query: { cursor } }, signal),
+      (page) => {
+        this.olderNotes.value = [...this.olderNotes.value, ...page.notes];
+        this.nextNotes.value = page.nextCursor;
+      },
+    );
+  }
+
   close(): Promise<boolean> {
     const { reviewId } = this;
     const seenVersion = this.detail.value?.version;
@@ -94,6 +137,12 @@ export class CaseModel {
   withdrawReply(replyId: string): Promise<boolean> {
     const { reviewId } = this;
     return this.#act(replyId, () => this.#client.withdrawReply({ params: { reviewId, replyId } }));
+  }
+
+  /** Where the notes go on that are not shown yet; null when all are. */
+  get #olderFrom(): string | null {
+    const next = this.nextNotes.value;
+    return next === undefined ? (this.detail.value?.notes.nextCursor ?? null) : next;
   }
 
   /** To be called when a write was refused because of what somebody else did. */

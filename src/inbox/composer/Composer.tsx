@@ -1,20 +1,26 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { CaseDetail } from '../../contract/case.ts';
 import type { ShopSettings } from '../../contract/shop-settings.ts';
 import { failureWords } from '../failure-words.ts';
+import type { TemplatesModel } from '../templates/templates-model.ts';
 import { CoachNotes } from './CoachNotes.tsx';
 import type { ComposerModel } from './composer-model.ts';
 import { Confirmation } from './Confirmation.tsx';
+import { InsertionModel } from './insertion-model.ts';
 import { PartField } from './PartField.tsx';
 import { Preview } from './Preview.tsx';
 import { PromiseField } from './PromiseField.tsx';
 import type { PartName } from './reply-draft.ts';
+import { StillOpen } from './StillOpen.tsx';
+import { TemplatePicker } from './TemplatePicker.tsx';
+import { templateValues } from './template-values.ts';
 
 interface ComposerProps {
   readonly model: ComposerModel;
   readonly detail: CaseDetail;
   /** Undefined while they are being read. */
   readonly settings: ShopSettings | undefined;
+  readonly templates: TemplatesModel;
 }
 
 interface Part {
@@ -42,8 +48,12 @@ const PARTS: readonly Part[] = [
 ];
 
 /** One letter in three paragraphs. It guides and never blocks. */
-export function Composer({ model, detail, settings }: ComposerProps) {
+export function Composer({ model, detail, settings, templates }: ComposerProps) {
   useEffect(() => model.start(), [model]);
+  const insertion = useMemo(() => new InsertionModel(model), [model]);
+  const { due } = model.draft.value;
+  const language = insertion.language.value ?? detail.review.inLanguage ?? 'en';
+  const values = templateValues({ detail, settings, due, language });
   const isHeld = model.secondsLeft.value !== undefined;
   const isOver = isHeld || model.sending.isWaiting;
   const present = model.parts(detail);
@@ -59,6 +69,7 @@ export function Composer({ model, detail, settings }: ComposerProps) {
       >
         <fieldset class="stack wide" disabled={isOver}>
           <legend class="visually-hidden">The three parts of a reply</legend>
+          <TemplatePicker {...{ model, insertion, templates, detail, settings }} />
           {PARTS.map((part) => (
             <PartField
               key={part.name}
@@ -66,6 +77,7 @@ export function Composer({ model, detail, settings }: ComposerProps) {
               {...part}
               isPresent={present[part.name]}
               channels={part.name === 'timeline' ? (settings?.channels ?? []) : []}
+              values={values}
             />
           ))}
           <PromiseField model={model} timeZone={settings?.timeZone} />
@@ -95,6 +107,7 @@ function SendRow({ model, present }: SendRowProps) {
           {failureWords('The reply was not sent; it is still here.', sending.failure.value)}
         </p>
       )}
+      <StillOpen text={model.text.value} />
       <Confirmation model={model} />
       <p class="row">
         <button

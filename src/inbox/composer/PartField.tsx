@@ -1,7 +1,9 @@
 import { useRef } from 'preact/hooks';
 import type { Channel } from '../../contract/channel.ts';
 import type { ComposerModel } from './composer-model.ts';
+import { OpenPlaceholders } from './OpenPlaceholders.tsx';
 import type { PartName } from './reply-draft.ts';
+import type { TemplateValues } from './template-values.ts';
 
 interface PartFieldProps {
   readonly model: ComposerModel;
@@ -11,9 +13,11 @@ interface PartFieldProps {
   readonly isPresent: boolean;
   /** Put in where the cursor stands, by one press each. */
   readonly channels: readonly Channel[];
+  /** What a template's placeholders come to. */
+  readonly values: TemplateValues;
 }
 
-export function PartField({ model, name, label, hint, isPresent, channels }: PartFieldProps) {
+export function PartField({ model, name, label, hint, isPresent, channels, values }: PartFieldProps) {
   const fieldRef = useRef<HTMLTextAreaElement>(null);
   const insert = (words: string) => {
     const field = fieldRef.current;
@@ -21,6 +25,12 @@ export function PartField({ model, name, label, hint, isPresent, channels }: Par
     field.setRangeText(words, field.selectionStart, field.selectionEnd, 'end');
     model.change({ [name]: field.value });
     field.focus();
+  };
+  const find = (words: string) => {
+    const at = fieldRef.current?.value.indexOf(words) ?? -1;
+    if (at < 0) return;
+    fieldRef.current?.focus();
+    fieldRef.current?.setSelectionRange(at, at + words.length);
   };
   return (
     <div class="field part-field">
@@ -43,22 +53,37 @@ export function PartField({ model, name, label, hint, isPresent, channels }: Par
         aria-describedby={`reply-${name}-hint`}
         onInput={(event) => model.change({ [name]: event.currentTarget.value })}
       />
-      {channels.length > 0 && (
-        <p class="row small">
-          <span class="muted">Put in:</span>
-          {channels.map((channel) => (
-            <button
-              type="button"
-              class="button quiet"
-              key={channel.url}
-              onClick={() => insert(addressOf(channel))}
-            >
-              {addressOf(channel)}
-            </button>
-          ))}
-        </p>
-      )}
+      <OpenPlaceholders
+        text={model.draft.value[name]}
+        values={values}
+        onChange={(text) => model.change({ [name]: text })}
+        onFind={find}
+      />
+      {channels.length > 0 && <Channels channels={channels} onChoose={insert} />}
     </div>
+  );
+}
+
+interface ChannelsProps {
+  readonly channels: readonly Channel[];
+  readonly onChoose: (address: string) => void;
+}
+
+function Channels({ channels, onChoose }: ChannelsProps) {
+  return (
+    <p class="row small">
+      <span class="muted">Put in:</span>
+      {channels.map((channel) => (
+        <button
+          type="button"
+          class="button quiet"
+          key={channel.url}
+          onClick={() => onChoose(addressOf(channel))}
+        >
+          {addressOf(channel)}
+        </button>
+      ))}
+    </p>
   );
 }
 

@@ -2,9 +2,11 @@ import type { ComponentChildren } from 'preact';
 import type { Insights } from '../../contract/insights.ts';
 import { formatCount, formatMean, plural } from '../../ui/format.ts';
 import { gainWords, hoursWords, openCases } from './insight-words.ts';
+import { shareWords } from './root-causes.ts';
 
 export function Figures({ insights }: { readonly insights: Insights }) {
-  const { casesOpened, casesResolved, casesClosed, medianHoursToReply, answeredWithin24Hours } = insights;
+  const { casesOpened, casesResolved, casesClosed, medianHoursToReply, p90HoursToReply } = insights;
+  const { answeredWithin24Hours, answeredWithin72Hours } = insights;
   const { promisesKept, promisesLate } = insights;
   const promises = promisesKept + promisesLate;
   return (
@@ -15,13 +17,14 @@ export function Figures({ insights }: { readonly insights: Insights }) {
       >
         {medianHoursToReply === null
           ? 'no case was answered yet'
-          : 'the median: half of the replies came sooner'}
+          : `the median; nine of ten came within ${hoursWords(p90HoursToReply ?? medianHoursToReply)}`}
       </Figure>
       <Figure
         name="Answered within 24 hours"
         figure={<Share part={answeredWithin24Hours} of={casesOpened} />}
       >
-        {Math.round((answeredWithin24Hours / casesOpened) * 100)} % of the cases
+        {shareWords(answeredWithin24Hours / casesOpened)} of the cases; within 72 hours{' '}
+        {shareWords(answeredWithin72Hours / casesOpened)}
       </Figure>
       <Figure
         name="Promises kept in time"

@@ -1,18 +1,22 @@
 import { useLocation } from 'preact-iso/router';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Insights } from '../../contract/insights.ts';
-import { INSIGHTS } from '../addresses.ts';
+import { INSIGHTS, MONTH } from '../addresses.ts';
 import { Failure } from '../Failure.tsx';
 import type { InboxClient } from '../inbox-client.ts';
 import { Figures } from './Figures.tsx';
 import { InsightsModel, SPANS } from './insights-model.ts';
-import { Topics } from './Topics.tsx';
+import { TrendsModel } from './trends-model.ts';
 
 export function InsightsPage({ client }: { readonly client: InboxClient }) {
   const model = useMemo(() => new InsightsModel(client), [client]);
   const { query } = useLocation();
   const days = SPANS.find((span) => String(span) === query['days']) ?? SPANS[0];
-  useEffect(() => model.read(days), [model, days]);
+  const trends = useMemo(() => new TrendsModel(client), [client]);
+  useEffect(() => {
+    model.read(days);
+    trends.read(days);
+  }, [model, trends, days]);
   return (
     <div class="page insights stack wide">
       <header class="insights-head">
@@ -30,7 +34,11 @@ export function InsightsPage({ client }: { readonly client: InboxClient }) {
           ))}
         </nav>
       </header>
+      <p class="insights-month">
+        <a href={MONTH}>This month on one page</a>
+      </p>
       <Shown model={model} />
+      {model.insights.value && <Drawn model={trends} insights={model.insights.value} />}
     </div>
   );
 }
@@ -70,7 +78,20 @@ function Full({ insights }: { readonly insights: Insights }) {
         About the cases that were opened in the last {insights.days} days, up to now.
       </p>
       <Figures insights={insights} />
-      <Topics topics={insights.topics} />
     </>
   );
+}
+
+interface DrawnProps {
+  readonly model: TrendsModel;
+  readonly insights: Insights;
+}
+
+function Drawn({ model: { reading, drawn }, insights }: DrawnProps) {
+  if (reading.status.value === 'failed') {
+    return <Failure what="The charts could not be loaded." task={reading} />;
+  }
+  if (!drawn.value) return <div class="page-waiting" aria-busy="true" />;
+  const { Charts, trends } = drawn.value;
+  return <Charts insights={insights} trends={trends} />;
 }

@@ -3,7 +3,7 @@ import type { Insights } from '../../contract/insights.ts';
 import type { InboxClient } from '../inbox-client.ts';
 import { Task } from '../task.ts';
 
-export const SPANS = [30, 90] as const;
+export const SPANS = [30, 90, 365] as const;
 
 /** What is shown stays until the figures of other days are there. */
 export class InsightsModel {

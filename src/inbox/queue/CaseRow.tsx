@@ -7,15 +7,26 @@ import { urgencyTone, urgencyWords } from './urgency-words.ts';
 interface CaseRowProps {
   readonly case: CaseSummary;
   readonly isOpen: boolean;
+  /** What the queue is narrowed down to, which stays so beside the open case. */
+  readonly query: string;
+  readonly isSelected: boolean;
+  readonly onSelect: () => void;
 }
 
-export function CaseRow({ case: shown, isOpen }: CaseRowProps) {
-  const { reviewId, reviewRating, headline, excerpt, product, author } = shown;
+export function CaseRow({ case: shown, isOpen, query, isSelected, onSelect }: CaseRowProps) {
+  const { reviewId, reviewRating, headline, excerpt, product, author, assignee, tags } = shown;
   return (
-    <li>
+    <li class="case-item">
+      <input
+        type="checkbox"
+        class="case-select"
+        aria-label={`Select the case of ${author.name}: ${headline || excerpt || 'stars alone'}`}
+        checked={isSelected}
+        onChange={onSelect}
+      />
       <a
         class="case-row"
-        href={caseAddress(reviewId)}
+        href={caseAddress(reviewId) + query}
         aria-current={isOpen ? 'page' : undefined}
         data-review={reviewId}
       >
@@ -28,7 +39,22 @@ export function CaseRow({ case: shown, isOpen }: CaseRowProps) {
         </span>
         <span class="case-row-about muted small">
           <bdi>{product.name}</bdi> · <bdi>{author.name}</bdi>
+          {assignee && (
+            <>
+              {' '}
+              · for <bdi>{assignee.name}</bdi>
+            </>
+          )}
         </span>
+        {tags.length > 0 && (
+          <span class="case-row-tags">
+            {tags.map((tag) => (
+              <span key={tag} class="tag" dir="auto">
+                {tag}
+              </span>
+            ))}
+          </span>
+        )}
       </a>
     </li>
   );

@@ -1,12 +1,22 @@
-import { useEffect } from 'preact/hooks';
 import { plural } from '../../ui/format.ts';
 import { Failure } from '../Failure.tsx';
+import { BulkBar } from './BulkBar.tsx';
 import { CaseRow } from './CaseRow.tsx';
-import { type QueueModel, type Tab, TABS } from './queue-model.ts';
+import type { ChoicesModel } from './choices-model.ts';
+import { FilterBar } from './FilterBar.tsx';
+import type { QueueModel } from './queue-model.ts';
+import { EVERYTHING, type QueueView, type Tab, TABS, viewQuery } from './queue-view.ts';
+import type { SelectionModel } from './selection-model.ts';
 import { useReaderAtRest } from './use-reader-at-rest.ts';
+import type { ViewsModel } from './views-model.ts';
 
 interface QueueProps {
   readonly model: QueueModel;
+  readonly choices: ChoicesModel;
+  readonly views: ViewsModel;
+  readonly selection: SelectionModel;
+  readonly onView: (view: QueueView, isStep?: boolean) => void;
+  readonly onShortcuts: () => void;
   /** The case that is open beside the list. */
   readonly openCase: string | undefined;
 }
@@ -18,19 +28,18 @@ const NOTHING: Readonly<Record<Tab, string>> = {
   closed: 'No case was closed without the customer’s word.',
 };
 
-export function Queue({ model, openCase }: QueueProps) {
+export function Queue({ model, openCase, choices, views, selection, onView, onShortcuts }: QueueProps) {
   const list = useReaderAtRest(model.isUndisturbed);
-  useEffect(() => {
-    if (model.reading.status.peek() === 'idle') model.open('active');
-  }, [model]);
+  const view = model.view.value;
   return (
     <section class="queue" aria-labelledby="queue-title" ref={list}>
       <header class="queue-head">
         <h1 id="queue-title" class="visually-hidden">
           Cases
         </h1>
-        <Tabs model={model} />
+        <Tabs model={model} onTab={(tab) => onView({ ...view, tab })} />
       </header>
+      <FilterBar view={view} choices={choices} views={views} onView={onView} />
       <p role="status" class="queue-changes">
         {model.waiting.value > 0 && (
           <button type="button" class="button" onClick={model.showChanges}>
@@ -38,12 +47,22 @@ export function Queue({ model, openCase }: QueueProps) {
           </button>
         )}
       </p>
-      <Rows model={model} openCase={openCase} />
+      <Rows model={model} openCase={openCase} selection={selection} onView={onView} />
+      <BulkBar
+        model={selection}
+        choices={choices}
+        shown={model.cases.value.map(({ reviewId }) => reviewId)}
+      />
+      <p class="queue-foot">
+        <button type="button" class="button quiet" onClick={onShortcuts}>
+          Keyboard shortcuts
+        </button>
+      </p>
     </section>
   );
 }
 
-function Tabs({ model }: Pick<QueueProps, 'model'>) {
+function Tabs({ model, onTab }: Pick<QueueProps, 'model'> & { readonly onTab: (tab: Tab) => void }) {
   const counts = model.counts.value;
   const count = (tab: Tab) =>
     counts && (tab === 'active' ? counts.open + counts.answered + counts.promised : counts[tab]);
@@ -54,8 +73,8 @@ function Tabs({ model }: Pick<QueueProps, 'model'>) {
           type="button"
           class="tab"
           key={tab}
-          aria-pressed={model.tab.value === tab}
-          onClick={() => model.open(tab)}
+          aria-pressed={model.view.value.tab === tab}
+          onClick={() => onTab(tab)}
         >
           {TAB_NAMES[tab]} {counts && <span class="count">{count(tab)}</span>}
         </button>
@@ -64,13 +83,17 @@ function Tabs({ model }: Pick<QueueProps, 'model'>) {
   );
 }
 
-function Rows({ model, openCase }: QueueProps) {
+type RowsProps = Pick<QueueProps, 'model' | 'openCase' | 'selection' | 'onView'>;
+
+function Rows({ model, openCase, selection, onView }: RowsProps) {
   const { reading, cases } = model;
+  const view = model.view.value;
+  const query = viewQuery(view);
   if (reading.status.value === 'failed') {
     return <Failure what="The cases could not be loaded." task={reading} />;
   }
   if (cases.value.length === 0) {
-    if (reading.status.value === 'ready') return <p class="queue-empty">{NOTHING[model.tab.value]}</p>;
+    if (reading.status.value === 'ready') return <Nothing view={view} onView={onView} />;
     return (
       <div class="queue-waiting" aria-busy="true">
         <p role="status">{reading.status.value === 'stalled' && 'This takes longer than usual …'}</p>
@@ -81,11 +104,31 @@ function Rows({ model, openCase }: QueueProps) {
     <>
       <ol class="rows">
         {cases.value.map((each) => (
-          <CaseRow key={each.reviewId} case={each} isOpen={each.reviewId === openCase} />
+          <CaseRow
+            key={each.reviewId}
+            case={each}
+            isOpen={each.reviewId === openCase}
+            query={query}
+            isSelected={selection.selected.value.has(each.reviewId)}
+            onSelect={() => selection.toggle(each.reviewId)}
+          />
         ))}
       </ol>
       <More model={model} />
     </>
+  );
+}
+
+function Nothing({ view, onView }: Pick<QueueProps, 'onView'> & { readonly view: QueueView }) {
+  if (Object.keys(view.filters).length === 0) return <p class="queue-empty">{NOTHING[view.tab]}</p>;
+  const { tag } = view.filters;
+  return (
+    <div class="queue-empty stack">
+      <p>{tag === undefined ? 'No case fits these filters.' : `No case here has the tag “${tag}”.`}</p>
+      <button type="button" class="button" onClick={() => onView({ ...EVERYTHING, tab: view.tab })}>
+        Remove all filters
+      </button>
+    </div>
   );
 }
 

@@ -7,9 +7,7 @@ import type { CaseList, CaseSummary } from '../../contract/case.ts';
 import type { InboxClient } from '../inbox-client.ts';
 import { Task } from '../task.ts';
 import { changedPlaces } from './queue-changes.ts';
-
-export const TABS = ['active', 'resolved', 'closed'] as const;
-export type Tab = (typeof TABS)[number];
+import { EVERYTHING, isSameView, type QueueView } from './queue-view.ts';
 
 /** How many cases a page has. */
 const PAGE = 25;
@@ -17,7 +15,7 @@ const PAGE = 25;
 const MOST = 100;
 
 export class QueueModel {
-  readonly tab = signal<Tab>('active');
+  readonly view = signal<QueueView>(EVERYTHING);
   readonly cases = signal<readonly CaseSummary[]>([]);
   readonly counts = signal<CaseList['counts'] | undefined>(undefined);
   readonly nextCursor = signal<string | null>(null);
@@ -40,10 +38,10 @@ export class QueueModel {
     this.#client = client;
   }
 
-  open(tab: Tab): void {
+  open(view: QueueView): void {
     batch(() => {
-      if (tab !== this.tab.value) this.cases.value = [];
-      this.tab.value = tab;
+      if (!isSameView(view, this.view.value)) this.cases.value = [];
+      this.view.value = view;
       this.#fresh.value = undefined;
     });
     this.growing.cancel();
@@ -131,7 +129,8 @@ export class QueueModel {
   }
 
   #list(limit: number, cursor: string | undefined, signal: AbortSignal): Promise<CaseList> {
-    const query = { state: this.tab.value, limit, ...(cursor !== undefined && { cursor }) };
+    const { tab, filters } = this.view.value;
+    const query = { ...filters, state: tab, limit, ...(cursor !== undefined && { cursor }) };
     return this.#client.listCases({ query }, signal);
   }
 }

@@ -1,6 +1,7 @@
 /** What a review gains when it goes wrong. */
 import type { ColumnType, Generated, Selectable } from 'kysely';
 import type { CaseState } from '../../contract/case-moves.ts';
+import type { Note, SavedView } from '../../contract/case-work.ts';
 import type { Topic } from '../../contract/topics.ts';
 import type { LaterDate } from './later-date.ts';
 
@@ -33,6 +34,37 @@ interface ReviewCaseTable {
   ended_at: LaterDate;
   changed_at: Date;
   initial_rating: number;
+  /** Of a member of the shop. */
+  assignee_id: ColumnType<string | null, string | null | undefined, string | null>;
+  tags: Generated<string[]>;
+}
+
+interface CaseNoteTable {
+  shop_id: string;
+  review_id: string;
+  id: string;
+  author_id: string | null;
+  author_name: string;
+  body: string;
+  mentions: ColumnType<Note['mentions'], string, never>;
+  created_at: Date;
+}
+
+interface SavedViewTable {
+  shop_id: string;
+  person_id: string;
+  id: string;
+  name: string;
+  state: SavedView['state'];
+  filters: ColumnType<SavedView['filters'], string, string>;
+}
+
+interface CaseWriterTable {
+  shop_id: string;
+  review_id: string;
+  writer_id: string;
+  writer_name: string;
+  until: Date;
 }
 
 interface PromiseTable {
@@ -72,6 +104,9 @@ interface PrivateLinkTable {
 export interface CaseTables {
   review_revision: ReviewRevisionTable;
   review_case: ReviewCaseTable;
+  case_note: CaseNoteTable;
+  saved_view: SavedViewTable;
+  case_writer: CaseWriterTable;
   promise: PromiseTable;
   audit_entry: AuditEntryTable;
   private_link: PrivateLinkTable;

@@ -47,6 +47,8 @@ export interface CaseChange {
   readonly merchant_spoke_at?: Date;
   readonly customer_spoke_at?: Date;
   readonly said_not_yet?: boolean;
+  readonly assignee_id?: string | null;
+  readonly tags?: string[];
 }
 
 const ENDED: readonly CaseState[] = ['resolved', 'closed'];

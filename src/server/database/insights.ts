@@ -1,6 +1,8 @@
 import { type Kysely, sql } from 'kysely';
-import type { Insights } from '../../contract/insights.ts';
+import type { CaseFigures } from '../../contract/insights.ts';
 import type { Topic } from '../../contract/topics.ts';
+import type { Between } from './month-bounds.ts';
+import { rounded } from './rounded.ts';
 import type { Tables } from './schema.ts';
 
 interface Figures {
@@ -8,7 +10,9 @@ interface Figures {
   resolved: number;
   closed: number;
   median_hours: number | null;
-  within_day: number;
+  p90_hours: number | null;
+  within_24: number;
+  within_72: number;
   kept: number;
   late: number;
   changed: number;
@@ -17,13 +21,12 @@ interface Figures {
   topics: { topic: Topic | null; count: number }[];
 }
 
-/** Over the cases that were opened since; a rating counts as changed when its author changed it after a reply. */
-export async function readInsights(
+/** Over the cases that were opened in between; a rating counts as changed when its author changed it after a reply. */
+export async function readCaseFigures(
   database: Kysely<Tables>,
   shopId: string,
-  { days, now }: { readonly days: number; readonly now: Date },
-): Promise<Insights> {
-  const since = new Date(now.getTime() - days * 86_400_000);
+  { from, until, now }: Between & { readonly now: Date },
+): Promise<CaseFigures> {
   const { rows } = await sql<Figures>`
     with opened as (
       select review_case.*, coalesce(review_case.topic, review.topic) as effective_topic, review.rating,
@@ -33,7 +36,8 @@ export async function readInsights(
             and revision.rating <> review.rating) as is_changed
       from review_case
       join review on review.shop_id = review_case.shop_id and review.id = review_case.review_id
-      where review_case.shop_id = ${shopId} and review_case.opened_at >= ${since}
+      where review_case.shop_id = ${shopId} and review_case.opened_at >= ${from}
+        and review_case.opened_at < ${until}
     ), promised as (
       select promise.kept_at is not null
           and (promise.kept_at at time zone shop.time_zone)::date <= promise.due_on as is_kept,
@@ -48,7 +52,10 @@ export async function readInsights(
       (count(*) filter (where state = 'closed'))::int4 as closed,
       (percentile_cont(0.5) within group (order by extract(epoch from first_replied_at - opened_at)))::float8
         / 3600 as median_hours,
-      (count(*) filter (where first_replied_at <= opened_at + interval '24 hours'))::int4 as within_day,
+      (percentile_cont(0.9) within group (order by extract(epoch from first_replied_at - opened_at)))::float8
+        / 3600 as p90_hours,
+      (count(*) filter (where first_replied_at <= opened_at + interval '24 hours'))::int4 as within_24,
+      (count(*) filter (where first_replied_at <= opened_at + interval '72 hours'))::int4 as within_72,
       (select count(*) from promised where is_kept)::int4 as kept,
       (select count(*) from promised where is_late)::int4 as late,
       (count(*) filter (where is_changed))::int4 as changed,
@@ -60,17 +67,18 @@ export async function readInsights(
     from opened`.execute(database);
   const [figures] = rows;
   if (!figures) throw new Error('a count without groups has one row');
-  return toInsights(days, figures);
+  return toFigures(figures);
 }
 
-function toInsights(days: number, figures: Figures): Insights {
+function toFigures(figures: Figures): CaseFigures {
   return {
-    days,
     casesOpened: figures.opened,
     casesResolved: figures.resolved,
     casesClosed: figures.closed,
     medianHoursToReply: rounded(figures.median_hours, 10),
-    answeredWithin24Hours: figures.within_day,
+    p90HoursToReply: rounded(figures.p90_hours, 10),
+    answeredWithin24Hours: figures.within_24,
+    answeredWithin72Hours: figures.within_72,
     promisesKept: figures.kept,
     promisesLate: figures.late,
     ratingsChanged: {
@@ -80,8 +88,4 @@ function toInsights(days: number, figures: Figures): Insights {
     },
     topics: figures.topics,
   };
-}
-
-function rounded(figure: number | null, parts: number): number | null {
-  return figure === null ? null : Math.round(figure * parts) / parts;
 }

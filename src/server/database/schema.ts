@@ -6,6 +6,7 @@ import type { AccountTables } from './account-tables.ts';
 import type { CaseTables } from './case-tables.ts';
 import type { DeliveryTables } from './delivery-tables.ts';
 import type { LaterDate } from './later-date.ts';
+import type { TemplateTables } from './template-tables.ts';
 
 interface ShopTable {
   shop_id: string;
@@ -115,7 +116,7 @@ interface ApiKeyTable {
   revoked_at: ColumnType<Date | null, Date | null | undefined, Date>;
 }
 
-export interface Tables extends AccountTables, CaseTables, DeliveryTables {
+export interface Tables extends AccountTables, CaseTables, DeliveryTables, TemplateTables {
   shop: ShopTable;
   product: ProductTable;
   aggregate_rating: AggregateRatingTable;

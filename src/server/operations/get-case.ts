@@ -3,6 +3,8 @@ import type { CaseDetail } from '../../contract/case.ts';
 import { shopDay } from '../calendar.ts';
 import { readActs } from '../database/audit-entries.ts';
 import { readSummary } from '../database/case-queue.ts';
+import { readNotes } from '../database/case-notes.ts';
+import { readCustomer } from '../database/customer-reviews.ts';
 import { readMessageRevisions } from '../database/messages.ts';
 import { readContact } from '../database/contact-requests.ts';
 import type { Tables } from '../database/schema.ts';
@@ -10,6 +12,7 @@ import { readShownReview } from '../database/shown-review.ts';
 import { readTimeZone } from '../database/shops.ts';
 import { ProblemException } from '../problem-exception.ts';
 import type { Read } from './handler.ts';
+import { notePage } from './list-notes.ts';
 
 export const getCase: Read<'getCase'> = ({ params }, reading) =>
   caseDetail(reading.database, reading, params.reviewId);
@@ -30,5 +33,7 @@ export async function caseDetail(
     contact: summary.contactRequested ? await readContact(database, shopId, reviewId) : null,
     history: await readMessageRevisions(database, shopId, reviewId),
     audit: await readActs(database, shopId, reviewId),
+    notes: notePage(await readNotes(database, { shopId, reviewId })),
+    customer: await readCustomer(database, shopId, reviewId),
   };
 }

@@ -1,5 +1,11 @@
-import { readInsights } from '../database/insights.ts';
+import { readCaseFigures } from '../database/insights.ts';
 import type { Read } from './handler.ts';
 
-export const getInsights: Read<'getInsights'> = ({ query }, { database, shopId, now }) =>
-  readInsights(database, shopId, { days: query.days, now });
+const DAY = 86_400_000;
+
+export const getInsights: Read<'getInsights'> = async ({ query: { days } }, { database, shopId, now }) => {
+  const from = new Date(now.getTime() - days * DAY);
+  // The moment that it is now is still part of what has happened up to now.
+  const until = new Date(now.getTime() + 1);
+  return { days, ...(await readCaseFigures(database, shopId, { from, until, now })) };
+};

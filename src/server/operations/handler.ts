@@ -8,6 +8,8 @@ export interface Reading {
   readonly shopId: string;
   readonly database: Kysely<Tables>;
   readonly now: Date;
+  /** Who asks. */
+  readonly actor: Actor;
 }
 
 /** A writing operation is one transaction: all of it happens, or nothing. */

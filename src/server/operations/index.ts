@@ -1,25 +1,41 @@
 import type { OperationName, Operations } from '../../contract/operations.ts';
 import { addMessage } from './add-message.ts';
+import { addNote } from './add-note.ts';
+import { assignCase } from './assign-case.ts';
+import { changeCases } from './change-cases.ts';
 import { changeSettings } from './change-settings.ts';
 import { closeCase } from './close-case.ts';
 import { correctTopic } from './correct-topic.ts';
 import { deleteReview } from './delete-review.ts';
+import { deleteTemplate } from './delete-template.ts';
+import { deleteView } from './delete-view.ts';
 import { editMessage } from './edit-message.ts';
 import { editReply } from './edit-reply.ts';
 import { getCase } from './get-case.ts';
 import { getInsights } from './get-insights.ts';
+import { getMonth } from './get-month.ts';
 import { getOwnReview } from './get-own-review.ts';
 import { getSettings } from './get-settings.ts';
+import { getTrends } from './get-trends.ts';
 import type { Read, Write } from './handler.ts';
+import { listAssignees } from './list-assignees.ts';
 import { listCases } from './list-cases.ts';
 import { listDeliveries } from './list-deliveries.ts';
+import { listFilterChoices } from './list-filter-choices.ts';
+import { listNotes } from './list-notes.ts';
 import { listRatings } from './list-ratings.ts';
 import { listReviews } from './list-reviews.ts';
+import { listTemplates } from './list-templates.ts';
 import { replayDelivery } from './replay-delivery.ts';
 import { reviseReview } from './revise-review.ts';
+import { saveTemplate } from './save-template.ts';
+import { listViews } from './list-views.ts';
+import { saveView } from './save-view.ts';
 import { settleCase } from './settle-case.ts';
 import { settlePromise } from './settle-promise.ts';
 import { submitReview } from './submit-review.ts';
+import { tagCase } from './tag-case.ts';
+import { tellPresence } from './tell-presence.ts';
 import { withdrawReply } from './withdraw-reply.ts';
 import { writeReply } from './write-reply.ts';
 
@@ -37,6 +53,13 @@ export const reads: { readonly [N in ReadName]: Read<N> } = {
   getSettings,
   listDeliveries,
   getInsights,
+  listTemplates,
+  getTrends,
+  getMonth,
+  listAssignees,
+  listFilterChoices,
+  listNotes,
+  listViews,
 };
 export const writes: { readonly [N in WriteName]: Write<N> } = {
   submitReview,
@@ -53,4 +76,13 @@ export const writes: { readonly [N in WriteName]: Write<N> } = {
   closeCase,
   changeSettings,
   replayDelivery,
+  saveTemplate,
+  deleteTemplate,
+  assignCase,
+  tagCase,
+  addNote,
+  tellPresence,
+  changeCases,
+  saveView,
+  deleteView,
 };

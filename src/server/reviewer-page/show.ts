@@ -4,6 +4,7 @@ import type { OwnReview } from '../../contract/case.ts';
 import type { Message } from '../../contract/review.ts';
 import type { ServerDependencies } from '../dependencies.ts';
 import { ProblemException } from '../problem-exception.ts';
+import { REVIEWER } from '../request-access.ts';
 import { runRead } from '../run-operation.ts';
 import { tokenOf, type PageEnv } from './page-access.ts';
 import { type Draft, type Html, NO_DRAFT, type PageFacts } from './page-facts.ts';
@@ -12,7 +13,12 @@ const REFUSED = 422;
 
 export async function readFacts(dependencies: ServerDependencies, c: Context<PageEnv>): Promise<PageFacts> {
   const { shopId, reviewId } = c.get('address');
-  const own = await runRead(dependencies, { name: 'getOwnReview', shopId, input: { params: { reviewId } } });
+  const own = await runRead(dependencies, {
+    name: 'getOwnReview',
+    shopId,
+    actor: REVIEWER,
+    input: { params: { reviewId } },
+  });
   return { token: tokenOf(c), own, now: dependencies.clock.now(), key: dependencies.makeId() };
 }
 

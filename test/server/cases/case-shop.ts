@@ -98,6 +98,23 @@ export class CaseShop {
     return this.merchant.settlePromise({ params: { reviewId, replyId }, body: { state } });
   }
 
+  /** Somebody of the shop, to whom cases can be given; answers their id. */
+  async colleague(name: string): Promise<string> {
+    const id = name.toLowerCase().replaceAll(' ', '-');
+    const times = { created_at: new Date(this.#clock.time), updated_at: new Date(this.#clock.time) };
+    const { kysely } = this.database;
+    const email = `${id}@shop.example`;
+    await kysely
+      .insertInto('person')
+      .values({ id, name, email, email_verified: true, ...times })
+      .execute();
+    await kysely
+      .insertInto('member')
+      .values({ shop_id: SHOP.id, person_id: id, role: 'owner', created_at: times.created_at })
+      .execute();
+    return id;
+  }
+
   case(reviewId: string) {
     return this.merchant.getCase({ params: { reviewId } });
   }

@@ -37,7 +37,10 @@ it('counts what became of the cases: replies in time, promises kept and late, st
     casesResolved: 1,
     casesClosed: 1,
     medianHoursToReply: 17,
+    // Of 4 and 30 hours.
+    p90HoursToReply: 27.4,
     answeredWithin24Hours: 1,
+    answeredWithin72Hours: 2,
     promisesKept: 1,
     promisesLate: 1,
     // Those whose stars changed without a reply are not counted as a change after it.

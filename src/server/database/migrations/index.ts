@@ -10,8 +10,10 @@ import type { Migration } from 'kysely/migration';
 import { accountMigrations } from './account.ts';
 import { apiKeyMigrations } from './api-key.ts';
 import { caseMigrations } from './case.ts';
+import { caseWorkMigrations } from './case-work.ts';
 import { deliveryMigrations } from './delivery.ts';
 import { idempotencyKeyMigrations } from './idempotency-key.ts';
+import { insightMigrations } from './insight.ts';
 import { messageMigrations } from './message.ts';
 import { reviewMigrations } from './review.ts';
 import { shopMigrations } from './shop.ts';
@@ -25,4 +27,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...caseMigrations,
   ...deliveryMigrations,
   ...accountMigrations,
+  ...insightMigrations,
+  ...caseWorkMigrations,
 };

@@ -1,0 +1,51 @@
+import type { CaseDetail } from '../../contract/case.ts';
+import type { AssigneeList } from '../../contract/case-work.ts';
+import { failureWords } from '../failure-words.ts';
+import type { CaseModel } from './case-model.ts';
+
+interface AssigneeFieldProps {
+  readonly model: CaseModel;
+  readonly detail: CaseDetail;
+  readonly people: AssigneeList;
+}
+
+export function AssigneeField({
+  model,
+  detail: { assignee },
+  people: { assignees, me },
+}: AssigneeFieldProps) {
+  const isOffered = assignee === null || assignees.some(({ id }) => id === assignee.id);
+  const isFailed = model.acting.status.value === 'failed' && model.actingOn.value === 'assignee';
+  return (
+    <div class="field">
+      <label htmlFor="assignee">Assigned to</label>
+      <select
+        id="assignee"
+        class="control"
+        value={assignee?.id ?? ''}
+        onChange={({ currentTarget: { value } }) => void model.assign(value === '' ? null : value)}
+      >
+        <option value="">Nobody</option>
+        {!isOffered && <option value={assignee.id}>{assignee.name}</option>}
+        {assignees.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+            {id === me && ' (you)'}
+          </option>
+        ))}
+      </select>
+      {me !== null && assignee?.id !== me && (
+        <p>
+          <button type="button" class="button quiet" onClick={() => void model.assign(me)}>
+            Assign to me
+          </button>
+        </p>
+      )}
+      {isFailed && (
+        <p class="error" role="alert">
+          {failureWords('That was not stored.', model.acting.failure.value)}
+        </p>
+      )}
+    </div>
+  );
+}

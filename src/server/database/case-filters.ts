@@ -1,0 +1,64 @@
+/** The filters of the queue as conditions upon `review_case` and `review`. */
+import { type RawBuilder, sql } from 'kysely';
+import type { CaseFilters } from '../../contract/case-work.ts';
+import type { CaseState } from '../../contract/case-moves.ts';
+
+type Condition = RawBuilder<unknown>;
+
+export interface CaseCondition {
+  readonly shopId: string;
+  readonly filters: CaseFilters;
+  readonly now: Date;
+}
+
+/** Of the shop, and fitting each filter. */
+export function fits({ shopId, filters, now }: CaseCondition): Condition {
+  return sql.join([sql`review_case.shop_id = ${shopId}`, ...conditions(shopId, filters, now)], sql` and `);
+}
+
+export function isIn(state: CaseState | 'active'): Condition {
+  return state === 'active' ? sql`review_case.ended_at is null` : sql`review_case.state = ${state}`;
+}
+
+function conditions(shopId: string, filters: CaseFilters, now: Date): Condition[] {
+  const { stars, product, topic, assignee, tag, language, changedSinceReply, promiseLate, q } = filters;
+  const when = <T>(value: T | undefined, condition: (value: T) => Condition) =>
+    value === undefined ? [] : [condition(value)];
+  return [
+    ...when(stars, (each) => sql`review.rating = any(${each.map(Number)}::int2[])`),
+    ...when(product, (id) => sql`review.product_id = ${id}`),
+    ...when(topic, (name) => sql`coalesce(review_case.topic, review.topic) = ${name}`),
+    ...when(assignee, (id) =>
+      id === 'none' ? sql`review_case.assignee_id is null` : sql`review_case.assignee_id = ${id}`,
+    ),
+    ...when(tag, (word) => sql`${word} = any(review_case.tags)`),
+    ...when(language, (code) => sql`lower(review.language) = lower(${code})`),
+    ...when(changedSinceReply, () => sql`review_case.customer_spoke_at > review_case.merchant_spoke_at`),
+    ...when(promiseLate, () => isLate(now)),
+    ...(q === undefined ? [] : wordsOf(shopId, q)),
+  ];
+}
+
+function isLate(now: Date): Condition {
+  return sql`review_case.ended_at is null and exists (select from promise
+    where promise.shop_id = review_case.shop_id and promise.review_id = review_case.review_id
+      and promise.kept_at is null and promise.withdrawn_at is null
+      and promise.due_on < (${now}::timestamptz at time zone shop.time_zone)::date)`;
+}
+
+/** Each word is somewhere in the review or its thread; the last may be the beginning of one. */
+function wordsOf(shopId: string, q: string): Condition[] {
+  const words = q.split(/[^\p{Alphabetic}\p{Nd}]+/u).filter((word) => word !== '');
+  // What holds no word at all, such as a lone dash, is found nowhere.
+  if (words.length === 0) return [sql`false`];
+  return words.map((word, index) =>
+    hasWord(shopId, index === words.length - 1 ? `'${word}':*` : `'${word}'`),
+  );
+}
+
+/** The messages are found by their index, once for all cases; the words of a review are beside its stars. */
+function hasWord(shopId: string, query: string): Condition {
+  const asked = sql`to_tsquery('simple', lower(${query}))`;
+  return sql`(review.words @@ ${asked} or review_case.review_id in (select message.review_id from message
+    where message.shop_id = ${shopId} and message.withdrawn_at is null and message.words @@ ${asked}))`;
+}

@@ -1,0 +1,44 @@
+import type { BulkChange, BulkOutcome } from '../../contract/case-work.ts';
+import { conclude } from '../cases/case-work.ts';
+import { assign, changeTags, nameOfAssignee } from '../cases/share-out.ts';
+import { takeUpCase } from '../cases/take-up-case.ts';
+import { ProblemException } from '../problem-exception.ts';
+import type { Write, Writing } from './handler.ts';
+
+type Act = (reviewId: string) => Promise<void>;
+
+export const changeCases: Write<'changeCases'> = async ({ body }, writing) => {
+  const act = await actFor(writing, body.change);
+  const outcomes: BulkOutcome['outcomes'] = [];
+  // In one order for everybody, so that two bulk acts do not wait for each other.
+  for (const reviewId of [...new Set(body.reviewIds)].toSorted()) {
+    outcomes.push({ reviewId, problem: await problemOf(act(reviewId)) });
+  }
+  return { outcomes };
+};
+
+async function actFor(writing: Writing, change: BulkChange['change']): Promise<Act> {
+  const { assignee, addTag } = change;
+  if (assignee !== undefined) {
+    const name = await nameOfAssignee(writing, assignee);
+    return (reviewId) => assign(writing, reviewId, { id: assignee, name });
+  }
+  if (addTag !== undefined) {
+    return (reviewId) => changeTags(writing, reviewId, { add: [addTag], remove: [] });
+  }
+  return async (reviewId) => {
+    const work = await takeUpCase(writing, reviewId);
+    await conclude(writing, work, { act: 'case-closed', move: 'close' });
+  };
+}
+
+/** An act refuses before it stores anything, so what the others did stands. */
+async function problemOf(done: Promise<void>): Promise<string | null> {
+  try {
+    await done;
+    return null;
+  } catch (error) {
+    if (error instanceof ProblemException) return error.problem;
+    throw error;
+  }
+}

@@ -1,0 +1,5 @@
+import { readFilterChoices } from '../database/filter-choices.ts';
+import type { Read } from './handler.ts';
+
+export const listFilterChoices: Read<'listFilterChoices'> = (_input, { database, shopId }) =>
+  readFilterChoices(database, shopId);
