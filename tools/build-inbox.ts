@@ -10,6 +10,7 @@ import { CSS_TARGET } from './widget-vite.ts';
 const SOURCES = [
   'src/contract',
   'src/client',
+  'src/coach',
   'src/ui',
   'src/inbox',
   'tools/build-inbox.ts',

@@ -29,6 +29,11 @@ export const layers: readonly Rule[] = [
     { path: '^src/client/' },
     { path: '^src/', pathNot: '^src/(client|contract)/' },
   ),
+  rule(
+    'coach imports only contract',
+    { path: '^src/coach/' },
+    { path: '^src/', pathNot: '^src/(coach|contract)/' },
+  ),
   rule('ui imports only contract', { path: '^src/ui/' }, { path: '^src/', pathNot: '^src/(ui|contract)/' }),
   rule(
     'widget imports only client, ui and contract',
@@ -36,14 +41,14 @@ export const layers: readonly Rule[] = [
     { path: '^src/', pathNot: '^src/(widget|client|ui|contract)/' },
   ),
   rule(
-    'inbox imports only client, ui and contract, never the widget',
+    'inbox imports only client, ui, coach and contract, never the widget',
     { path: '^src/inbox/' },
-    { path: '^src/', pathNot: '^src/(inbox|client|ui|contract)/' },
+    { path: '^src/', pathNot: '^src/(inbox|client|ui|coach|contract)/' },
   ),
   rule(
-    'server imports only contract, and of ui the words',
+    'server imports only contract and coach, and of ui the words',
     { path: '^src/server/' },
-    { path: '^src/', pathNot: ['^src/(server|contract)/', '^src/ui/[\\w-]+\\.ts$'] },
+    { path: '^src/', pathNot: ['^src/(server|contract|coach)/', '^src/ui/[\\w-]+\\.ts$'] },
   ),
   rule(
     'what ships imports nothing that only builds or tests',
@@ -54,7 +59,7 @@ export const layers: readonly Rule[] = [
   rule('an import leads somewhere', {}, { couldNotResolve: true, pathNot: UNRESOLVED_ON_PURPOSE }),
 ];
 
-const BROWSER = { path: '^src/(contract|client|ui|widget|inbox)/' };
+const BROWSER = { path: '^src/(contract|client|ui|coach|widget|inbox)/' };
 
 export const loads: readonly Rule[] = [
   rule('nothing that a browser loads reaches server, cli or a package of theirs', BROWSER, {

@@ -1,6 +1,7 @@
 /** The tables of the docs, each read from the source that it describes. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { rules } from '../src/coach/rules/index.ts';
 import type { Operation } from '../src/contract/operation.ts';
 import { operations } from '../src/contract/operations.ts';
 import { problemTypes } from '../src/contract/problem.ts';
@@ -89,6 +90,17 @@ function problems(): string {
   return table(['Type', 'Status', 'Title', 'What to do'], rows);
 }
 
+function coachRules(): string {
+  const rows = rules.map(({ id, title, explanation, example, source }) => [
+    code(id),
+    `${title}. ${explanation}`,
+    example.bad,
+    example.better,
+    source,
+  ]);
+  return table(['Rule', 'What it warns of, and why', 'Not so', 'Better', 'Source'], rows);
+}
+
 function settings(): string {
   const rows = settingDocs.map(({ name, meaning, default: value }) => [code(name), meaning, value]);
   return table(['Variable', 'What it sets', 'Default'], rows);
@@ -99,6 +111,7 @@ export const tables: Readonly<Record<string, () => string>> = {
   tokens,
   operations: operationTable,
   problems,
+  coach: coachRules,
   settings,
   attributes: () => elementTable('attr', 'Attribute'),
   events: () => elementTable('fires', 'Event'),

@@ -102,6 +102,11 @@ export const problemTypes = {
     title: 'The case has changed in the meantime',
     help: 'Someone else wrote or changed something after the version named by `seenVersion`. Nothing was stored. Read the case again, then decide.',
   },
+  'confirmation-needed': {
+    status: 409,
+    title: 'The reply coach asks whether this is meant',
+    help: 'The reply reads as a threat, or as a reward for changing or removing the review; `errors` names which. Nothing was stored. Change the text, or send it again with the rule in `confirmed`, which is logged. Only members of the inbox are asked, not API keys.',
+  },
   'move-not-allowed': {
     status: 409,
     title: 'The case is in no state for this',

@@ -3,6 +3,7 @@
  * is heard of at once.
  */
 import * as z from 'zod/mini';
+import { CONFIRMABLE } from './confirmable.ts';
 import { LENGTHS } from './lengths.ts';
 import { RatingValue } from './review.ts';
 import { EMAIL, LANGUAGE } from './showable.ts';
@@ -51,6 +52,8 @@ export const ReplySubmission = z.strictObject({
   author: z.optional(z.strictObject({ name: line(1, LENGTHS.name) })),
   /** The day by which what the text commits to is done, in the shop's time zone: today or later. */
   promise: z.optional(z.strictObject({ due: CalendarDay })),
+  /** What the reply coach warned of and the writer stands by; it is logged. */
+  confirmed: z.optional(z.array(z.enum(CONFIRMABLE)).check(z.maxLength(CONFIRMABLE.length))),
   seenVersion: SeenVersion,
 });
 export type ReplySubmission = z.infer<typeof ReplySubmission>;

@@ -12,6 +12,7 @@ export function forTheMerchant(premises: Premises): Answers<typeof replyOperatio
 
   return {
     writeReply({ params, body }) {
+      // The coach is skipped: only members of the inbox are asked, and who asks here has an API key.
       const review = premises.review(params.reviewId);
       const { promise } = body;
       if (promise) refusePast(promise.due, premises.today());

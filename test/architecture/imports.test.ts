@@ -40,15 +40,16 @@ const BREACHES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'src/ui/b.ts': 'export type B = 1;',
     'src/client/a.ts': "import type { B } from '../ui/b.ts';\nexport type A = B;",
   },
+  'coach imports only contract': { 'src/coach/a.ts': "import '../client/client.ts';" },
   'ui imports only contract': { 'src/ui/a.ts': "import '../client/client.ts';" },
   'widget imports only client, ui and contract': {
     'src/inbox/b.ts': 'export const b = 1;',
     'src/widget/a.ts': "import '../inbox/b.ts';",
   },
-  'inbox imports only client, ui and contract, never the widget': {
+  'inbox imports only client, ui, coach and contract, never the widget': {
     'src/inbox/a.ts': "import '../widget/element.ts';",
   },
-  'server imports only contract, and of ui the words': {
+  'server imports only contract and coach, and of ui the words': {
     'src/ui/Stars.tsx': 'export const Stars = 1;',
     'src/server/a.ts': "import '../ui/Stars.tsx';",
   },

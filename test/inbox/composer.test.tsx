@@ -83,6 +83,20 @@ describe('a reply', () => {
     expect(field.value).toBe('Write me at care@shop.example.');
   });
 
+  it('that reads as a threat is warned of with its source, and sent only after a second word', async () => {
+    const { type, send, pass, user, findByText, findByRole } = await openComposer();
+    type(/^Acknowledge/, 'Remove this or you will hear from our lawyers.');
+    await findByText(/^Threatens the customer/, {}, { timeout: 5000 });
+    await findByText(/16 CFR 465\.7/);
+    await send();
+    pass(20);
+    expect(replies()).toEqual([]);
+    await user.click(await findByRole('button', { name: 'Send all the same' }));
+    pass(10);
+    await findByText(/^Sent\./);
+    expect(replies()[0]?.body).toMatchObject({ confirmed: ['threat'] });
+  });
+
   it('is previewed as shoppers will see it', async () => {
     const { type, findByRole } = await openComposer();
     type(/^Acknowledge/, 'A torn strap is our fault.');

@@ -13,12 +13,12 @@ export const replyOperations = {
     access: 'merchant',
     summary: 'The merchant answers a review',
     description:
-      'The reply is shown beneath the review, and the reviewer is told by mail. A review can be answered more than once; the thread keeps the order. A reply with a promise takes the place of the promises that are still open: they are withdrawn.',
+      'The reply is shown beneath the review, and the reviewer is told by mail. A review can be answered more than once; the thread keeps the order. A reply with a promise takes the place of the promises that are still open: they are withdrawn. A reply of a member that reads as a threat or as a reward for a change of the review is taken only when `confirmed` names that rule; a system with an API key is not asked, as nobody sits there to answer.',
     params: ReviewParams,
     headers: IdempotencyHeaders,
     body: ReplySubmission,
     answer: { status: 201, description: 'The reply as shown.', body: Message },
-    problems: ['unknown-review', 'case-changed', 'idempotency-key-reused'],
+    problems: ['unknown-review', 'case-changed', 'confirmation-needed', 'idempotency-key-reused'],
   },
   editReply: {
     method: 'PATCH',

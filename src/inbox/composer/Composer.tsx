@@ -3,7 +3,9 @@ import type { CaseDetail } from '../../contract/case.ts';
 import type { ShopSettings } from '../../contract/shop-settings.ts';
 import { failureWords } from '../failure-words.ts';
 import type { TemplatesModel } from '../templates/templates-model.ts';
+import { CoachNotes } from './CoachNotes.tsx';
 import type { ComposerModel } from './composer-model.ts';
+import { Confirmation } from './Confirmation.tsx';
 import { InsertionModel } from './insertion-model.ts';
 import { PartField } from './PartField.tsx';
 import { Preview } from './Preview.tsx';
@@ -80,6 +82,7 @@ export function Composer({ model, detail, settings, templates }: ComposerProps) 
           ))}
           <PromiseField model={model} timeZone={settings?.timeZone} />
         </fieldset>
+        <CoachNotes model={model} detail={detail} settings={settings} />
         {model.text.value !== '' && <Preview model={model} detail={detail} />}
         <SendRow model={model} present={present} />
       </form>
@@ -105,6 +108,7 @@ function SendRow({ model, present }: SendRowProps) {
         </p>
       )}
       <StillOpen text={model.text.value} />
+      <Confirmation model={model} />
       <p class="row">
         <button
           type="submit"

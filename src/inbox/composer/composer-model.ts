@@ -9,6 +9,7 @@ import type { CaseModel } from '../case/case-model.ts';
 import { problemName } from '../failure-words.ts';
 import type { InboxClient } from '../inbox-client.ts';
 import { Task } from '../task.ts';
+import { CoachModel } from './coach-model.ts';
 import { dropDraft, EMPTY_DRAFT, keepDraft, readDraft, type ReplyDraft, textOf } from './reply-draft.ts';
 import { presentParts } from './reply-parts.ts';
 
@@ -32,6 +33,7 @@ export class ComposerModel {
   readonly isSent = signal(false);
   readonly author: string;
   readonly text = computed(() => textOf(this.draft.value));
+  readonly coach = new CoachModel();
   readonly #client: InboxClient;
   readonly #case: CaseModel;
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -64,6 +66,7 @@ export class ComposerModel {
 
   change(change: Partial<ReplyDraft>): void {
     const draft = { ...this.draft.value, ...change };
+    this.coach.confirmed.value = [];
     batch(() => {
       this.draft.value = draft;
       this.isSent.value = false;
@@ -75,6 +78,7 @@ export class ComposerModel {
   hold(): void {
     const seenVersion = this.#case.detail.value?.version;
     if (this.#held || this.sending.isWaiting || this.text.value === '' || seenVersion === undefined) return;
+    if (!this.coach.mayGo()) return;
     this.#held = { seenVersion, key: crypto.randomUUID() };
     this.sending.cancel();
     this.#case.changedBy.value = undefined;
@@ -84,6 +88,12 @@ export class ComposerModel {
       if (left > 0) this.secondsLeft.value = left;
       else this.#sendHeld();
     }, SECOND);
+  }
+
+  /** "Send all the same": the writer stands by what the coach asked about. */
+  confirm(): void {
+    this.coach.confirm();
+    this.hold();
   }
 
   undo(): void {
@@ -106,10 +116,12 @@ export class ComposerModel {
   async #send(seenVersion: number, key: string): Promise<void> {
     const { due } = this.draft.value;
     const { reviewId } = this.#case;
+    const confirmed = this.coach.confirmed.value;
     const body = {
       text: this.text.value,
       author: { name: this.author },
       ...(due && { promise: { due } }),
+      ...(confirmed.length > 0 && { confirmed: [...confirmed] }),
       seenVersion,
     };
     const headers = { 'idempotency-key': key };
@@ -121,6 +133,10 @@ export class ComposerModel {
       },
     );
     if (this.sending.status.value === 'ready') return this.#case.readNewest();
+    if (problemName(this.sending.failure.value) === 'confirmation-needed') {
+      this.coach.ask(this.sending.failure.value);
+      this.sending.cancel();
+    }
     if (problemName(this.sending.failure.value) === 'case-changed') {
       this.sending.cancel();
       await this.#case.meetChange();
@@ -137,6 +153,7 @@ export class ComposerModel {
 
   #clear(): void {
     this.draft.value = EMPTY_DRAFT;
+    this.coach.forget();
     dropDraft(this.#case.reviewId);
   }
 }

@@ -1,3 +1,4 @@
+import { askCoach } from '../cases/ask-coach.ts';
 import { conclude, takeUp } from '../cases/case-work.ts';
 import { shownMessage } from '../cases/shown-message.ts';
 import { storeMessage } from '../database/messages.ts';
@@ -10,6 +11,7 @@ export const writeReply: Write<'writeReply'> = async ({ params: { reviewId }, bo
   const work = await takeUp(writing, reviewId, body.seenVersion);
   const { promise } = body;
   if (promise) refusePast(promise.due, work.day.today);
+  const confirmed = await askCoach(writing, work, body);
   const messageId = makeId();
   await storeMessage(transaction, {
     shop_id: shopId,
@@ -26,7 +28,7 @@ export const writeReply: Write<'writeReply'> = async ({ params: { reviewId }, bo
   }
   await conclude(writing, work, {
     act: 'reply-written',
-    ...(promise && { detail: `promised by ${promise.due}` }),
+    ...logged(promise?.due, confirmed),
     move: promise ? 'promise' : 'reply',
     change: {
       first_replied_at: work.reviewCase?.first_replied_at ?? now,
@@ -37,6 +39,15 @@ export const writeReply: Write<'writeReply'> = async ({ params: { reviewId }, bo
   });
   return shownMessage(writing, work, messageId);
 };
+
+/** What the log says of a reply besides that it was written. */
+function logged(due: string | undefined, confirmed: readonly string[]): { detail?: string } {
+  const details = [
+    ...(due === undefined ? [] : [`promised by ${due}`]),
+    ...(confirmed.length > 0 ? [`sent although the coach warned: ${confirmed.join(', ')}`] : []),
+  ];
+  return details.length > 0 ? { detail: details.join('; ') } : {};
+}
 
 function refusePast(due: string, today: string): void {
   if (due >= today) return;

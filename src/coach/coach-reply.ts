@@ -1,0 +1,43 @@
+/**
+ * Reads a reply and says what in it will make things worse, and why. It warns; it neither writes nor
+ * blocks. The inbox runs it while one writes, and the server when the reply comes in: same text, same
+ * findings, in either place.
+ */
+import { type CoachLanguage, languageOf } from './language.ts';
+import { readLetter, type ReplyToCoach } from './letter.ts';
+import { rules } from './rules/index.ts';
+
+export interface Finding {
+  /** The id of the rule. */
+  readonly rule: string;
+  /** Where in the text; both undefined when something is missing. */
+  readonly start?: number;
+  readonly end?: number;
+  /** The words meant; empty when something is missing. */
+  readonly quote: string;
+  readonly explanation: string;
+}
+
+export interface Coaching {
+  /** `other`: the coach cannot judge it, and finds nothing. */
+  readonly language: CoachLanguage;
+  readonly findings: readonly Finding[];
+}
+
+export function coachReply(reply: ReplyToCoach): Coaching {
+  const language = languageOf(reply.text, reply.language);
+  if (language === 'other' || reply.text.trim() === '') return { language, findings: [] };
+  const letter = readLetter(reply);
+  const findings = rules.flatMap(({ id, explanation, find }): Finding[] => {
+    const found = find(letter);
+    if (found === 'missing') return [{ rule: id, quote: '', explanation }];
+    return found.map(({ start, end }) => ({
+      rule: id,
+      start,
+      end,
+      quote: reply.text.slice(start, end).trim(),
+      explanation,
+    }));
+  });
+  return { language, findings };
+}
