@@ -19,7 +19,7 @@ export function Confirmation({ model }: { readonly model: ComposerModel }) {
   return (
     <div class="notice failed stack" role="alert">
       <p>
-        This reads as {asked.map((rule) => WORDS[rule]).join(' and as ')}. Both can be unlawful. That you sent
+        This reads as {asked.map((rule) => WORDS[rule]).join(' and as ')}. This can be unlawful. That you sent
         it all the same is noted in the log.
       </p>
       <p class="row">
