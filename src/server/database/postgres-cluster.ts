@@ -64,7 +64,12 @@ function initialize(cluster: Cluster): void {
   writeFileSync(passwordFile, password, { mode: 0o600 });
   handOver(passwordFile, user);
   // The built-in locale is the same on every machine, so an index never drifts with the system's ICU.
-  const locale = program.major >= 17 ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8'] : [];
+  // Older programs have none; theirs is the system's plainest that knows letters beyond ASCII, as the
+  // search for words needs.
+  const locale =
+    program.major >= 17
+      ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8']
+      : [`--lc-ctype=${process.platform === 'darwin' ? 'UTF-8' : 'C.UTF-8'}`];
   const opened = openSync(unfinished, 'r');
   const made = spawnSync(
     join(reachableProgram(cluster), 'bin/initdb'),
