@@ -118,8 +118,10 @@ export async function readQueue(
 ): Promise<{ cases: CaseSummary[]; end: QueuePosition | undefined }> {
   const now = after ? new Date(after.now) : asked.now;
   const which = sql`${fits({ ...asked, now })} and ${isIn(state)}`;
+  const isEnded = state === 'resolved' || state === 'closed';
+  const chosen = isEnded ? lastEnded(asked.shopId, which, after, limit + 1) : which;
   const { rows } = await sql<QueueRow>`
-    select ${COLUMNS} from (${queue(now, which)}) queue
+    select ${COLUMNS} from (${queue(now, chosen)}) queue
     ${after ? sql`where (rank, weight, review_id) > (${after.rank}, ${after.weight}, ${after.id}::uuid)` : sql``}
     order by rank, weight, review_id
     limit ${limit + 1}`.execute(database);
@@ -130,6 +132,24 @@ export async function readQueue(
       ? { now: now.getTime(), rank: last.rank, weight: last.weight, id: last.review_id }
       : undefined;
   return { cases: page.map(toSummary), end };
+}
+
+/**
+ * The order of ended cases is the moment of their end alone, so a page of them is known before any is
+ * judged: a shop ends many thousand cases over the years, and judging each takes its time.
+ */
+function lastEnded(
+  shopId: string,
+  which: RawBuilder<unknown>,
+  after: QueuePosition | undefined,
+  limit: number,
+): RawBuilder<unknown> {
+  const ended = sql`to_timestamp(${-(after?.weight ?? 0) / 1000}::float8)::timestamptz(3)`;
+  const beyond = sql`and review_case.ended_at <= ${ended}
+    and (review_case.ended_at < ${ended} or review_case.review_id > ${after?.id}::uuid)`;
+  return sql`review_case.shop_id = ${shopId} and review_case.review_id in (
+    select review_case.review_id from ${CASES} where ${which} ${after ? beyond : sql``}
+    order by review_case.ended_at desc, review_case.review_id limit ${limit})`;
 }
 
 export async function readSummary(

@@ -91,4 +91,23 @@ describe('the queue of cases', () => {
     const asked = shop.merchant.listCases({ query: { state: 'open', cursor: nextCursor ?? '' } });
     await expect(asked).rejects.toMatchObject({ problem: { errors: [{ pointer: '/cursor' }] } });
   });
+
+  it('pages through cases that ended, the last first, also those that ended in the same moment', async () => {
+    const closed: string[] = [];
+    for (const hours of [0, 0, 0, 1, 0]) {
+      shop.pass(hours);
+      const { reviewId } = await shop.submit();
+      await shop.merchant.closeCase({ params: { reviewId }, body: {} });
+      closed.push(reviewId);
+    }
+    const paged: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const query = { state: 'closed' as const, limit: 2, ...(cursor && { cursor }) };
+      const page = await shop.merchant.listCases({ query });
+      paged.push(...page.cases.map(({ reviewId }) => reviewId));
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor);
+    expect(paged).toEqual([...closed.slice(3).toSorted(), ...closed.slice(0, 3).toSorted()]);
+  });
 });

@@ -75,4 +75,7 @@ export const caseWorkMigrations = {
 
   '0929-tagged-case': statement(`
     create index tagged_case on review_case (shop_id) where cardinality(tags) > 0`),
+
+  '0930-ended-case': statement(`
+    create index ended_case on review_case (shop_id, state, ended_at desc, review_id) where ended_at is not null`),
 };
