@@ -1,17 +1,32 @@
 /** Reviews as they are shown, with what is shown of their threads, in one statement. */
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Review } from '../../contract/review.ts';
 import type { Sort } from '../../contract/sorts.ts';
 import type { ShopDay } from '../calendar.ts';
 import { orderOfReviews, type Position } from './order-of-reviews.ts';
 import type { Tables } from './schema.ts';
 import { reviewParts, toReview } from './shown-review.ts';
+import { hasWords } from './word-search.ts';
+
+/** Up to so many reviews are all fetched and then put in order; of more, one is met soon as the order is walked. */
+const FEW = 2000;
+
+/** Which reviews, when it is not all of one rating or of any. */
+export interface Narrowing {
+  /** Of these cells. */
+  readonly cells: readonly string[];
+  /** With these words. */
+  readonly q: string | undefined;
+  /** How many there are. */
+  readonly total: number;
+}
 
 export interface PublishedReviewsAsk {
   readonly shopId: string;
   readonly productId: string;
   readonly sort: Sort;
   readonly rating: number | undefined;
+  readonly narrowing: Narrowing | undefined;
   readonly after: Position | undefined;
   readonly limit: number;
   readonly day: ShopDay;
@@ -22,7 +37,7 @@ export async function readPublishedReviews(
   database: Kysely<Tables>,
   ask: PublishedReviewsAsk,
 ): Promise<{ reviews: Review[]; end: Position | undefined }> {
-  const rows = await publishedReviews(database, ask).execute();
+  const rows = ask.narrowing?.total === 0 ? [] : await publishedReviews(database, ask).execute();
   const page = rows.slice(0, ask.limit);
   const last = page.at(-1);
   const end =
@@ -33,19 +48,31 @@ export async function readPublishedReviews(
 }
 
 /** One row more than the page holds tells whether there is a next page. */
-export function publishedReviews(
-  database: Kysely<Tables>,
-  { shopId, productId, sort, rating, after, limit }: Omit<PublishedReviewsAsk, 'day'>,
-) {
+export function publishedReviews(database: Kysely<Tables>, ask: Omit<PublishedReviewsAsk, 'day'>) {
+  const { sort, rating, after, limit } = ask;
   const order = orderOfReviews(sort, rating !== undefined);
   return database
-    .selectFrom('review')
+    .selectFrom(asked(database, ask).as('review'))
     .selectAll('review')
     .select([order.lead.as('lead'), ...reviewParts])
-    .where('review.shop_id', '=', shopId)
-    .where('review.product_id', '=', productId)
-    .$if(rating !== undefined, (query) => query.where('review.rating', '=', rating ?? 0))
     .$if(after !== undefined, (query) => (after ? query.where(order.after(after)) : query))
     .orderBy(order.orderBy)
     .limit(limit + 1);
+}
+
+/** An offset, if only of 0, is what PostgreSQL does not look behind: few reviews are fetched before they are put in order. */
+function asked(
+  database: Kysely<Tables>,
+  { shopId, productId, rating, narrowing }: Omit<PublishedReviewsAsk, 'day'>,
+) {
+  const { cells, q, total = 0 } = narrowing ?? {};
+  return database
+    .selectFrom('review')
+    .selectAll('review')
+    .where('review.shop_id', '=', shopId)
+    .where('review.product_id', '=', productId)
+    .$if(rating !== undefined, (query) => query.where('review.rating', '=', rating ?? 0))
+    .$if(cells !== undefined, (query) => query.where('review.cell', '=', sql<string>`any(${cells})`))
+    .$if(q !== undefined, (query) => query.where(hasWords(q ?? '')))
+    .$if(narrowing !== undefined && total <= FEW, (query) => query.offset(0));
 }

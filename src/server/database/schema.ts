@@ -6,6 +6,7 @@ import type { AccountTables } from './account-tables.ts';
 import type { CaseTables } from './case-tables.ts';
 import type { DeliveryTables } from './delivery-tables.ts';
 import type { LaterDate } from './later-date.ts';
+import type { ReaderTables } from './reader-tables.ts';
 import type { TemplateTables } from './template-tables.ts';
 
 interface ShopTable {
@@ -71,6 +72,8 @@ interface ReviewTable {
   contact_note: ColumnType<string, string | undefined, never>;
   /** When the reviewer said that it was made right. */
   resolved_at: LaterDate;
+  /** What a list is filtered by, put together by the database. */
+  cell: ColumnType<string, never, never>;
 }
 
 interface MessageTable {
@@ -116,7 +119,7 @@ interface ApiKeyTable {
   revoked_at: ColumnType<Date | null, Date | null | undefined, Date>;
 }
 
-export interface Tables extends AccountTables, CaseTables, DeliveryTables, TemplateTables {
+export interface Tables extends AccountTables, CaseTables, DeliveryTables, ReaderTables, TemplateTables {
   shop: ShopTable;
   product: ProductTable;
   aggregate_rating: AggregateRatingTable;
