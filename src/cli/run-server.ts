@@ -10,6 +10,8 @@ import { openDatabase, type OpenDatabase } from '../server/database/open-databas
 import { shopExists } from '../server/database/shops.ts';
 import { listen } from '../server/listen.ts';
 import { createMailer } from '../server/mail/create-mailer.ts';
+import { openMediaStore } from '../server/media/open-media-store.ts';
+import { startSweeper } from '../server/media/sweep-media.ts';
 import { outboxPages } from '../server/mail/outbox-pages.ts';
 import { startWorker } from '../server/outbox/worker.ts';
 import { serverSecret } from '../server/server-secret.ts';
@@ -47,6 +49,11 @@ async function serve(
   // Imported here, as only the demo has it: the published package carries no storefront.
   const storefront = demo ? (await import('../../demo/storefront-app.ts')).createStorefront() : undefined;
   const publicUrlAt = (port: number) => settings.PUBLIC_URL ?? `http://localhost:${port}`;
+  const mediaStore = openMediaStore(settings);
+  const mediaAt = (port: number) => ({
+    store: mediaStore,
+    url: settings.MEDIA_PUBLIC_URL ?? `${publicUrlAt(port)}/media`,
+  });
   const stopping = new AbortController();
   const outside = {
     database,
@@ -64,6 +71,7 @@ async function serve(
         ...outside,
         accounts: createAccounts({ ...outside, mailer, publicUrl: publicUrlAt(port) }),
         publicUrl: publicUrlAt(port),
+        media: mediaAt(port),
         widgetFolder: join(distFolder, 'widget'),
         inboxFolder: join(distFolder, 'inbox'),
         stopping: stopping.signal,
@@ -74,13 +82,15 @@ async function serve(
     settings.PORT,
   );
   const publicUrl = publicUrlAt(listening.port);
-  const worker = startWorker({ ...outside, publicUrl, mailer });
+  const media = mediaAt(listening.port);
+  const worker = startWorker({ ...outside, publicUrl, mailer, mediaUrl: media.url });
+  const sweeper = startSweeper({ ...outside, media });
   const inbox = await inboxAddress(database, publicUrl, demo, clock.now());
   console.log(addresses(publicUrl, { demo, keepsMails, inbox }));
   const fault = await Promise.race([stopSignal, lost]);
   console.log('Candor: stopping ...');
   stopping.abort();
-  await Promise.all([listening.stop(), worker.stop()]);
+  await Promise.all([listening.stop(), worker.stop(), sweeper.stop()]);
   if (fault) throw fault;
 }
 
