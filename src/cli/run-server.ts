@@ -49,11 +49,7 @@ async function serve(
   // Imported here, as only the demo has it: the published package carries no storefront.
   const storefront = demo ? (await import('../../demo/storefront-app.ts')).createStorefront() : undefined;
   const publicUrlAt = (port: number) => settings.PUBLIC_URL ?? `http://localhost:${port}`;
-  const mediaStore = openMediaStore(settings);
-  const mediaAt = (port: number) => ({
-    store: mediaStore,
-    url: settings.MEDIA_PUBLIC_URL ?? `${publicUrlAt(port)}/media`,
-  });
+  const mediaAt = mediaOf(settings, publicUrlAt);
   const stopping = new AbortController();
   const outside = {
     database,
@@ -83,15 +79,23 @@ async function serve(
   );
   const publicUrl = publicUrlAt(listening.port);
   const media = mediaAt(listening.port);
-  const worker = startWorker({ ...outside, publicUrl, mailer, mediaUrl: media.url });
-  const sweeper = startSweeper({ ...outside, media });
+  const workers = [
+    startWorker({ ...outside, publicUrl, mailer, mediaUrl: media.url }),
+    startSweeper({ ...outside, media }),
+  ];
   const inbox = await inboxAddress(database, publicUrl, demo, clock.now());
   console.log(addresses(publicUrl, { demo, keepsMails, inbox }));
   const fault = await Promise.race([stopSignal, lost]);
   console.log('Candor: stopping ...');
   stopping.abort();
-  await Promise.all([listening.stop(), worker.stop(), sweeper.stop()]);
+  await Promise.all([listening, ...workers].map((each) => each.stop()));
   if (fault) throw fault;
+}
+
+/** Photos are served by this server unless the operator names another address. */
+function mediaOf(settings: Settings, publicUrlAt: (port: number) => string) {
+  const store = openMediaStore(settings);
+  return (port: number) => ({ store, url: settings.MEDIA_PUBLIC_URL ?? `${publicUrlAt(port)}/media` });
 }
 
 /** That of the demo shop makes its first owner; a database that holds another shop was not given that shop. */

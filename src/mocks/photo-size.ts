@@ -12,7 +12,7 @@ type Measure = (view: DataView, text: string) => PhotoSize | undefined;
 
 /** By the first bytes of a file, each character one byte. */
 const kinds: readonly (readonly [start: RegExp, measure: Measure])[] = [
-  [/^\x89PNG\r\n\x1a\n/, (view) => ({ width: view.getUint32(16), height: view.getUint32(20) })],
+  [/^\x89PNG\r\n/, (view) => ({ width: view.getUint32(16), height: view.getUint32(20) })],
   [/^GIF8[79]a/, (view) => ({ width: view.getUint16(6, true), height: view.getUint16(8, true) })],
   [/^\xff\xd8\xff/, measureJpeg],
   [/^RIFF[^]{4}WEBPVP8/, measureWebp],

@@ -5,7 +5,7 @@
 
 const SIGNATURES: readonly (readonly [type: string, pattern: RegExp])[] = [
   ['jpeg', /^\xff\xd8\xff/],
-  ['png', /^\x89PNG\r\n\x1a\n/],
+  ['png', /^\x89PNG\r\n/],
   ['webp', /^RIFF[^]{4}WEBPVP8/],
   ['gif', /^GIF8[79]a/],
   ['heif', /^[^]{4}ftypavi[fs]/],

@@ -75,7 +75,7 @@ describe('hostile files:', () => {
   test('a file that ends too early is refused', async () => {
     for (const type of ['jpeg', 'png', 'webp', 'avif', 'gif'] as const) {
       const whole = await aPhoto({ type, width: 300, height: 300 });
-      expect(`${type} ${await refused(whole.slice(0, whole.length * 0.6))}`).toBe(`${type} unreadable-photo`);
+      expect(await refused(whole.slice(0, whole.length * 0.6)), type).toBe('unreadable-photo');
     }
   });
 
