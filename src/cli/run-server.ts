@@ -20,6 +20,7 @@ import { DEMO_SHOP, loadDemo } from './load-demo.ts';
 import { VERSION } from './version.ts';
 
 const distFolder = join(import.meta.dirname, '../../dist');
+const folders = { widgetFolder: join(distFolder, 'widget'), inboxFolder: join(distFolder, 'inbox') };
 
 export interface ServerRun {
   readonly settings: Settings;
@@ -46,8 +47,7 @@ async function serve(
   await migrate(database);
   const secret = await serverSecret(settings);
   if (demo) await loadDemo(database, secret);
-  // Imported here, as only the demo has it: the published package carries no storefront.
-  const storefront = demo ? (await import('../../demo/storefront-app.ts')).createStorefront() : undefined;
+  const storefront = demo ? await openStorefront() : undefined;
   const publicUrlAt = (port: number) => settings.PUBLIC_URL ?? `http://localhost:${port}`;
   const mediaAt = mediaOf(settings, publicUrlAt);
   const stopping = new AbortController();
@@ -68,8 +68,7 @@ async function serve(
         accounts: createAccounts({ ...outside, mailer, publicUrl: publicUrlAt(port) }),
         publicUrl: publicUrlAt(port),
         media: mediaAt(port),
-        widgetFolder: join(distFolder, 'widget'),
-        inboxFolder: join(distFolder, 'inbox'),
+        ...folders,
         stopping: stopping.signal,
         ...(storefront && { storefront }),
         ...(keepsMails && { outbox: outboxPages(database) }),
@@ -90,6 +89,12 @@ async function serve(
   stopping.abort();
   await Promise.all([listening, ...workers].map((each) => each.stop()));
   if (fault) throw fault;
+}
+
+/** Imported here, as only the demo has it: the published package carries no storefront. */
+async function openStorefront() {
+  const { createStorefront } = await import('../../demo/storefront-app.ts');
+  return createStorefront();
 }
 
 /** Photos are served by this server unless the operator names another address. */
