@@ -1,8 +1,9 @@
+import type { InputOf } from '../contract/check-request.ts';
 import type { Review } from '../contract/review.ts';
 import type { storefrontOperations } from '../contract/operations/storefront.ts';
 import type { Submission } from '../contract/submission.ts';
 import type { Answers } from './memory-shop.ts';
-import { pageOfReviews } from './page-of-reviews.ts';
+import { mostHelpful, pageOfReviews } from './page-of-reviews.ts';
 import { NEGATIVE_UP_TO, type Premises } from './premises.ts';
 
 const DISCLOSURE = [
@@ -23,6 +24,7 @@ export function forShoppers(premises: Premises): Answers<typeof storefrontOperat
         channels: [...(premises.options.channels ?? [])],
         negativeUpTo: NEGATIVE_UP_TO,
         ...pageOfReviews(published, query),
+        mostHelpful: isPlain(query) ? mostHelpful(published, NEGATIVE_UP_TO) : [],
       };
     },
 
@@ -39,7 +41,8 @@ export function forShoppers(premises: Premises): Answers<typeof storefrontOperat
 
     submitReview({ params: { productId }, body }) {
       const { productID } = premises.product(productId);
-      const review = toReview(productID, body, premises.now());
+      const media = premises.photos.use(body.media);
+      const review = { ...toReview(productID, body, premises.now()), media };
       const isNegative = review.reviewRating.ratingValue <= NEGATIVE_UP_TO;
       const token = crypto.randomUUID();
       premises.add(review, token, isNegative || body.contactRequest !== undefined);
@@ -49,10 +52,17 @@ export function forShoppers(premises: Premises): Answers<typeof storefrontOperat
         ownReview: { token, url: `https://shop.example/r/${token}` },
       };
     },
+
+    uploadMedia: ({ body }) => ({ id: premises.photos.take(body) }),
   };
 }
 
-function toReview(productID: string, submission: Submission, datePublished: string): Review {
+/** The first page of all reviews. */
+function isPlain({ sort: _sort, limit: _limit, ...query }: InputOf<'listReviews'>['query']): boolean {
+  return Object.values(query).every((value) => value === undefined);
+}
+
+function toReview(productID: string, submission: Submission, datePublished: string): Omit<Review, 'media'> {
   return {
     id: crypto.randomUUID(),
     itemReviewed: { productID },

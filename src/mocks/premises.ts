@@ -4,6 +4,7 @@ import type { MessageRevision } from '../contract/case.ts';
 import { type CaseMove, type CaseState, moveCase } from '../contract/case-moves.ts';
 import type { Channel } from '../contract/channel.ts';
 import type { AggregateRating, Message, Review } from '../contract/review.ts';
+import { PhotoShelf } from './photo-shelf.ts';
 import { ShopProblem } from './shop-problem.ts';
 
 export interface MemoryShopOptions {
@@ -27,11 +28,18 @@ interface Behind {
   readonly token: string | undefined;
   state: CaseState | undefined;
   readonly history: MessageRevision[];
+  /** The tokens of those who find it helpful. */
+  readonly voters: Set<string>;
+}
+
+function nothing(): Behind {
+  return { token: undefined, state: undefined, history: [], voters: new Set() };
 }
 
 export class Premises {
   readonly options: MemoryShopOptions;
   readonly reviews: Review[];
+  readonly photos = new PhotoShelf();
   readonly #behind = new Map<string, Behind>();
 
   constructor(options: MemoryShopOptions) {
@@ -50,7 +58,7 @@ export class Premises {
 
   add(review: Review, token: string, isCase: boolean): void {
     this.reviews.push(review);
-    this.#behind.set(review.id, { token, state: isCase ? 'open' : undefined, history: [] });
+    this.#behind.set(review.id, { ...nothing(), token, state: isCase ? 'open' : undefined });
   }
 
   remove(review: Review): void {
@@ -64,7 +72,7 @@ export class Premises {
 
   /** Reviews that were there before have no case until something opens one. */
   behind(review: Review): Behind {
-    const known = this.#behind.get(review.id) ?? { token: undefined, state: undefined, history: [] };
+    const known = this.#behind.get(review.id) ?? nothing();
     this.#behind.set(review.id, known);
     return known;
   }

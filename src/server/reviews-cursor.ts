@@ -19,7 +19,8 @@ export const ReviewsCursor = z.strictObject({
 });
 
 /** The same for the same filters; a hash, as what is looked for may be long. */
-export function filtersKey({ rating, topic, verified, language, q }: InputOf<'listReviews'>['query']): string {
-  const filters = JSON.stringify([rating, topic, verified, language, q]);
+export function filtersKey(query: InputOf<'listReviews'>['query']): string {
+  const { rating, topic, verified, media, language, q } = query;
+  const filters = JSON.stringify([rating, topic, verified, media, language, q]);
   return createHash('sha256').update(filters).digest('base64url').slice(0, 16);
 }

@@ -1,6 +1,8 @@
 /** What a product page asks of an endpoint. */
 import * as z from 'zod/mini';
 import { LENGTHS } from '../lengths.ts';
+import { PhotoUpload, UploadedPhoto } from '../media.ts';
+import { MEDIA_LIMITS } from '../media-limits.ts';
 import { IdempotencyHeaders, type Operation, PageLimit, ProductId } from '../operation.ts';
 import { CURSOR_REFUSED } from '../request-errors.ts';
 import { ProductReviews, PublishedReview, Ratings, RatingValue } from '../review.ts';
@@ -29,8 +31,12 @@ export const storefrontOperations = {
       topic: z.optional(z.enum(TOPICS)),
       /** Only reviews of verified purchases. */
       verified: z.optional(z.literal('true')),
+      /** Only reviews with photos. */
+      media: z.optional(z.literal('true')),
       /** Only reviews in this language, whatever the region; the first part of a BCP 47 tag. */
-      language: z.optional(z.string().check(z.regex(/^[a-z]{2,8}$/, { error: 'must be a language such as de' }))),
+      language: z.optional(
+        z.string().check(z.regex(/^[a-z]{2,8}$/, { error: 'must be a language such as de' })),
+      ),
       /** Only reviews that hold each of these words; the last may be the beginning of one. */
       q: z.optional(line(1, LENGTHS.search)),
       /** Only this review, wherever it stands in the list. */
@@ -68,5 +74,18 @@ export const storefrontOperations = {
     body: Submission,
     answer: { status: 201, description: 'The review as published.', body: PublishedReview },
     problems: ['unknown-product', 'idempotency-key-reused'],
+  },
+  uploadMedia: {
+    method: 'POST',
+    path: '/media',
+    access: 'public',
+    summary: 'A shopper uploads a photo for a review',
+    description:
+      'The body is the file itself: JPEG, PNG, WebP, AVIF or GIF, of which the first picture counts. What it is is found by looking into it, whatever the content type says. It is drawn anew in two sizes, so that nothing of the file but the picture is kept. The answered `id` is named by `media` of submitReview: by one review of the same shop, within a day; what is not used by then is removed. Sending the same file with the same `Idempotency-Key` again answers the same.',
+    headers: IdempotencyHeaders,
+    upload: { bytesMax: MEDIA_LIMITS.bytes },
+    body: PhotoUpload,
+    answer: { status: 201, description: 'The photo is kept for the review.', body: UploadedPhoto },
+    problems: ['unreadable-photo', 'photo-too-large', 'idempotency-key-reused', 'too-many-requests'],
   },
 } as const satisfies Record<string, Operation>;

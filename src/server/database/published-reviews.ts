@@ -2,10 +2,9 @@
 import { type Kysely, sql } from 'kysely';
 import type { Review } from '../../contract/review.ts';
 import type { Sort } from '../../contract/sorts.ts';
-import type { ShopDay } from '../calendar.ts';
 import { orderOfReviews, type Position } from './order-of-reviews.ts';
 import type { Tables } from './schema.ts';
-import { reviewParts, toReview } from './shown-review.ts';
+import { reviewParts, type Showing, toReview } from './shown-review.ts';
 import { hasWords } from './word-search.ts';
 
 /** Up to so many reviews are all fetched and then put in order; of more, one is met soon as the order is walked. */
@@ -15,6 +14,8 @@ const FEW = 2000;
 export interface Narrowing {
   /** Of these cells. */
   readonly cells: readonly string[];
+  /** The ratings among them; an order by stars begins there. */
+  readonly ratings: readonly number[];
   /** With these words. */
   readonly q: string | undefined;
   /** How many there are. */
@@ -29,7 +30,7 @@ export interface PublishedReviewsAsk {
   readonly narrowing: Narrowing | undefined;
   readonly after: Position | undefined;
   readonly limit: number;
-  readonly day: ShopDay;
+  readonly showing: Showing;
 }
 
 /** A page, and the position of its last review when there are more. */
@@ -44,11 +45,11 @@ export async function readPublishedReviews(
     last && rows.length > ask.limit
       ? { lead: last.lead, publishedAt: last.published_at.getTime(), id: last.id }
       : undefined;
-  return { reviews: page.map((row) => toReview(row, ask.day)), end };
+  return { reviews: page.map((row) => toReview(row, ask.showing)), end };
 }
 
 /** One row more than the page holds tells whether there is a next page. */
-export function publishedReviews(database: Kysely<Tables>, ask: Omit<PublishedReviewsAsk, 'day'>) {
+export function publishedReviews(database: Kysely<Tables>, ask: Omit<PublishedReviewsAsk, 'showing'>) {
   const { sort, rating, after, limit } = ask;
   const order = orderOfReviews(sort, rating !== undefined);
   return database
@@ -63,9 +64,9 @@ export function publishedReviews(database: Kysely<Tables>, ask: Omit<PublishedRe
 /** An offset, if only of 0, is what PostgreSQL does not look behind: few reviews are fetched before they are put in order. */
 function asked(
   database: Kysely<Tables>,
-  { shopId, productId, rating, narrowing }: Omit<PublishedReviewsAsk, 'day'>,
+  { shopId, productId, rating, narrowing }: Omit<PublishedReviewsAsk, 'showing'>,
 ) {
-  const { cells, q, total = 0 } = narrowing ?? {};
+  const { cells, ratings = [], q, total = 0 } = narrowing ?? {};
   return database
     .selectFrom('review')
     .selectAll('review')
@@ -73,6 +74,11 @@ function asked(
     .where('review.product_id', '=', productId)
     .$if(rating !== undefined, (query) => query.where('review.rating', '=', rating ?? 0))
     .$if(cells !== undefined, (query) => query.where('review.cell', '=', sql<string>`any(${cells})`))
+    .$if(ratings.length > 0, (query) =>
+      query
+        .where('review.rating', '<=', Math.max(...ratings))
+        .where(sql`6 - review.rating`, '<=', 6 - Math.min(...ratings)),
+    )
     .$if(q !== undefined, (query) => query.where(hasWords(q ?? '')))
     .$if(narrowing !== undefined && total <= FEW, (query) => query.offset(0));
 }

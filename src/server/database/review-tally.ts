@@ -1,5 +1,5 @@
 /**
- * How many reviews of a product are of each cell: alike in stars, topic, verified mark and language. A
+ * How many reviews of a product are of each cell: alike in stars, topic, verified mark, photos and language. A
  * product has a few dozen cells, however many reviews it has, so that every combination of filters is
  * counted without reading a review. The rows change in the transaction that changes a review.
  */
@@ -21,10 +21,12 @@ export interface Cell extends Alike {
 
 /** What is looked for by words cannot be counted before; it costs as much as there are reviews with them. */
 export async function readCells(database: Kysely<Tables>, ask: TallyAsk): Promise<Cell[]> {
-  const rows = await (ask.q === undefined ? tally(database, ask) : searchTally(database, ask, ask.q)).execute();
+  const rows = await (
+    ask.q === undefined ? tally(database, ask) : searchTally(database, ask, ask.q)
+  ).execute();
   return rows.map(({ cell, count }) => {
-    const [rating = '', topic = '', verified = '', language = ''] = cell.split('|');
-    return { cell, count, traits: { rating, topic, verified, language } };
+    const [rating = '', topic = '', verified = '', media = '', language = ''] = cell.split('|');
+    return { cell, count, traits: { rating, topic, verified, media, language } };
   });
 }
 

@@ -20,7 +20,7 @@ type Query = InputOf<'listReviews'>['query'];
 /** Fewer reviews of a kind are read as they are; one of them beside the other would be no choice. */
 const ENOUGH = 3;
 
-export const listReviews: Read<'listReviews'> = async (input, { shopId, database, now }) => {
+export const listReviews: Read<'listReviews'> = async (input, { shopId, database, now, mediaUrl }) => {
   const { productId } = input.params;
   const { query } = input;
   const after = positionOf(query);
@@ -29,7 +29,8 @@ export const listReviews: Read<'listReviews'> = async (input, { shopId, database
   if (!shop.product) throw new ProblemException('unknown-product');
   const { aggregateRating } = shop.product;
   const cells = await readCells(database, { shopId, productId, q: query.q });
-  const ask: ListAsk = { shopId, productId, query, after, cells, day: shopDay(shop.timeZone, now) };
+  const showing = { day: shopDay(shop.timeZone, now), mediaUrl };
+  const ask: ListAsk = { shopId, productId, query, after, cells, showing };
   const listed = query.review === undefined ? await readList(database, ask) : await readOne(database, ask);
   const isPlain = !isFiltered(query) && after === undefined && query.review === undefined;
   return {
@@ -52,23 +53,35 @@ interface ListAsk extends MostHelpfulAsk {
 async function readList(database: Reading['database'], { query, cells, ...ask }: ListAsk) {
   const { sort, rating, limit, q } = query;
   const { total, choices } = countChoices(cells, askedOf(query));
-  const wanted = cells.filter(({ traits }) => fits(traits, askedOf(query))).map(({ cell }) => cell);
+  const wanted = cells.filter(({ traits }) => fits(traits, askedOf(query)));
   // The orders of all reviews, and of those of one rating, have an index of their own.
-  const narrowing = isFiltered({ ...query, rating: undefined }) ? { cells: wanted, q, total } : undefined;
+  const narrowing = isFiltered({ ...query, rating: undefined })
+    ? {
+        cells: wanted.map(({ cell }) => cell),
+        ratings: wanted.map(({ traits }) => Number(traits.rating)),
+        q,
+        total,
+      }
+    : undefined;
   const { reviews, end } = await readPublishedReviews(database, { ...ask, sort, rating, limit, narrowing });
   const nextCursor = end ? encodeCursor({ sort, filters: filtersKey(query), ...end }) : null;
   return { reviews, total, choices, nextCursor };
 }
 
 /** The one that a link leads to. */
-async function readOne(database: Reading['database'], { shopId, productId, query, cells, day }: ListAsk) {
-  const review = await readShownReview(database, shopId, query.review ?? '', day);
+async function readOne(database: Reading['database'], { shopId, productId, query, cells, showing }: ListAsk) {
+  const review = await readShownReview(database, shopId, query.review ?? '', showing);
   const reviews = review?.itemReviewed.productID === productId ? [review] : [];
-  return { reviews, total: reviews.length, choices: countChoices(cells, {}).choices, nextCursor: null };
+  return {
+    reviews,
+    total: reviews.length,
+    choices: countChoices(cells, askedOf(query)).choices,
+    nextCursor: null,
+  };
 }
 
-function askedOf({ rating, topic, verified, language }: Query): Asked {
-  return { rating, topic, verified, language };
+function askedOf({ rating, topic, verified, media, language }: Query): Asked {
+  return { rating, topic, verified, media, language };
 }
 
 function isFiltered({ q, ...query }: Query): boolean {

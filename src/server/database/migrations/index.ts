@@ -14,6 +14,7 @@ import { caseWorkMigrations } from './case-work.ts';
 import { deliveryMigrations } from './delivery.ts';
 import { idempotencyKeyMigrations } from './idempotency-key.ts';
 import { insightMigrations } from './insight.ts';
+import { mediaMigrations } from './media.ts';
 import { messageMigrations } from './message.ts';
 import { readerMigrations } from './reader.ts';
 import { reviewMigrations } from './review.ts';
@@ -30,5 +31,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...accountMigrations,
   ...insightMigrations,
   ...caseWorkMigrations,
+  ...mediaMigrations,
   ...readerMigrations,
 };

@@ -6,6 +6,7 @@ export const readerMigrations = {
   '0980-review-cell': statement(`
     alter table review add column cell text not null generated always as (
       rating::text || '|' || coalesce(topic, '') || '|' || case when verified then 'true' else '' end || '|' ||
+      case when media_count > 0 then 'true' else '' end || '|' ||
       coalesce(substring(lower(language) from '^[a-z]{2,3}'), '')) stored`),
 
   // However rare a combination of filters is, its reviews are found at once.
