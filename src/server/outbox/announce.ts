@@ -24,6 +24,8 @@ export interface AnnounceContext {
   readonly shopId: string;
   readonly now: Date;
   readonly makeId: () => string;
+  /** Where photos are served from. */
+  readonly mediaUrl: string;
 }
 
 type Audience = 'shop' | 'reviewer' | 'nobody';
@@ -54,7 +56,7 @@ export async function announce(
 ): Promise<void> {
   const { shopId, now, makeId } = context;
   const { type, reviewId, messageId = null, outcome } = occurrence;
-  const facts = await readDeliveryFacts(transaction, { shopId, reviewId, messageId }, now);
+  const facts = await readDeliveryFacts(transaction, { shopId, reviewId, messageId }, context);
   if (!facts) return;
   const audience = audienceOf(occurrence);
   const mails = await mailRecipients(transaction, shopId, audience, facts);

@@ -11,11 +11,13 @@ import { Dropped, NotTaken, within } from './attempt.ts';
 import type { OutboxDependencies } from './outbox-dependencies.ts';
 
 export async function sendMail(dependencies: OutboxDependencies, row: DeliveryRow): Promise<void> {
-  const { database, clock, mailer, attemptMs } = dependencies;
+  const { database, clock, mailer, mediaUrl, attemptMs } = dependencies;
   const { shop_id: shopId, review_id: reviewId, message_id: messageId } = row;
   const now = clock.now();
   const facts =
-    reviewId === null ? undefined : await readDeliveryFacts(database, { shopId, reviewId, messageId }, now);
+    reviewId === null
+      ? undefined
+      : await readDeliveryFacts(database, { shopId, reviewId, messageId }, { now, mediaUrl });
   if (!facts) throw new Dropped(REVIEW_GONE);
   if (messageId !== null && !facts.message) throw new Dropped('the message was withdrawn');
   const link = await linkFor(dependencies, row, facts.review.id);

@@ -30,6 +30,7 @@ const review: Review = {
   incentivized: false,
   importedFrom: null,
   helpfulCount: 0,
+  media: [],
   topic: 'damaged',
   revisions: [
     {

@@ -14,6 +14,7 @@ import { caseWorkMigrations } from './case-work.ts';
 import { deliveryMigrations } from './delivery.ts';
 import { idempotencyKeyMigrations } from './idempotency-key.ts';
 import { insightMigrations } from './insight.ts';
+import { mediaMigrations } from './media.ts';
 import { messageMigrations } from './message.ts';
 import { reviewMigrations } from './review.ts';
 import { shopMigrations } from './shop.ts';
@@ -29,4 +30,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...accountMigrations,
   ...insightMigrations,
   ...caseWorkMigrations,
+  ...mediaMigrations,
 };
