@@ -1,5 +1,4 @@
 /** What a reader of a review may say to it. */
-import * as z from 'zod/mini';
 import { type Operation, ReviewParams } from '../operation.ts';
 import { CountedVote, Report, Vote } from '../reader-acts.ts';
 
