@@ -18,6 +18,7 @@ import { CSS_TARGET, widgetVite } from './widget-vite.ts';
 const CHUNK_OF: Readonly<Record<string, string>> = {
   './reviews/mount.tsx': WIDGET_FILES.reviews,
   '../form/mount.tsx': WIDGET_FILES.form,
+  '../reader/mount.tsx': WIDGET_FILES.reader,
 };
 
 /** The second stage is a build of its own: the tag only names its file. */
@@ -78,7 +79,10 @@ function stage(entry: string, entryFile: string, plugins: Plugin[]): InlineConfi
       lib: { entry: join(repositoryRoot, entry), formats: ['es'], fileName: () => entryFile },
       rolldownOptions: {
         preserveEntrySignatures: 'allow-extension',
-        output: { chunkFileNames: WIDGET_FILES.form },
+        output: {
+          chunkFileNames: ({ facadeModuleId }) =>
+            facadeModuleId?.includes('/reader/') ? WIDGET_FILES.reader : WIDGET_FILES.form,
+        },
       },
     },
   };

@@ -4,6 +4,8 @@ import type { BrowseModel } from './browse-model.ts';
 import { Failure } from './Failure.tsx';
 import { FormPlace } from './FormPlace.tsx';
 import type { FormDoor } from './form-door.ts';
+import { MostHelpful } from './MostHelpful.tsx';
+import type { ReaderDoor } from './reader-door.ts';
 import { ReviewList } from './ReviewList.tsx';
 import { Summary } from './Summary.tsx';
 import { Toolbar } from './Toolbar.tsx';
@@ -11,13 +13,23 @@ import { Toolbar } from './Toolbar.tsx';
 interface ReviewsAppProps {
   readonly model: BrowseModel;
   readonly door: FormDoor;
+  readonly reader: ReaderDoor;
   readonly onSubmitted: (published: PublishedReview) => void;
 }
 
-export function ReviewsApp({ model, door, onSubmitted }: ReviewsAppProps) {
-  const { page, reading } = model;
+export function ReviewsApp({ model, door, reader, onSubmitted }: ReviewsAppProps) {
+  const { page, reading, filters } = model;
+  const { on, stage } = reader;
   return (
-    <section class="reviews" part="reviews" lang="en" aria-labelledby="title">
+    <section
+      class="reviews"
+      part="reviews"
+      lang="en"
+      aria-labelledby="title"
+      onClick={on}
+      onFocusIn={on}
+      onPointerOver={on}
+    >
       <h2 class="title" part="title" id="title" tabIndex={-1}>
         Reviews
       </h2>
@@ -29,17 +41,29 @@ export function ReviewsApp({ model, door, onSubmitted }: ReviewsAppProps) {
           <div class="overview">
             <Summary
               rating={page.aggregateRating}
-              chosen={model.stars}
-              onChoose={(stars) => model.chooseStars(stars)}
+              chosen={filters.rating}
+              onChoose={(rating) =>
+                model.choose({ ...filters, rating: rating === filters.rating ? undefined : rating })
+              }
             />
             <FormPlace door={door} page={page} onSubmitted={onSubmitted} />
           </div>
           {door.stage && door.open === 'channels' && <door.stage.Channels channels={page.channels} />}
           {page.aggregateRating.ratingCount > 1 && <Toolbar model={model} />}
+          {stage && <stage.Panel />}
+          <MostHelpful reviews={page.mostHelpful} />
         </>
       )}
+      <Failure what="This part of the page could not be loaded." task={reader.loading} />
       <Failure what="The reviews could not be loaded." task={reading} />
-      {page ? <ReviewList model={model} /> : reading.status === 'failed' ? <slot /> : <div class="waiting" />}
+      {reading.status === 'failed' ? (
+        // What was shown before is not what was asked for.
+        !page && <slot />
+      ) : page ? (
+        <ReviewList model={model} />
+      ) : (
+        <div class="waiting" />
+      )}
       {page && model.isWhole && <Disclosure sentences={page.disclosure} />}
     </section>
   );

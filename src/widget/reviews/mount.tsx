@@ -7,6 +7,7 @@ import threadCss from '../../ui/thread.css?inline';
 import { adopt, styleSheet } from '../style-sheet.ts';
 import { BrowseModel, type BrowseOptions } from './browse-model.ts';
 import { FormDoor } from './form-door.ts';
+import { ReaderDoor } from './reader-door.ts';
 import { ReviewsApp } from './ReviewsApp.tsx';
 import reviewsCss from './reviews.css?inline';
 
@@ -35,8 +36,15 @@ export function mount({ root, onSettled, onSubmitted, ...options }: MountOptions
     if (!drawing) (container ? queueMicrotask : setTimeout)(draw);
     drawing = true;
   };
-  const model = new BrowseModel({ ...options, changed });
+  // An address that carries a choice is answered by it alone: the reader's stage asks anew.
+  const isChosen = root.host.hasAttribute('url-state') && location.search.includes('reviews-');
+  const model = new BrowseModel({
+    ...options,
+    ...(isChosen && { firstPage: new Promise(() => undefined) }),
+    changed,
+  });
   const door = new FormDoor({ ...options, root, changed });
+  const reader = new ReaderDoor({ ...options, root, model, changed });
   const { reading } = model;
   const submitted = (published: PublishedReview) => {
     model.add(published);
@@ -52,12 +60,15 @@ export function mount({ root, onSettled, onSubmitted, ...options }: MountOptions
       adopt(root, sheet);
       root.replaceChildren(container);
     }
-    render(<ReviewsApp model={model} door={door} onSubmitted={submitted} />, container);
+    render(<ReviewsApp model={model} door={door} reader={reader} onSubmitted={submitted} />, container);
+    reader.stage?.drawn();
     if (!settled && (reading.status === 'failed' || (reading.status === 'ready' && model.isWhole))) {
       settled = true;
       setTimeout(settle, 0, root, onSettled);
     }
   }
+
+  reader.begin(root);
 
   return {
     onOnline() {
@@ -65,7 +76,8 @@ export function mount({ root, onSettled, onSubmitted, ...options }: MountOptions
     },
     unmount() {
       gone = true;
-      for (const task of [reading, model.growing, door.loading]) task.cancel();
+      reader.stage?.leave();
+      for (const task of [reading, model.growing, door.loading, reader.loading]) task.cancel();
       if (container) render(null, container);
     },
   };

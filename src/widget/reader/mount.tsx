@@ -1,0 +1,88 @@
+/** What a reader does with reviews besides reading: fetched when they are about to, or when the address asks for it. */
+import { type ComponentType, render } from 'preact';
+import type { Caller } from '../../client/caller.ts';
+import type { BrowseModel } from '../reviews/browse-model.ts';
+import { adopt, styleSheet } from '../style-sheet.ts';
+import { AddressModel } from './address-model.ts';
+import { clearBeside, placeBeside, sayBeside } from './beside-review.ts';
+import { ChooseModel } from './choose-model.ts';
+import { ChoosePanel } from './ChoosePanel.tsx';
+import { copyLink } from './copy-link.ts';
+import readerCss from './reader.css?inline';
+import { ReportForm } from './ReportForm.tsx';
+import { ReportModel } from './report-model.ts';
+import { markWords } from './search-marks.ts';
+import { showVotes } from './show-votes.ts';
+import { VoteModel } from './vote-model.ts';
+import { MARK_WORDS } from './words.ts';
+
+const sheet = styleSheet(readerCss);
+
+export interface ReaderOptions {
+  readonly call: Caller;
+  readonly root: ShadowRoot;
+  readonly model: BrowseModel;
+  readonly changed: () => void;
+}
+
+export interface ReaderStage {
+  readonly Panel: ComponentType;
+  /** A button with `data-act` was pressed. */
+  readonly act: (button: HTMLButtonElement) => void;
+  /** Does what the address asks for. */
+  readonly begin: () => void;
+  /** Called after each drawing, for what no element holds. */
+  readonly drawn: () => void;
+  readonly leave: () => void;
+}
+
+export function createStage({ call, root, model: browse, changed }: ReaderOptions): ReaderStage {
+  adopt(root, sheet);
+  const choose = new ChooseModel(browse, changed);
+  const votes = new VoteModel(call, browse);
+  const address = new AddressModel({ root, browse, choose, changed });
+  const acts: Readonly<Record<string, (button: HTMLButtonElement, id: string) => void>> = {
+    choose: () => choose.toggle(),
+    open: ({ value }) => address.open(value),
+    vote: (_, id) => votes.toggle(id),
+    report: (button, id) => openReport(call, button, id),
+    link: (button, id) => copyLink(button, id),
+  };
+  return {
+    Panel: () => <ChoosePanel model={choose} />,
+    act(button) {
+      const kind = button.dataset['act'] ?? '';
+      const id = button.closest('article')?.id.slice('review-'.length) ?? '';
+      if (kind in MARK_WORDS) explain(button, kind);
+      else acts[kind]?.(button, id);
+    },
+    begin: () => address.begin(),
+    drawn() {
+      root.querySelector('[data-act=choose]')?.setAttribute('aria-expanded', String(choose.isOpen));
+      showVotes(root, votes);
+      markWords(root, browse.shown.q);
+      address.drawn();
+    },
+    leave() {
+      address.leave();
+      markWords(root, undefined);
+    },
+  };
+}
+
+/** Pressed again, it goes. */
+function explain(button: HTMLButtonElement, kind: string): void {
+  if (clearBeside(button) !== kind) sayBeside(button, kind, MARK_WORDS[kind] ?? '', 'status');
+}
+
+function openReport(call: Caller, button: HTMLButtonElement, id: string): void {
+  if (clearBeside(button) === 'report') return;
+  const place = placeBeside(button, 'report');
+  const close = () => {
+    clearBeside(button);
+    button.focus();
+  };
+  const model = new ReportModel(call, id, () => draw());
+  const draw = () => render(<ReportForm model={model} onClose={close} />, place);
+  draw();
+}

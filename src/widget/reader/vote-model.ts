@@ -1,0 +1,59 @@
+/** Helpful votes: shown at once, sent in the order in which they were meant, taken back when they do not arrive. */
+import { voteReview } from 'virtual:compiled-operations';
+import type { Caller } from '../../client/caller.ts';
+import { accepted } from '../../client/client.ts';
+import type { BrowseModel } from '../reviews/browse-model.ts';
+import { hasVoted, keepVote, visitorToken } from './visitor.ts';
+
+export class VoteModel {
+  /** What went wrong with the vote for a review. */
+  readonly failures = new Map<string, unknown>();
+  readonly #call: Caller;
+  readonly #browse: BrowseModel;
+  /** What the endpoint last said, for those whose vote is on its way. */
+  readonly #before = new Map<string, { readonly count: number; readonly helpful: boolean }>();
+
+  constructor(call: Caller, browse: BrowseModel) {
+    this.#call = call;
+    this.#browse = browse;
+  }
+
+  toggle(id: string): void {
+    const helpful = !hasVoted(id);
+    const count = this.#browse.reviews.find((review) => review.id === id)?.helpfulCount ?? 0;
+    const isOnItsWay = this.#before.has(id);
+    if (!isOnItsWay) this.#before.set(id, { count, helpful: !helpful });
+    this.failures.delete(id);
+    keepVote(id, helpful);
+    this.#show(id, Math.max(count + (helpful ? 1 : -1), 0));
+    if (!isOnItsWay) void this.#send(id);
+  }
+
+  /** What was pressed meanwhile is sent after the answer, so that no vote overtakes another. */
+  async #send(id: string): Promise<void> {
+    const helpful = hasVoted(id);
+    try {
+      const body = { visitor: visitorToken(), helpful };
+      const answer = await this.#call(voteReview, { params: { reviewId: id }, body });
+      const { helpfulCount } = accepted(voteReview, answer);
+      if (hasVoted(id) !== helpful) {
+        this.#before.set(id, { count: helpfulCount, helpful });
+        await this.#send(id);
+        return;
+      }
+      this.#before.delete(id);
+      this.#show(id, helpfulCount);
+    } catch (error) {
+      const before = this.#before.get(id);
+      this.#before.delete(id);
+      if (!before) return;
+      keepVote(id, before.helpful);
+      this.failures.set(id, error);
+      this.#show(id, before.count);
+    }
+  }
+
+  #show(id: string, helpfulCount: number): void {
+    this.#browse.update(id, { helpfulCount });
+  }
+}
