@@ -48,7 +48,7 @@ async function run(...args: string[]): Promise<{ seconds: number; megabytes: num
   child.on('message', (kilobytes) => {
     megabytes = Number(kilobytes) / 1024;
   });
-  const code = await new Promise((resolve) => child.on('close', resolve));
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   if (code !== 0) throw new Error(`candor ${args.join(' ')} ended with ${code}: ${output}`);
   return { seconds: (performance.now() - started) / 1000, megabytes, output };
 }
