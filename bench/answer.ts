@@ -33,6 +33,7 @@ function toReview(row: Row, index: number): Review {
     incentivized: false,
     importedFrom: null,
     helpfulCount: 0,
+    media: [],
     topic: null,
     revisions: [],
     dateResolved: null,

@@ -27,6 +27,7 @@ function toReview(row: Row): Review {
     incentivized: false,
     importedFrom: text('source'),
     helpfulCount: Number(row['helpful_yes']),
+    media: [],
     topic: null,
     revisions: [],
     dateResolved: null,

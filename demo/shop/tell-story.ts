@@ -37,8 +37,10 @@ export async function tellStory(database: Kysely<Tables>, telling: Telling): Pro
   });
 }
 
-function writingAt({ shopId, secret }: Telling, transaction: Transaction<Tables>, now: Date): Writing {
-  return { shopId, secret, transaction, now, makeId: uuidv7, actor: REVIEWER };
+function writingAt(telling: Telling, transaction: Transaction<Tables>, now: Date): Writing {
+  const { shopId, secret } = telling;
+  // Nobody is told of an address while the story is played.
+  return { shopId, secret, transaction, now, mediaUrl: '', makeId: uuidv7, actor: REVIEWER };
 }
 
 async function openShop(writing: Writing): Promise<void> {
@@ -80,6 +82,7 @@ async function submit(scene: Scene, writing: Writing): Promise<string> {
         reviewBody: scene.text,
         author: { name: scene.author, email: `${mailbox}@customers.example` },
         inLanguage: 'en',
+        media: [],
         topic: scene.topic,
         contactRequest: scene.contact === undefined ? undefined : { note: scene.contact },
       },

@@ -10,6 +10,8 @@ import { openDatabase, type OpenDatabase } from '../server/database/open-databas
 import { shopExists } from '../server/database/shops.ts';
 import { listen } from '../server/listen.ts';
 import { createMailer } from '../server/mail/create-mailer.ts';
+import { openMediaStore } from '../server/media/open-media-store.ts';
+import { startSweeper } from '../server/media/sweep-media.ts';
 import { outboxPages } from '../server/mail/outbox-pages.ts';
 import { startWorker } from '../server/outbox/worker.ts';
 import { serverSecret } from '../server/server-secret.ts';
@@ -18,6 +20,7 @@ import { DEMO_SHOP, loadDemo } from './load-demo.ts';
 import { VERSION } from './version.ts';
 
 const distFolder = join(import.meta.dirname, '../../dist');
+const folders = { widgetFolder: join(distFolder, 'widget'), inboxFolder: join(distFolder, 'inbox') };
 
 export interface ServerRun {
   readonly settings: Settings;
@@ -44,9 +47,9 @@ async function serve(
   await migrate(database);
   const secret = await serverSecret(settings);
   if (demo) await loadDemo(database, secret);
-  // Imported here, as only the demo has it: the published package carries no storefront.
-  const storefront = demo ? (await import('../../demo/storefront-app.ts')).createStorefront() : undefined;
+  const storefront = demo ? await openStorefront() : undefined;
   const publicUrlAt = (port: number) => settings.PUBLIC_URL ?? `http://localhost:${port}`;
+  const mediaAt = mediaOf(settings, publicUrlAt);
   const stopping = new AbortController();
   const outside = {
     database,
@@ -64,8 +67,8 @@ async function serve(
         ...outside,
         accounts: createAccounts({ ...outside, mailer, publicUrl: publicUrlAt(port) }),
         publicUrl: publicUrlAt(port),
-        widgetFolder: join(distFolder, 'widget'),
-        inboxFolder: join(distFolder, 'inbox'),
+        media: mediaAt(port),
+        ...folders,
         stopping: stopping.signal,
         ...(storefront && { storefront }),
         ...(keepsMails && { outbox: outboxPages(database) }),
@@ -74,14 +77,30 @@ async function serve(
     settings.PORT,
   );
   const publicUrl = publicUrlAt(listening.port);
-  const worker = startWorker({ ...outside, publicUrl, mailer });
+  const media = mediaAt(listening.port);
+  const workers = [
+    startWorker({ ...outside, publicUrl, mailer, mediaUrl: media.url }),
+    startSweeper({ ...outside, media }),
+  ];
   const inbox = await inboxAddress(database, publicUrl, demo, clock.now());
   console.log(addresses(publicUrl, { demo, keepsMails, inbox }));
   const fault = await Promise.race([stopSignal, lost]);
   console.log('Candor: stopping ...');
   stopping.abort();
-  await Promise.all([listening.stop(), worker.stop()]);
+  await Promise.all([listening, ...workers].map((each) => each.stop()));
   if (fault) throw fault;
+}
+
+/** Imported here, as only the demo has it: the published package carries no storefront. */
+async function openStorefront() {
+  const { createStorefront } = await import('../../demo/storefront-app.ts');
+  return createStorefront();
+}
+
+/** Photos are served by this server unless the operator names another address. */
+function mediaOf(settings: Settings, publicUrlAt: (port: number) => string) {
+  const store = openMediaStore(settings);
+  return (port: number) => ({ store, url: settings.MEDIA_PUBLIC_URL ?? `${publicUrlAt(port)}/media` });
 }
 
 /** That of the demo shop makes its first owner; a database that holds another shop was not given that shop. */

@@ -3,10 +3,10 @@
  * bundles to which zod's size does not matter. The widget uses the compiled readers instead.
  */
 import * as z from 'zod/mini';
-import { type OperationName, operations } from '../contract/operations.ts';
-import type { CallableOperation } from './client.ts';
+import { operations } from '../contract/operations.ts';
+import type { CallableOperation, CallableName } from './client.ts';
 
-function checked<N extends OperationName>(name: N): CallableOperation<N> {
+function checked<N extends CallableName>(name: N): CallableOperation<N> {
   const { method, path, answer } = operations[name];
   const schema: z.ZodMiniType = 'body' in answer ? answer.body : z.undefined();
   return {
@@ -16,7 +16,7 @@ function checked<N extends OperationName>(name: N): CallableOperation<N> {
   };
 }
 
-export const checkedOperations: { readonly [N in OperationName]: CallableOperation<N> } = {
+export const checkedOperations: { readonly [N in CallableName]: CallableOperation<N> } = {
   listReviews: checked('listReviews'),
   listRatings: checked('listRatings'),
   submitReview: checked('submitReview'),
@@ -55,4 +55,8 @@ export const checkedOperations: { readonly [N in OperationName]: CallableOperati
   listNotes: checked('listNotes'),
   tellPresence: checked('tellPresence'),
   changeCases: checked('changeCases'),
+  getOwnAlerts: checked('getOwnAlerts'),
+  changeOwnAlerts: checked('changeOwnAlerts'),
+  testDelivery: checked('testDelivery'),
+  getDelivery: checked('getDelivery'),
 };

@@ -4,6 +4,9 @@ import type { AnswerOf, OperationName, RequestOf } from '../contract/operations.
 import type { Caller, RequestParts } from './caller.ts';
 import { NetworkError } from './errors.ts';
 
+/** All but the upload of a file, which is sent as it is and tells of its progress. */
+export type CallableName = Exclude<OperationName, 'uploadMedia'>;
+
 /** What the client needs to know of an operation; the widget's are compiled, without zod. */
 export interface CallableOperation<N extends OperationName> {
   readonly method: Operation['method'];

@@ -120,7 +120,7 @@ export const problemTypes = {
   'body-too-large': {
     status: 413,
     title: 'The body is too large',
-    help: 'A request body may have 64 KiB.',
+    help: 'A request body may have 64 KiB, a photo 10 MiB.',
   },
   'unsupported-media-type': {
     status: 415,
@@ -131,6 +131,16 @@ export const problemTypes = {
     status: 422,
     title: 'The request has faults',
     help: '`errors` names each part of the request that was refused, and why. Nothing was stored.',
+  },
+  'unreadable-photo': {
+    status: 422,
+    title: 'The file is no photo that can be read',
+    help: 'Send a whole JPEG, PNG, WebP, AVIF or GIF as the body. The name of a file and its content type make no difference.',
+  },
+  'photo-too-large': {
+    status: 422,
+    title: 'The photo has too many pixels',
+    help: 'Width times height may be 50 million. Send a smaller one; none is shown larger than 1600 pixels.',
   },
   'idempotency-key-reused': {
     status: 422,

@@ -33,6 +33,15 @@ export const CURSOR_REFUSED: RequestError = {
   detail: 'must be the nextCursor of a page with the same sort and rating',
 };
 
+/** What is said of a photo of a submission that is not there for it. */
+export function photoRefused(index: number): RequestError {
+  return {
+    in: 'body',
+    pointer: `/media/${index}/id`,
+    detail: 'must be a photo uploaded to this shop within a day, which no review uses yet',
+  };
+}
+
 /**
  * `issues` of a parse with `reportInput`, which tells a missing value from a wrong
  * one. Of several faults in one place the first is told.

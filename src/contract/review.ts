@@ -10,6 +10,7 @@
  */
 import * as z from 'zod/mini';
 import { Channel } from './channel.ts';
+import { Photo } from './media.ts';
 import { Day, Time } from './times.ts';
 import { TOPICS } from './topics.ts';
 
@@ -79,6 +80,8 @@ export const Review = z.object({
   importedFrom: z.nullable(z.string()),
   /** How many readers found it helpful. */
   helpfulCount: Count,
+  /** The reviewer's photos, in their order. */
+  media: z.array(Photo),
   /** What went wrong, in the reviewer's own judgement; null when they did not say. */
   topic: z.nullable(z.enum(TOPICS)),
   /** Earlier versions, the oldest first. Only the author changes a review. */

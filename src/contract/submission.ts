@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { CONFIRMABLE } from './confirmable.ts';
 import { LENGTHS } from './lengths.ts';
+import { SubmittedMedia } from './media.ts';
 import { RatingValue } from './review.ts';
 import { EMAIL, LANGUAGE } from './showable.ts';
 import { line, paragraphs } from './text.ts';
@@ -28,6 +29,8 @@ export const Submission = z.strictObject({
   inLanguage: z.optional(
     z.string().check(z.regex(LANGUAGE, { error: 'must be a language tag such as en or pt-BR' })),
   ),
+  /** Photos that were uploaded before. */
+  media: z._default(SubmittedMedia, []),
   /** What went wrong; shown, and counted for the shop. */
   topic: z.optional(z.enum(TOPICS)),
   /** "Let the shop contact me": told to the shop together with the e-mail address, and never published. */

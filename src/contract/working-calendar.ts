@@ -54,7 +54,10 @@ export const EscalationChange = z
   )
   .check(
     z.maxLength(ESCALATION_STEPS_MAX),
-    z.refine((steps) => steps.every((step, at) => at === 0 || step.afterHours > (steps[at - 1]?.afterHours ?? 0)), {
-      error: 'must have a longer wait at each step than at the one before',
-    }),
+    z.refine(
+      (steps) => steps.every((step, at) => at === 0 || step.afterHours > (steps[at - 1]?.afterHours ?? 0)),
+      {
+        error: 'must have a longer wait at each step than at the one before',
+      },
+    ),
   );

@@ -1,10 +1,9 @@
 /** The contract as the inbox calls it: same origin, with the cookie of the session. */
 import { createCaller } from '../client/caller.ts';
 import { checkedOperations } from '../client/checked-operations.ts';
-import { type Client, createClient } from '../client/client.ts';
-import type { OperationName } from '../contract/operations.ts';
+import { type CallableName, type Client, createClient } from '../client/client.ts';
 
-export type InboxClient = Client<OperationName>;
+export type InboxClient = Client<CallableName>;
 
 /** `signedOut` hears of each answer that says so, whatever was asked. */
 export function createInboxClient(shopKey: string, signedOut: () => void): InboxClient {

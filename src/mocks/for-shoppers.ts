@@ -39,7 +39,8 @@ export function forShoppers(premises: Premises): Answers<typeof storefrontOperat
 
     submitReview({ params: { productId }, body }) {
       const { productID } = premises.product(productId);
-      const review = toReview(productID, body, premises.now());
+      const media = premises.photos.use(body.media);
+      const review = { ...toReview(productID, body, premises.now()), media };
       const isNegative = review.reviewRating.ratingValue <= NEGATIVE_UP_TO;
       const token = crypto.randomUUID();
       premises.add(review, token, isNegative || body.contactRequest !== undefined);
@@ -49,10 +50,12 @@ export function forShoppers(premises: Premises): Answers<typeof storefrontOperat
         ownReview: { token, url: `https://shop.example/r/${token}` },
       };
     },
+
+    uploadMedia: ({ body }) => ({ id: premises.photos.take(body) }),
   };
 }
 
-function toReview(productID: string, submission: Submission, datePublished: string): Review {
+function toReview(productID: string, submission: Submission, datePublished: string): Omit<Review, 'media'> {
   return {
     id: crypto.randomUUID(),
     itemReviewed: { productID },

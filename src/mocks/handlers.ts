@@ -48,13 +48,13 @@ async function answer(
     params,
     query: url.searchParams,
     header: (each) => request.headers.get(each),
-    body: operation.body && (await readBody(request)),
+    body: operation.body && (await readBody(request, operation)),
   });
   if (!checked.ok) throw new ShopProblem('invalid-request', checked.errors);
   const handle = shop[name] as (input: unknown) => unknown;
   const act = () => JSON.stringify(handle(checked.input));
   const key = operation.headers && `${name} ${request.headers.get('idempotency-key')}`;
-  const body = key ? once(answered, key, JSON.stringify(checked.input), act) : act();
+  const body = key ? once(answered, key, askedOf(checked.input), act) : act();
   const { status } = operation.answer;
   if (status === 204) return new HttpResponse(null, { status });
   return new HttpResponse(body, { status, headers: { 'Content-Type': 'application/json' } });
@@ -102,15 +102,24 @@ function isAllowed(
   return access === 'merchant' ? token === apiKey : isOwn(params['reviewId'] ?? '', token);
 }
 
-async function readBody(request: Request): Promise<unknown> {
-  if (!isJsonType(request.headers.get('content-type'))) throw new ShopProblem('unsupported-media-type');
+async function readBody(request: Request, { upload }: Operation): Promise<unknown> {
+  const isRead = upload !== undefined || isJsonType(request.headers.get('content-type'));
+  if (!isRead) throw new ShopProblem('unsupported-media-type');
   const bytes = await request.arrayBuffer();
-  if (bytes.byteLength > BODY_MAX) throw new ShopProblem('body-too-large');
+  if (bytes.byteLength > (upload?.bytesMax ?? BODY_MAX)) throw new ShopProblem('body-too-large');
+  if (upload) return new Uint8Array(bytes);
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
   } catch {
     throw new ShopProblem('malformed-json');
   }
+}
+
+/** All that was asked, in one text; of a file each byte is a character. */
+function askedOf(input: object): string {
+  return JSON.stringify(input, (_, value: unknown) =>
+    value instanceof Uint8Array ? new TextDecoder('latin1').decode(value) : value,
+  );
 }
 
 function once(answered: Answered, key: string, asked: string, act: () => string): string {

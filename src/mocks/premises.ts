@@ -4,6 +4,7 @@ import type { MessageRevision } from '../contract/case.ts';
 import { type CaseMove, type CaseState, moveCase } from '../contract/case-moves.ts';
 import type { Channel } from '../contract/channel.ts';
 import type { AggregateRating, Message, Review } from '../contract/review.ts';
+import { PhotoShelf } from './photo-shelf.ts';
 import { ShopProblem } from './shop-problem.ts';
 
 export interface MemoryShopOptions {
@@ -32,6 +33,7 @@ interface Behind {
 export class Premises {
   readonly options: MemoryShopOptions;
   readonly reviews: Review[];
+  readonly photos = new PhotoShelf();
   readonly #behind = new Map<string, Behind>();
 
   constructor(options: MemoryShopOptions) {

@@ -7,6 +7,7 @@ import { ping } from './database/ping.ts';
 import { isUnavailable } from './database/unavailable.ts';
 import type { ServerDependencies } from './dependencies.ts';
 import { inboxApp } from './inbox-app.ts';
+import { mediaFiles } from './media/media-files.ts';
 import { openApiDocument } from './openapi.ts';
 import { operationRoutes } from './operation-routes.ts';
 import { ProblemException, toProblemResponse } from './problem-exception.ts';
@@ -46,6 +47,7 @@ export function createApp(dependencies: ServerDependencies): Hono {
   app.route('/v1/shops', operationRoutes(dependencies));
   app.route('/v1/shops', caseEvents(dependencies));
   addOwnPages(app, dependencies);
+  app.route('/media', mediaFiles(dependencies));
   app.route('/r', reviewerPage(dependencies));
   app.route('/', staticFiles(dependencies));
   app.route('/inbox/api', dependencies.accounts.routes);

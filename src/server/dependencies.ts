@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
 import type { Actor } from './actor.ts';
 import type { Tables } from './database/schema.ts';
+import type { MediaStore } from './media/media-store.ts';
 
 /** Someone of the shop who has signed in to the inbox. */
 export interface Member extends Actor {
@@ -32,6 +33,11 @@ export interface ServerDependencies {
   readonly log: Logger;
   /** Where the server is reached, without a slash at the end. */
   readonly publicUrl: string;
+  readonly media: {
+    readonly store: MediaStore;
+    /** Where browsers load photos from, without a slash at the end. */
+    readonly url: string;
+  };
   /** The folder with the built widget. */
   readonly widgetFolder: string;
   /** The folder with the built inbox. */

@@ -8,6 +8,7 @@ import * as z from 'zod/mini';
 import {
   createDocument,
   type CreateDocumentOptions,
+  type ZodOpenApiContentObject,
   type ZodOpenApiOperationObject,
   type ZodOpenApiPathsObject,
 } from 'zod-openapi';
@@ -17,6 +18,7 @@ import { AuditEntry, CaseDetail, CaseList, CaseSummary, OwnReview } from '../con
 import { Channel } from '../contract/channel.ts';
 import { Delivery, DeliveryList } from '../contract/delivery.ts';
 import { Insights } from '../contract/insights.ts';
+import { Photo, UploadedPhoto } from '../contract/media.ts';
 import { Problem, problemTypes, type ProblemName } from '../contract/problem.ts';
 import {
   AggregateRating,
@@ -50,6 +52,7 @@ const named = {
   Insights,
   Message,
   OwnReview,
+  Photo,
   Problem,
   ProductReviews,
   PublishedReview,
@@ -63,6 +66,7 @@ const named = {
   ShopSettings,
   ShopSettingsChange,
   Submission,
+  UploadedPhoto,
 };
 for (const [id, schema] of Object.entries(named)) z.globalRegistry.add<z.ZodMiniType>(schema, { id });
 
@@ -153,7 +157,7 @@ function describe(name: OperationName, operation: Operation): ZodOpenApiOperatio
       ...(query && { query }),
       ...(headers && { header: headers }),
     },
-    ...(body && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
+    ...(body && { requestBody: { required: true, content: contentOf(operation, body) } }),
     responses: {
       [answer.status]: {
         description: answer.description,
@@ -165,12 +169,18 @@ function describe(name: OperationName, operation: Operation): ZodOpenApiOperatio
   };
 }
 
+/** A file is described by its type alone. @see https://spec.openapis.org/oas/v3.1.1.html#considerations-for-file-uploads */
+function contentOf({ upload }: Operation, schema: z.ZodMiniType): ZodOpenApiContentObject {
+  return upload ? { 'image/*': {} } : { 'application/json': { schema } };
+}
+
 /** Those of the operation, and those that any request of its kind may meet. */
-function problemsOf({ access, body, problems }: Operation): ProblemName[] {
+function problemsOf({ access, body, upload, problems }: Operation): ProblemName[] {
   return [
     ...problems,
     ...(access === 'public' ? (['unknown-shop'] as const) : (['unauthorized'] as const)),
-    ...(body ? (['malformed-json', 'body-too-large', 'unsupported-media-type'] as const) : []),
+    ...(body ? (['body-too-large'] as const) : []),
+    ...(body && !upload ? (['malformed-json', 'unsupported-media-type'] as const) : []),
     'invalid-request',
     'internal',
     'unavailable',

@@ -4,8 +4,11 @@ import { bodyLimit } from 'hono/body-limit';
 import { BODY_MAX } from '../contract/check-request.ts';
 import type { Operation } from '../contract/operation.ts';
 import { operations, type OperationName } from '../contract/operations.ts';
+import { clientAddress } from './accounts/client-address.ts';
 import type { ServerDependencies } from './dependencies.ts';
-import { reads, type ReadName, type WriteName } from './operations/index.ts';
+import { countUpload } from './media/limit-uploads.ts';
+import { takeUpload } from './media/take-upload.ts';
+import { reads, type ReadName, type UploadName, type WriteName } from './operations/index.ts';
 import { ProblemException } from './problem-exception.ts';
 import { readRequest } from './read-request.ts';
 import { type AccessEnv, accessTo, shopOf } from './request-access.ts';
@@ -16,18 +19,14 @@ const CACHE = 'public, max-age=30, s-maxage=300, stale-while-revalidate=86400, s
 
 export function operationRoutes(dependencies: ServerDependencies): Hono<AccessEnv> {
   const routes = new Hono<AccessEnv>().basePath('/:shop');
-  const limit = bodyLimit({
-    maxSize: BODY_MAX,
-    onError: () => {
-      throw new ProblemException('body-too-large');
-    },
-  });
   const access = accessTo(dependencies);
   for (const name of Object.keys(operations) as OperationName[]) {
     const operation: Operation = operations[name];
-    routes.on(operation.method, honoPath(operation), access[operation.access], limit, (c) =>
-      isRead(name) ? answerRead(c, name, dependencies) : answerWrite(c, name, dependencies),
-    );
+    const limit = limitBody(operation.upload?.bytesMax ?? BODY_MAX);
+    routes.on(operation.method, honoPath(operation), access[operation.access], limit, (c) => {
+      if (isUpload(name)) return answerUpload(c, name, dependencies);
+      return isRead(name) ? answerRead(c, name, dependencies) : answerWrite(c, name, dependencies);
+    });
   }
   for (const [path, methods] of methodsByPath()) {
     routes.all(path, () => {
@@ -35,6 +34,15 @@ export function operationRoutes(dependencies: ServerDependencies): Hono<AccessEn
     });
   }
   return routes;
+}
+
+function limitBody(maxSize: number) {
+  return bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new ProblemException('body-too-large');
+    },
+  });
 }
 
 function honoPath({ path }: Operation): string {
@@ -53,6 +61,11 @@ function methodsByPath(): Map<string, string[]> {
 
 function isRead(name: OperationName): name is ReadName {
   return name in reads;
+}
+
+function isUpload(name: OperationName): name is UploadName {
+  const operation: Operation = operations[name];
+  return operation.upload !== undefined;
 }
 
 async function answerRead(c: Context<AccessEnv>, name: ReadName, dependencies: ServerDependencies) {
@@ -85,4 +98,15 @@ async function answerWrite(c: Context<AccessEnv>, name: WriteName, dependencies:
   c.header('Cache-Control', 'no-store');
   if (isReplay) c.header('Idempotency-Replayed', 'true');
   return operation.answer.status === 204 ? c.body(null, 204) : c.json(answer, operation.answer.status);
+}
+
+async function answerUpload(c: Context<AccessEnv>, name: UploadName, dependencies: ServerDependencies) {
+  const shopId = shopOf(c);
+  await countUpload(dependencies, shopId, clientAddress(c));
+  const { headers, body: bytes } = await readRequest(c, name);
+  const upload = { shopId, bytes, idempotencyKey: headers['idempotency-key'] };
+  const { answer, isReplay } = await takeUpload(dependencies, upload);
+  c.header('Cache-Control', 'no-store');
+  if (isReplay) c.header('Idempotency-Replayed', 'true');
+  return c.json(answer, operations[name].answer.status);
 }

@@ -12,7 +12,9 @@ export async function readRequest<N extends OperationName>(c: Context, name: N):
     params,
     query: new URL(c.req.url).searchParams,
     header: (each) => c.req.header(each),
-    body: operation.body && (await readJson(c)),
+    body: operation.upload
+      ? new Uint8Array(await c.req.arrayBuffer())
+      : operation.body && (await readJson(c)),
   });
   if (!checked.ok) throw new ProblemException('invalid-request', { errors: checked.errors });
   return checked.input;

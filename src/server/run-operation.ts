@@ -20,10 +20,10 @@ export interface ReadRun<N extends ReadName> {
 }
 
 export function runRead<N extends ReadName>(
-  { database, clock }: ServerDependencies,
+  { database, clock, media }: ServerDependencies,
   { name, shopId, actor, input }: ReadRun<N>,
 ): Promise<AnswerOf<N>> {
-  return reads[name](input, { shopId, database, now: clock.now(), actor });
+  return reads[name](input, { shopId, database, now: clock.now(), mediaUrl: media.url, actor });
 }
 
 export interface WriteRun<N extends WriteName> {
@@ -39,10 +39,11 @@ export async function runWrite<N extends WriteName>(
   dependencies: ServerDependencies,
   { name, shopId, actor, input, idempotencyKey }: WriteRun<N>,
 ): Promise<{ readonly answer: AnswerOf<N>; readonly isReplay: boolean }> {
-  const { database, clock, makeId, secret } = dependencies;
+  const { database, clock, makeId, secret, media } = dependencies;
   const { answer, isReplay } = await inTransaction(database, async (transaction) => {
     const now = clock.now();
-    const work = () => writes[name](input, { shopId, transaction, now, makeId, actor, secret });
+    const work = () =>
+      writes[name](input, { shopId, transaction, now, makeId, mediaUrl: media.url, actor, secret });
     if (idempotencyKey === undefined) return { answer: await work(), isReplay: false };
     const asked = { shopId, operation: name, key: idempotencyKey, asked: JSON.stringify(input), now };
     const once = await answerOnce(transaction, asked, async () => {

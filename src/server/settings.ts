@@ -50,7 +50,7 @@ const table = {
   DATA_DIR: {
     schema: z.string().check(z.minLength(1)),
     meaning:
-      'Folder of the embedded database. It is made when it is missing, and one server at a time uses it.',
+      'Folder of the embedded database and of the photos of reviews. It is made when it is missing, and one server at a time uses it.',
     default: './data',
     mustBe: 'a path',
   },
@@ -80,6 +80,20 @@ const table = {
       "Signs sessions and makes the reviewers' private links; at least 32 characters. Servers that share a database share it. When it changes, people sign in again, and links in mails sent before go on working.",
     otherwise: 'made once and kept in DATA_DIR',
     mustBe: 'at least 32 characters long',
+  },
+  MEDIA_URL: {
+    schema: z.url({ protocol: /^https?$/ }).check(z.regex(/^https?:\/\/[^/:@]+:[^/:@]+@/)),
+    meaning:
+      'A store that speaks the protocol of Amazon S3, for the photos of reviews, as `https://key:secret@host/bucket?region=eu-central-1`. Key and secret are percent-encoded; a folder may follow the bucket. Servers on several machines need one.',
+    otherwise: 'a folder in DATA_DIR',
+    mustBe: 'an http or https address with key and secret',
+  },
+  MEDIA_PUBLIC_URL: {
+    schema: webAddress,
+    meaning:
+      'Where browsers load the photos from: the bucket itself where it is public, or a content delivery network in front of it or of this server.',
+    otherwise: '`/media` of PUBLIC_URL',
+    mustBe: 'an http or https address',
   },
   LOG_LEVEL: {
     schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']),

@@ -53,7 +53,9 @@ export function momentAt(timeZone: string, day: string, time: string): Date {
   const [before, after] = [offsetAt(timeZone, wall - DAY_MS), offsetAt(timeZone, wall + DAY_MS)];
   const candidates = [wall - before, wall - after].filter((at) => at + offsetAt(timeZone, at) === wall);
   // A time that comes twice is meant as it comes first; one that is left out is when the clocks went on.
-  return new Date(candidates.length > 0 ? Math.min(...candidates) : changeBetween(timeZone, wall, before, after));
+  return new Date(
+    candidates.length > 0 ? Math.min(...candidates) : changeBetween(timeZone, wall, before, after),
+  );
 }
 
 /** In the order of the day, and without what is said twice. */

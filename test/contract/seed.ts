@@ -28,6 +28,7 @@ export const REVIEWS: readonly Review[] = Array.from({ length: 23 }, (_, index) 
   incentivized: index === 7,
   importedFrom: null,
   helpfulCount: index % 4,
+  media: [],
   topic: null,
   revisions: [],
   dateResolved: null,

@@ -7,6 +7,7 @@ import { asking } from './ask.ts';
 import { addressPromises } from './addresses.ts';
 import { badInputPromises } from './bad-input.ts';
 import { idempotencyPromises } from './idempotency.ts';
+import { mediaPromises } from './media.ts';
 import { pagingPromises } from './paging.ts';
 import { readingPromises } from './reading.ts';
 import { promisePromises } from './promises.ts';
@@ -29,6 +30,7 @@ export function describeContract(implementation: string, start: () => Promise<Su
     pagingPromises(ask);
     submittingPromises(ask);
     idempotencyPromises(ask);
+    mediaPromises(ask);
     replyPromises(ask);
     promisePromises(ask);
     reviewerPromises(ask);

@@ -35,14 +35,23 @@ beforeEach(() => {
       },
     ],
     recipients: ['ada@shop.example'],
-    webhooks: [{ id: 'one', url: 'https://erp.example/candor', secret: SECRET }],
+    webhooks: [
+      { id: 'one', url: 'https://erp.example/candor', kind: 'signed', occurrences: null, secret: SECRET },
+    ],
+    workingCalendar: { hours: [{ dayOfWeek: 'Monday', opens: '09:00', closes: '17:00' }], daysOff: [] },
+    escalation: [],
   };
   server.use(
     http.get(ADDRESS, () => HttpResponse.json(stored)),
     http.patch(ADDRESS, async ({ request }) => {
       const { webhooks, ...change } = (await request.json()) as Partial<ShopSettings>;
       stored = { ...stored, ...change };
-      if (webhooks) stored.webhooks = webhooks.map(({ url }) => ({ id: url, url, secret: `whsec_${url}` }));
+      if (webhooks)
+        stored.webhooks = webhooks.map((webhook) => ({
+          ...webhook,
+          id: webhook.url,
+          secret: `whsec_${webhook.url}`,
+        }));
       return HttpResponse.json(stored);
     }),
   );

@@ -10,6 +10,7 @@ import { createAccounts } from '../../src/server/accounts/create-accounts.ts';
 import { createApp } from '../../src/server/create-app.ts';
 import type { ServerDependencies } from '../../src/server/dependencies.ts';
 import type { Tables } from '../../src/server/database/schema.ts';
+import { memoryMedia } from '../support/memory-media.ts';
 
 export interface RunningServer {
   readonly origin: string;
@@ -63,6 +64,7 @@ export function testDependencies(database: Kysely<Tables>): ServerDependencies {
       ...outside,
       mailer: { send: () => Promise.resolve(), check: () => Promise.resolve() },
     }),
+    media: { store: memoryMedia(), url: 'https://reviews.example/media' },
     widgetFolder: 'dist/widget',
     inboxFolder: 'dist/inbox',
     stopping: new AbortController().signal,

@@ -27,6 +27,7 @@ export function aReview(about: Partial<Review> & { stars?: number } = {}): Revie
     incentivized: false,
     importedFrom: null,
     helpfulCount: 0,
+    media: [],
     topic: null,
     revisions: [],
     dateResolved: null,

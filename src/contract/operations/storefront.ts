@@ -1,5 +1,7 @@
 /** What a product page asks of an endpoint. */
 import * as z from 'zod/mini';
+import { PhotoUpload, UploadedPhoto } from '../media.ts';
+import { MEDIA_LIMITS } from '../media-limits.ts';
 import { IdempotencyHeaders, type Operation, PageLimit, ProductId } from '../operation.ts';
 import { CURSOR_REFUSED } from '../request-errors.ts';
 import { ProductReviews, PublishedReview, Ratings, RatingValue } from '../review.ts';
@@ -55,5 +57,18 @@ export const storefrontOperations = {
     body: Submission,
     answer: { status: 201, description: 'The review as published.', body: PublishedReview },
     problems: ['unknown-product', 'idempotency-key-reused'],
+  },
+  uploadMedia: {
+    method: 'POST',
+    path: '/media',
+    access: 'public',
+    summary: 'A shopper uploads a photo for a review',
+    description:
+      'The body is the file itself: JPEG, PNG, WebP, AVIF or GIF, of which the first picture counts. What it is is found by looking into it, whatever the content type says. It is drawn anew in two sizes, so that nothing of the file but the picture is kept. The answered `id` is named by `media` of submitReview: by one review of the same shop, within a day; what is not used by then is removed. Sending the same file with the same `Idempotency-Key` again answers the same.',
+    headers: IdempotencyHeaders,
+    upload: { bytesMax: MEDIA_LIMITS.bytes },
+    body: PhotoUpload,
+    answer: { status: 201, description: 'The photo is kept for the review.', body: UploadedPhoto },
+    problems: ['unreadable-photo', 'photo-too-large', 'idempotency-key-reused', 'too-many-requests'],
   },
 } as const satisfies Record<string, Operation>;

@@ -36,7 +36,9 @@ export async function readCaseLines(
   const rows = await database
     .selectFrom('review_case')
     .innerJoin('review', (join) =>
-      join.onRef('review.shop_id', '=', 'review_case.shop_id').onRef('review.id', '=', 'review_case.review_id'),
+      join
+        .onRef('review.shop_id', '=', 'review_case.shop_id')
+        .onRef('review.id', '=', 'review_case.review_id'),
     )
     .innerJoin('product', (join) =>
       join.onRef('product.shop_id', '=', 'review.shop_id').onRef('product.id', '=', 'review.product_id'),

@@ -36,7 +36,7 @@ export async function readDeliveryRow(
 export async function countTests(database: Kysely<Tables>, shopId: string, since: Date): Promise<number> {
   const { count } = await database
     .selectFrom('delivery')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .select(({ fn }) => fn.countAll().as('count'))
     .where('shop_id', '=', shopId)
     .where('occurrence', '=', 'test')
     .where('created_at', '>=', since)

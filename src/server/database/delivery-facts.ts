@@ -30,12 +30,12 @@ export interface DeliveryFacts {
 export async function readDeliveryFacts(
   database: Kysely<Tables>,
   about: { readonly shopId: string; readonly reviewId: string; readonly messageId?: string | null },
-  now: Date,
+  { now, mediaUrl }: { readonly now: Date; readonly mediaUrl: string },
 ): Promise<DeliveryFacts | undefined> {
   const row = await readAround(database, about.shopId, about.reviewId);
   if (!row) return undefined;
   const day = shopDay(row.time_zone, now);
-  const review = await readShownReview(database, about.shopId, about.reviewId, day);
+  const review = await readShownReview(database, about.shopId, about.reviewId, { day, mediaUrl });
   if (!review) return undefined;
   return {
     shop: { name: row.shop_name, timeZone: row.time_zone },

@@ -63,9 +63,7 @@ export async function listDigestShops(database: Kysely<Tables>): Promise<DigestS
     .selectFrom('shop')
     .select(['shop_id', 'time_zone', 'working_hours', 'days_off'])
     .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('member').select('member.person_id').whereRef('member.shop_id', '=', 'shop.shop_id'),
-      ),
+      exists(selectFrom('member').select('member.person_id').whereRef('member.shop_id', '=', 'shop.shop_id')),
     )
     .execute();
   return rows.map((row) => ({
@@ -99,9 +97,7 @@ export async function listDigestCandidates(
         .onRef('own_alerts.person_id', '=', 'member.person_id'),
     )
     .leftJoin('digest', (join) =>
-      join
-        .onRef('digest.shop_id', '=', 'member.shop_id')
-        .onRef('digest.person_id', '=', 'member.person_id'),
+      join.onRef('digest.shop_id', '=', 'member.shop_id').onRef('digest.person_id', '=', 'member.person_id'),
     )
     .select(['member.shop_id', 'member.person_id', 'shop.time_zone'])
     .select(ofHour.as('hour'))

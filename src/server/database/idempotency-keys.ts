@@ -20,7 +20,7 @@ export interface KeyedRequest {
 export async function answerOnce(
   transaction: Transaction<Tables>,
   { shopId, operation, key, asked, now }: KeyedRequest,
-  work: () => Promise<{ answer: string; reviewId: string }>,
+  work: () => Promise<{ answer: string; reviewId: string | null }>,
 ): Promise<{ answer: string; isReplay: boolean }> {
   const hash = createHash('sha256').update(asked).digest();
   const inserted = await transaction

@@ -2,10 +2,9 @@
 import type { Kysely } from 'kysely';
 import type { Review } from '../../contract/review.ts';
 import type { Sort } from '../../contract/sorts.ts';
-import type { ShopDay } from '../calendar.ts';
 import { orderOfReviews, type Position } from './order-of-reviews.ts';
 import type { Tables } from './schema.ts';
-import { reviewParts, toReview } from './shown-review.ts';
+import { reviewParts, type Showing, toReview } from './shown-review.ts';
 
 export interface PublishedReviewsAsk {
   readonly shopId: string;
@@ -14,7 +13,7 @@ export interface PublishedReviewsAsk {
   readonly rating: number | undefined;
   readonly after: Position | undefined;
   readonly limit: number;
-  readonly day: ShopDay;
+  readonly showing: Showing;
 }
 
 /** A page, and the position of its last review when there are more. */
@@ -29,13 +28,13 @@ export async function readPublishedReviews(
     last && rows.length > ask.limit
       ? { lead: last.lead, publishedAt: last.published_at.getTime(), id: last.id }
       : undefined;
-  return { reviews: page.map((row) => toReview(row, ask.day)), end };
+  return { reviews: page.map((row) => toReview(row, ask.showing)), end };
 }
 
 /** One row more than the page holds tells whether there is a next page. */
 export function publishedReviews(
   database: Kysely<Tables>,
-  { shopId, productId, sort, rating, after, limit }: Omit<PublishedReviewsAsk, 'day'>,
+  { shopId, productId, sort, rating, after, limit }: Omit<PublishedReviewsAsk, 'showing'>,
 ) {
   const order = orderOfReviews(sort, rating !== undefined);
   return database

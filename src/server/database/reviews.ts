@@ -2,6 +2,7 @@
 import type { Transaction } from 'kysely';
 import { changeCounts } from './aggregate-rating.ts';
 import { forgetAnswers } from './idempotency-keys.ts';
+import { releaseMedia } from './media.ts';
 import type { ReviewRow, Tables } from './schema.ts';
 
 export interface LockedReview extends ReviewRow {
@@ -72,8 +73,13 @@ export async function setResolved(
 }
 
 /** For good: with all that hangs on it, and with the words of it that repeated requests are answered with. */
-export async function removeReview(transaction: Transaction<Tables>, review: ReviewRow): Promise<void> {
+export async function removeReview(
+  transaction: Transaction<Tables>,
+  review: ReviewRow,
+  now: Date,
+): Promise<void> {
   await forgetAnswers(transaction, review.shop_id, review.id);
+  await releaseMedia(transaction, review, now);
   await transaction
     .deleteFrom('review')
     .where('shop_id', '=', review.shop_id)

@@ -8,6 +8,7 @@ import type { AlertTables } from './alert-tables.ts';
 import type { CaseTables } from './case-tables.ts';
 import type { DeliveryTables } from './delivery-tables.ts';
 import type { LaterDate } from './later-date.ts';
+import type { MediaTables } from './media-tables.ts';
 import type { TemplateTables } from './template-tables.ts';
 
 interface ShopTable {
@@ -68,6 +69,8 @@ interface ReviewTable {
   /** The id in the system that it was imported from. */
   external_id: string | null;
   helpful_count: Generated<number>;
+  /** How many photos it has, kept in the transaction that changes them. */
+  media_count: Generated<number>;
   published_at: Date;
   created_at: Date;
   /** The reviewer's own judgement of what went wrong. */
@@ -122,7 +125,8 @@ interface ApiKeyTable {
   revoked_at: ColumnType<Date | null, Date | null | undefined, Date>;
 }
 
-export interface Tables extends AccountTables, AlertTables, CaseTables, DeliveryTables, TemplateTables {
+export interface Tables
+  extends AccountTables, AlertTables, CaseTables, DeliveryTables, MediaTables, TemplateTables {
   shop: ShopTable;
   product: ProductTable;
   aggregate_rating: AggregateRatingTable;

@@ -10,15 +10,7 @@ import type { Tables } from './schema.ts';
 export async function readShopSettings(database: Kysely<Tables>, shopId: string): Promise<ShopSettings> {
   const shop = await database
     .selectFrom('shop')
-    .select([
-      'name',
-      'time_zone',
-      'negative_up_to',
-      'channels',
-      'working_hours',
-      'days_off',
-      'escalation',
-    ])
+    .select(['name', 'time_zone', 'negative_up_to', 'channels', 'working_hours', 'days_off', 'escalation'])
     .where('shop_id', '=', shopId)
     .executeTakeFirstOrThrow();
   const webhooks = await database

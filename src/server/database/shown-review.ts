@@ -2,6 +2,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { DatedPromise, Message, Review, Revision } from '../../contract/review.ts';
 import { dayIn, type ShopDay } from '../calendar.ts';
+import { type PhotoEntry, photosOfReview, toPhoto } from './shown-photo.ts';
 import type { ReviewRow, Tables } from './schema.ts';
 
 interface PromiseEntry {
@@ -28,7 +29,16 @@ interface RevisionEntry {
   readonly replaced: number;
 }
 
+/** What decides how a review is shown, besides its rows. */
+export interface Showing {
+  /** A promise is kept or late by the day where the shop is. */
+  readonly day: ShopDay;
+  /** Where photos are served from. */
+  readonly mediaUrl: string;
+}
+
 export type ShownReviewRow = ReviewRow & {
+  readonly media: readonly PhotoEntry[];
   readonly thread: readonly ThreadEntry[];
   readonly revisions: readonly RevisionEntry[];
 };
@@ -56,10 +66,10 @@ export const reviewParts = [
     from review_revision revision
     where revision.shop_id = review.shop_id and revision.review_id = review.id
   ), '[]')`.as('revisions'),
+  photosOfReview.as('media'),
 ];
 
-/** A promise is kept or late by the day where the shop is. */
-export function toReview(row: ShownReviewRow, day: ShopDay): Review {
+export function toReview(row: ShownReviewRow, { day, mediaUrl }: Showing): Review {
   return {
     id: row.id,
     itemReviewed: { productID: row.product_id },
@@ -73,6 +83,9 @@ export function toReview(row: ShownReviewRow, day: ShopDay): Review {
     incentivized: row.incentivized,
     importedFrom: row.imported_from,
     helpfulCount: row.helpful_count,
+    media: row.media
+      .toSorted((a, b) => a.position - b.position)
+      .map((entry) => toPhoto(entry, { shopId: row.shop_id, mediaUrl })),
     topic: row.topic,
     revisions: row.revisions.toSorted((a, b) => a.replaced - b.replaced).map(toRevision),
     dateResolved: row.resolved_at?.toISOString() ?? null,
@@ -117,7 +130,7 @@ export async function readShownReview(
   database: Kysely<Tables>,
   shopId: string,
   reviewId: string,
-  day: ShopDay,
+  showing: Showing,
 ): Promise<Review | undefined> {
   const row = await database
     .selectFrom('review')
@@ -126,5 +139,5 @@ export async function readShownReview(
     .where('review.shop_id', '=', shopId)
     .where('review.id', '=', reviewId)
     .executeTakeFirst();
-  return row && toReview(row, day);
+  return row && toReview(row, showing);
 }

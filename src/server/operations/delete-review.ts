@@ -8,7 +8,7 @@ import type { Write } from './handler.ts';
 export const deleteReview: Write<'deleteReview'> = async ({ params: { reviewId } }, writing) => {
   const { transaction, shopId, actor, now } = writing;
   const { review } = await takeUp(writing, reviewId);
-  await removeReview(transaction, review);
+  await removeReview(transaction, review, now);
   await forgetDeliveries(transaction, shopId, reviewId, now);
   await recordAct(transaction, { shopId, reviewId, actor, act: 'review-deleted' }, writing);
 };

@@ -11,7 +11,7 @@ import type { Tables } from '../database/schema.ts';
 import { readShownReview } from '../database/shown-review.ts';
 import { readTimeZone } from '../database/shops.ts';
 import { ProblemException } from '../problem-exception.ts';
-import type { Read } from './handler.ts';
+import type { Read, Reading } from './handler.ts';
 import { notePage } from './list-notes.ts';
 
 export const getCase: Read<'getCase'> = ({ params }, reading) =>
@@ -20,12 +20,12 @@ export const getCase: Read<'getCase'> = ({ params }, reading) =>
 /** Also what an act upon a case answers. */
 export async function caseDetail(
   database: Kysely<Tables>,
-  { shopId, now }: { readonly shopId: string; readonly now: Date },
+  { shopId, now, mediaUrl }: Pick<Reading, 'shopId' | 'now' | 'mediaUrl'>,
   reviewId: string,
 ): Promise<CaseDetail> {
   const summary = await readSummary(database, shopId, reviewId, now);
   const day = shopDay(await readTimeZone(database, shopId), now);
-  const review = await readShownReview(database, shopId, reviewId, day);
+  const review = await readShownReview(database, shopId, reviewId, { day, mediaUrl });
   if (!summary || !review) throw new ProblemException('unknown-case');
   return {
     ...summary,

@@ -6,7 +6,7 @@ import { readReviewSurroundings } from '../database/review-surroundings.ts';
 import type { Tables } from '../database/schema.ts';
 import { readShownReview } from '../database/shown-review.ts';
 import { ProblemException } from '../problem-exception.ts';
-import type { Read } from './handler.ts';
+import type { Read, Reading } from './handler.ts';
 
 export const getOwnReview: Read<'getOwnReview'> = ({ params }, reading) =>
   ownReview(reading.database, reading, params.reviewId);
@@ -14,11 +14,12 @@ export const getOwnReview: Read<'getOwnReview'> = ({ params }, reading) =>
 /** Also what an act of the reviewer answers. */
 export async function ownReview(
   database: Kysely<Tables>,
-  { shopId, now }: { readonly shopId: string; readonly now: Date },
+  { shopId, now, mediaUrl }: Pick<Reading, 'shopId' | 'now' | 'mediaUrl'>,
   reviewId: string,
 ): Promise<OwnReview> {
   const around = await readReviewSurroundings(database, shopId, reviewId);
-  const review = around && (await readShownReview(database, shopId, reviewId, shopDay(around.timeZone, now)));
+  const showing = around && { day: shopDay(around.timeZone, now), mediaUrl };
+  const review = showing && (await readShownReview(database, shopId, reviewId, showing));
   if (!review) throw new ProblemException('unknown-review');
   return {
     review,

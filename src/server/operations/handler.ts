@@ -8,6 +8,8 @@ export interface Reading {
   readonly shopId: string;
   readonly database: Kysely<Tables>;
   readonly now: Date;
+  /** Where photos are served from. */
+  readonly mediaUrl: string;
   /** Who asks. */
   readonly actor: Actor;
 }
@@ -18,6 +20,8 @@ export interface Writing {
   readonly transaction: Transaction<Tables>;
   readonly now: Date;
   readonly makeId: () => string;
+  /** Where photos are served from. */
+  readonly mediaUrl: string;
   /** Who does it. */
   readonly actor: Actor;
   /** Makes private links. */

@@ -45,7 +45,9 @@ import { writeReply } from './write-reply.ts';
 
 type Named<M> = { [N in OperationName]: Operations[N]['method'] extends M ? N : never }[OperationName];
 export type ReadName = Named<'GET'>;
-export type WriteName = Exclude<OperationName, ReadName>;
+/** Takes a file, and has its own way in: `media/take-upload.ts`. */
+export type UploadName = 'uploadMedia';
+export type WriteName = Exclude<OperationName, ReadName | UploadName>;
 
 /** A compile error here means that the table has an operation which nobody answers. */
 export const reads: { readonly [N in ReadName]: Read<N> } = {

@@ -10,14 +10,15 @@ import { ProblemException } from '../problem-exception.ts';
 import { ReviewsCursor } from '../reviews-cursor.ts';
 import type { Read } from './handler.ts';
 
-export const listReviews: Read<'listReviews'> = async (input, { shopId, database, now }) => {
+export const listReviews: Read<'listReviews'> = async (input, { shopId, database, now, mediaUrl }) => {
   const { productId } = input.params;
   const { sort, rating, limit } = input.query;
   const after = positionOf(input.query);
   const shop = await readProduct(database, shopId, productId);
   if (!shop) throw new ProblemException('unknown-shop');
   if (!shop.product) throw new ProblemException('unknown-product');
-  const ask = { shopId, productId, sort, rating, after, limit, day: shopDay(shop.timeZone, now) };
+  const showing = { day: shopDay(shop.timeZone, now), mediaUrl };
+  const ask = { shopId, productId, sort, rating, after, limit, showing };
   const { reviews, end } = await readPublishedReviews(database, ask);
   return {
     product: { productID: productId, name: shop.product.name },

@@ -26,7 +26,7 @@ export const submitReview: Write<'submitReview'> = async ({ params, body }, writ
 /** At once. Nothing here asks for the stars. */
 function publish(productId: string, body: InputOf<'submitReview'>['body'], writing: Writing) {
   const { shopId, transaction, now, makeId } = writing;
-  return storeReview(transaction, {
+  const review = {
     shop_id: shopId,
     id: makeId(),
     product_id: productId,
@@ -45,5 +45,6 @@ function publish(productId: string, body: InputOf<'submitReview'>['body'], writi
     topic: body.topic ?? null,
     contact_requested: body.contactRequest !== undefined,
     contact_note: body.contactRequest?.note ?? '',
-  });
+  };
+  return storeReview(transaction, review, body.media, writing);
 }

@@ -40,11 +40,7 @@ export const testDelivery: Write<'testDelivery'> = async ({ body }, writing) => 
     created_at: now,
   }));
   const stored = await storeDeliveries(transaction, rows);
-  await recordAct(
-    transaction,
-    { shopId, reviewId: null, actor, act: 'test-sent', detail: body.of },
-    writing,
-  );
+  await recordAct(transaction, { shopId, reviewId: null, actor, act: 'test-sent', detail: body.of }, writing);
   return { deliveries: stored.map(toDelivery) };
 };
 

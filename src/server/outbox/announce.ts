@@ -35,6 +35,8 @@ export interface AnnounceContext {
   readonly shopId: string;
   readonly now: Date;
   readonly makeId: () => string;
+  /** Where photos are served from. */
+  readonly mediaUrl: string;
 }
 
 const NOBODY: Told = { mails: [], digests: [] };
@@ -47,12 +49,17 @@ export async function announce(
 ): Promise<void> {
   const { shopId, now, makeId } = context;
   const { type, reviewId, messageId = null, outcome, noteId } = occurrence;
-  const facts = await readDeliveryFacts(transaction, { shopId, reviewId, messageId }, now);
+  const facts = await readDeliveryFacts(transaction, { shopId, reviewId, messageId }, context);
   if (!facts) return;
   const told = await tell(transaction, shopId, occurrence, facts);
   const webhooks = OF_WEBHOOKS.has(type) ? await readWebhookUrls(transaction, shopId, type) : [];
   const payload = JSON.stringify(webhookPayload(occurrence, facts, now));
-  const row = (to: { by: 'mail' | 'webhook'; recipient: string; payload: string; is_reviewer?: boolean }) => ({
+  const row = (to: {
+    by: 'mail' | 'webhook';
+    recipient: string;
+    payload: string;
+    is_reviewer?: boolean;
+  }) => ({
     shop_id: shopId,
     id: makeId(),
     occurrence: type,

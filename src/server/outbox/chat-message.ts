@@ -91,10 +91,12 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 };
 
 function plain(text: string): string {
-  return text
-    .replaceAll(/[*_~`[\]|\\]/g, (sign) => LOOKALIKES[sign] ?? sign)
-    // A mention, a heading, an emoji by its name, and an address that the chat would make a link of.
-    .replaceAll(/[@#:]|www\./gi, (sign) => sign + NOTHING);
+  return (
+    text
+      .replaceAll(/[*_~`[\]|\\]/g, (sign) => LOOKALIKES[sign] ?? sign)
+      // A mention, a heading, an emoji by its name, and an address that the chat would make a link of.
+      .replaceAll(/[@#:]|www\./gi, (sign) => sign + NOTHING)
+  );
 }
 
 /** Slack reads these three as its own, and so do those who imitate it; nothing else is to be escaped. */

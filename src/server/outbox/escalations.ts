@@ -9,11 +9,11 @@ import {
   type WaitingCase,
 } from '../database/escalations.ts';
 import { inTransaction } from '../database/transaction.ts';
-import type { ServerDependencies } from '../dependencies.ts';
 import { workedSince } from '../working-time.ts';
 import { announce } from './announce.ts';
+import type { OutboxDependencies } from './outbox-dependencies.ts';
 
-type EscalationDependencies = Pick<ServerDependencies, 'database' | 'clock' | 'makeId'>;
+type EscalationDependencies = Pick<OutboxDependencies, 'database' | 'clock' | 'makeId' | 'mediaUrl'>;
 type Step = EscalatingShop['steps'][number];
 
 export async function escalate(dependencies: EscalationDependencies): Promise<void> {
@@ -32,13 +32,13 @@ export async function escalate(dependencies: EscalationDependencies): Promise<vo
 }
 
 async function tell(
-  { database, clock, makeId }: EscalationDependencies,
+  { database, clock, makeId, mediaUrl }: EscalationDependencies,
   waiting: WaitingCase,
   { afterHours, members, emails }: Step,
 ): Promise<void> {
   const { shopId, reviewId } = waiting;
   await inTransaction(database, async (transaction) => {
-    const context = { shopId, now: clock.now(), makeId };
+    const context = { shopId, now: clock.now(), makeId, mediaUrl };
     if (!(await markEscalated(transaction, waiting, afterHours, context.now))) return;
     await announce(transaction, context, {
       type: 'case.unanswered',

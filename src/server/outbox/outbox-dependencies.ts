@@ -5,6 +5,8 @@ type OfTheServer = 'database' | 'clock' | 'makeId' | 'log' | 'publicUrl' | 'secr
 
 export interface OutboxDependencies extends Pick<ServerDependencies, OfTheServer> {
   readonly mailer: Mailer;
+  /** Where photos are served from. */
+  readonly mediaUrl: string;
   /** How long an attempt may take. It must end well within the lease. */
   readonly attemptMs: number;
 }

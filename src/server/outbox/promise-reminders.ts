@@ -10,10 +10,10 @@ import {
   type RemindablePromise,
 } from '../database/promise-reminders.ts';
 import { inTransaction } from '../database/transaction.ts';
-import type { ServerDependencies } from '../dependencies.ts';
 import { announce } from './announce.ts';
+import type { OutboxDependencies } from './outbox-dependencies.ts';
 
-type ReminderDependencies = Pick<ServerDependencies, 'database' | 'clock' | 'makeId'>;
+type ReminderDependencies = Pick<OutboxDependencies, 'database' | 'clock' | 'makeId' | 'mediaUrl'>;
 
 /** A reminder of the day to come is read at the desk, not at night. */
 const FROM_HOUR = 9;
@@ -36,13 +36,13 @@ export async function remindOfPromises(dependencies: ReminderDependencies): Prom
 }
 
 async function remind(
-  { database, clock, makeId }: ReminderDependencies,
+  { database, clock, makeId, mediaUrl }: ReminderDependencies,
   promise: RemindablePromise,
   reminder: Reminder,
 ): Promise<void> {
   const { shopId, reviewId, messageId, due } = promise;
   await inTransaction(database, async (transaction) => {
-    const context = { shopId, now: clock.now(), makeId };
+    const context = { shopId, now: clock.now(), makeId, mediaUrl };
     if (!(await markReminded(transaction, promise, reminder, context.now))) return;
     const type = reminder === 'reminded_before_at' ? 'promise.due' : 'promise.late';
     await announce(transaction, context, { type, reviewId, messageId });

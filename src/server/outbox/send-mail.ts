@@ -49,12 +49,12 @@ async function caseLetter(
   occurrence: CaseOccurrence,
   { outcome, toldAs, afterHours, noteId }: MailPayload,
 ): Promise<Letter | undefined> {
-  const { database, clock, publicUrl } = dependencies;
+  const { database, clock, publicUrl, mediaUrl } = dependencies;
   const { shop_id: shopId, review_id: reviewId, message_id: messageId } = row;
+  if (reviewId === null) throw new Dropped(REVIEW_GONE);
   const now = clock.now();
-  const facts =
-    reviewId === null ? undefined : await readDeliveryFacts(database, { shopId, reviewId, messageId }, now);
-  if (!facts || reviewId === null) throw new Dropped(REVIEW_GONE);
+  const facts = await readDeliveryFacts(database, { shopId, reviewId, messageId }, { now, mediaUrl });
+  if (!facts) throw new Dropped(REVIEW_GONE);
   if (messageId !== null && !facts.message) throw new Dropped('the message was withdrawn');
   const link = await linkFor(dependencies, row, reviewId);
   const note = noteId === undefined ? undefined : await readNote(database, { shopId, reviewId, noteId });

@@ -60,7 +60,11 @@ function alertFor(occurrence: Occurrence, facts: DeliveryFacts, member: ToldMemb
 
 const rankOf = ({ timing }: Alert) => ALERT_TIMINGS.indexOf(timing);
 
-function kindsOf({ type }: Occurrence, { review, contact }: DeliveryFacts, { alerts }: ToldMember): AlertKind[] {
+function kindsOf(
+  { type }: Occurrence,
+  { review, contact }: DeliveryFacts,
+  { alerts }: ToldMember,
+): AlertKind[] {
   switch (type) {
     case 'review.negative': {
       const isNegative = review.reviewRating.ratingValue <= alerts.negativeUpTo;

@@ -38,7 +38,7 @@ export async function replaceToken(
 
 /** To the address on file, if there is one, and once an hour at most. */
 export async function mailLink(
-  { database, clock, makeId }: ServerDependencies,
+  { database, clock, makeId, media }: ServerDependencies,
   address: PrivateLinkAddress,
 ): Promise<void> {
   const { shopId, reviewId } = address;
@@ -48,6 +48,7 @@ export async function mailLink(
     if (!(await lockReview(transaction, shopId, reviewId))) return;
     const since = new Date(now.getTime() - BETWEEN_MAILS_MS);
     if (await wasLinkMailed(transaction, address, since)) return;
-    await announce(transaction, { shopId, now, makeId }, { type: 'link.asked', reviewId });
+    const context = { shopId, now, makeId, mediaUrl: media.url };
+    await announce(transaction, context, { type: 'link.asked', reviewId });
   });
 }

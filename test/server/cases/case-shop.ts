@@ -4,6 +4,7 @@ import { createCaller } from '../../../src/client/caller.ts';
 import { createClient } from '../../../src/client/client.ts';
 import { ProblemError } from '../../../src/client/errors.ts';
 import type { SubmissionInput } from '../../../src/contract/submission.ts';
+import type { MediaStore } from '../../../src/server/media/media-store.ts';
 import { key, submission } from '../../contract/ask.ts';
 import { SHOP } from '../../contract/seed.ts';
 import { createDatabase, type TestDatabase } from '../../support/database.ts';
@@ -32,17 +33,27 @@ export class CaseShop {
     this.#clock = clock;
   }
 
-  static async open(start = '2026-11-02T10:00:00Z'): Promise<CaseShop> {
+  static async open(
+    start = '2026-11-02T10:00:00Z',
+    { store }: { store?: MediaStore } = {},
+  ): Promise<CaseShop> {
     const clock = { time: Date.parse(start) };
     const database = await createDatabase();
     const apiKey = await seedShop(database.kysely);
-    const server = await runServer(database.kysely, { clock: { now: () => new Date(clock.time) } });
+    const server = await runServer(database.kysely, {
+      clock: { now: () => new Date(clock.time) },
+      ...(store && { media: { store, url: 'https://reviews.example/media' } }),
+    });
     return new CaseShop(database, server, apiKey, clock);
   }
 
   async close(): Promise<void> {
     await this.server.stop();
     await this.database.drop();
+  }
+
+  now(): Date {
+    return new Date(this.#clock.time);
   }
 
   pass(hours: number): void {

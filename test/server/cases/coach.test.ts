@@ -1,5 +1,6 @@
 /** What the server does with a reply that reads as a threat. */
 import { uuidv7 } from 'uuidv7';
+import { memoryMedia } from '../../support/memory-media.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ReplySubmission } from '../../../src/contract/submission.ts';
 import type { ServerDependencies } from '../../../src/server/dependencies.ts';
@@ -22,6 +23,7 @@ function replyAsMember(reviewId: string, body: ReplySubmission) {
     clock: { now: () => new Date(`${shop.day(0)}T12:00:00Z`) },
     makeId: uuidv7,
     secret: 'secret',
+    media: { store: memoryMedia(), url: '' },
   } as unknown as ServerDependencies;
   return runWrite(dependencies, {
     name: 'writeReply',

@@ -64,6 +64,7 @@ export class OutboxScene {
       makeId: uuidv7,
       log: pino({ level: 'debug' }, sink),
       publicUrl: 'https://reviews.example',
+      mediaUrl: 'https://reviews.example/media',
       secret: SERVER_SECRET,
       version: '0.0.0-test',
       mailer: this.mailer(),
@@ -135,7 +136,8 @@ export class OutboxScene {
 
   async announce(occurrence: Occurrence): Promise<void> {
     await this.database.transaction().execute(async (transaction) => {
-      await announce(transaction, { shopId: SHOP_ID, now: this.now, makeId: uuidv7 }, occurrence);
+      const context = { shopId: SHOP_ID, now: this.now, makeId: uuidv7, mediaUrl: '' };
+      await announce(transaction, context, occurrence);
     });
   }
 

@@ -87,7 +87,7 @@ test('an author who left no address is told nothing, and a promise that was with
 test('what was undone is told to nobody', async () => {
   const reviewId = await scene.storeReview();
   const undone = scene.database.transaction().execute(async (transaction) => {
-    const context = { shopId: SHOP_ID, now: scene.now, makeId: uuidv7 };
+    const context = { shopId: SHOP_ID, now: scene.now, makeId: uuidv7, mediaUrl: '' };
     await announce(transaction, context, { type: 'review.negative', reviewId });
     throw new Error('undone');
   });

@@ -15,6 +15,7 @@ import { caseWorkMigrations } from './case-work.ts';
 import { deliveryMigrations } from './delivery.ts';
 import { idempotencyKeyMigrations } from './idempotency-key.ts';
 import { insightMigrations } from './insight.ts';
+import { mediaMigrations } from './media.ts';
 import { messageMigrations } from './message.ts';
 import { reviewMigrations } from './review.ts';
 import { shopMigrations } from './shop.ts';
@@ -31,4 +32,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...insightMigrations,
   ...caseWorkMigrations,
   ...alertMigrations,
+  ...mediaMigrations,
 };

@@ -40,7 +40,7 @@ function summary({ fresh, unanswered, dueToday, late, resolved }: DigestCases): 
   return [
     late.count > 0 && `${plural(late.count, 'promise')} late`,
     dueToday.count > 0 && `${plural(dueToday.count, 'promise')} due today`,
-    fresh.count > 0 && `${plural(fresh.count, 'new case')}`,
+    fresh.count > 0 && plural(fresh.count, 'new case'),
     unanswered.count > 0 && `${unanswered.count} unanswered`,
     resolved.count > 0 && `${resolved.count} resolved`,
   ]

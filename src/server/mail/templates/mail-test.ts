@@ -24,6 +24,9 @@ export function mailTest({ shopName, publicUrl, afterHours }: TestFacts): Letter
       { kind: 'text', text: 'Nothing has happened, and there is nothing to do.' },
     ],
     button: { label: 'Open the inbox', href: `${publicUrl}/inbox` },
-    footer: ['Somebody of the shop pressed the button for it.', 'Sent by Candor. Answers to this mail are not read.'],
+    footer: [
+      'Somebody of the shop pressed the button for it.',
+      'Sent by Candor. Answers to this mail are not read.',
+    ],
   };
 }
