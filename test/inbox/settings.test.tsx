@@ -2,7 +2,7 @@ import { cleanup, waitFor } from '@testing-library/preact';
 import { http, HttpResponse } from 'msw/http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ShopSettings } from '../../src/contract/shop-settings.ts';
-import { inboxShop, MERCHANT, problem } from '../support/inbox-shop.ts';
+import { inboxShop, MERCHANT, problem, SETTINGS } from '../support/inbox-shop.ts';
 import { openInbox } from '../support/open-inbox.tsx';
 
 const { server, written } = inboxShop();
@@ -15,9 +15,8 @@ const SECRET = 'whsec_c2VjcmV0IG9mIHRoZSByZWNlaXZlcg==';
 let stored: ShopSettings;
 beforeEach(() => {
   stored = {
-    name: 'Lindfold',
+    ...SETTINGS,
     timeZone: 'Europe/Berlin',
-    negativeUpTo: 3,
     channels: [
       {
         type: 'phone',
@@ -38,8 +37,6 @@ beforeEach(() => {
     webhooks: [
       { id: 'one', url: 'https://erp.example/candor', kind: 'signed', occurrences: null, secret: SECRET },
     ],
-    workingCalendar: { hours: [{ dayOfWeek: 'Monday', opens: '09:00', closes: '17:00' }], daysOff: [] },
-    escalation: [],
   };
   server.use(
     http.get(ADDRESS, () => HttpResponse.json(stored)),

@@ -47,14 +47,14 @@ export async function readDigestCases(
   const read = (condition: CaseCondition) => readCaseLines(database, ask, condition);
   return {
     shop: { name: shop.name, timeZone: shop.time_zone },
-    fresh: await read((on) => on('review_case.opened_at', '>', since)),
+    fresh: await read((on) => on('review_case.opened_at', '>=', since)),
     unanswered: await read((on) =>
-      on.and([on('review_case.waiting_since', 'is not', null), on('review_case.opened_at', '<=', since)]),
+      on.and([on('review_case.waiting_since', 'is not', null), on('review_case.opened_at', '<', since)]),
     ),
     dueToday: await read(() => hasOpenPromise(sql`promise.due_on = ${today}`)),
     late: await read(() => hasOpenPromise(sql`promise.due_on < ${today}`)),
     resolved: await read((on) =>
-      on.and([on('review_case.state', '=', 'resolved'), on('review_case.ended_at', '>', since)]),
+      on.and([on('review_case.state', '=', 'resolved'), on('review_case.ended_at', '>=', since)]),
     ),
     told: await readTold(database, ask, entries),
   };

@@ -55,7 +55,7 @@ async function shopsByHour({ database }: DigestDependencies, now: Date): Promise
 
 async function make(
   { database, clock, makeId }: DigestDependencies,
-  { shopId, personId }: DigestCandidate,
+  { shopId, personId, since: decidedAt }: DigestCandidate,
   today: string,
 ): Promise<void> {
   const now = clock.now();
@@ -65,7 +65,7 @@ async function make(
     const member = (await listToldMembers(transaction, shopId)).find((each) => each.personId === personId);
     if (!member) return;
     const entries = await takeDigestEntries(transaction, { shopId, personId });
-    const since = sinceWhen(last, now);
+    const since = sinceWhen(last ?? decidedAt, now);
     const onlyOf = member.alerts.cases === 'all' ? undefined : personId;
     const cases = await readDigestCases(transaction, { shopId, onlyOf, since, today, entries });
     if (isEmpty(cases)) return;
