@@ -20,6 +20,8 @@ export const checkedOperations: { readonly [N in CallableName]: CallableOperatio
   listReviews: checked('listReviews'),
   listRatings: checked('listRatings'),
   submitReview: checked('submitReview'),
+  voteReview: checked('voteReview'),
+  reportReview: checked('reportReview'),
   getOwnReview: checked('getOwnReview'),
   reviseReview: checked('reviseReview'),
   deleteReview: checked('deleteReview'),

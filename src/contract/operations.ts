@@ -9,6 +9,7 @@ import type { Operation } from './operation.ts';
 import { alertOperations } from './operations/alerts.ts';
 import { caseWorkOperations } from './operations/case-work.ts';
 import { inboxOperations } from './operations/inbox.ts';
+import { readerOperations } from './operations/reader.ts';
 import { replyOperations } from './operations/replies.ts';
 import { reviewerOperations } from './operations/reviewer.ts';
 import { storefrontOperations } from './operations/storefront.ts';
@@ -17,6 +18,7 @@ import { trendOperations } from './operations/trends.ts';
 
 export const operations = {
   ...storefrontOperations,
+  ...readerOperations,
   ...reviewerOperations,
   ...replyOperations,
   ...inboxOperations,

@@ -9,6 +9,7 @@ import type { CaseTables } from './case-tables.ts';
 import type { DeliveryTables } from './delivery-tables.ts';
 import type { LaterDate } from './later-date.ts';
 import type { MediaTables } from './media-tables.ts';
+import type { ReaderTables } from './reader-tables.ts';
 import type { TemplateTables } from './template-tables.ts';
 
 interface ShopTable {
@@ -80,6 +81,8 @@ interface ReviewTable {
   contact_note: ColumnType<string, string | undefined, never>;
   /** When the reviewer said that it was made right. */
   resolved_at: LaterDate;
+  /** What a list is filtered by, put together by the database. */
+  cell: ColumnType<string, never, never>;
 }
 
 interface MessageTable {
@@ -126,7 +129,7 @@ interface ApiKeyTable {
 }
 
 export interface Tables
-  extends AccountTables, AlertTables, CaseTables, DeliveryTables, MediaTables, TemplateTables {
+  extends AccountTables, AlertTables, CaseTables, DeliveryTables, MediaTables, ReaderTables, TemplateTables {
   shop: ShopTable;
   product: ProductTable;
   aggregate_rating: AggregateRatingTable;

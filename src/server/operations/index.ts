@@ -30,6 +30,7 @@ import { listRatings } from './list-ratings.ts';
 import { listReviews } from './list-reviews.ts';
 import { listTemplates } from './list-templates.ts';
 import { replayDelivery } from './replay-delivery.ts';
+import { reportReview } from './report-review.ts';
 import { reviseReview } from './revise-review.ts';
 import { saveTemplate } from './save-template.ts';
 import { listViews } from './list-views.ts';
@@ -40,6 +41,7 @@ import { submitReview } from './submit-review.ts';
 import { tagCase } from './tag-case.ts';
 import { tellPresence } from './tell-presence.ts';
 import { testDelivery } from './test-delivery.ts';
+import { voteReview } from './vote-review.ts';
 import { withdrawReply } from './withdraw-reply.ts';
 import { writeReply } from './write-reply.ts';
 
@@ -95,4 +97,6 @@ export const writes: { readonly [N in WriteName]: Write<N> } = {
   changeCases,
   saveView,
   deleteView,
+  voteReview,
+  reportReview,
 };
