@@ -57,4 +57,8 @@ export const checkedOperations: { readonly [N in CallableName]: CallableOperatio
   listNotes: checked('listNotes'),
   tellPresence: checked('tellPresence'),
   changeCases: checked('changeCases'),
+  getOwnAlerts: checked('getOwnAlerts'),
+  changeOwnAlerts: checked('changeOwnAlerts'),
+  testDelivery: checked('testDelivery'),
+  getDelivery: checked('getDelivery'),
 };

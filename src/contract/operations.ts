@@ -6,6 +6,7 @@
  */
 import type * as z from 'zod/mini';
 import type { Operation } from './operation.ts';
+import { alertOperations } from './operations/alerts.ts';
 import { caseWorkOperations } from './operations/case-work.ts';
 import { inboxOperations } from './operations/inbox.ts';
 import { readerOperations } from './operations/reader.ts';
@@ -24,6 +25,7 @@ export const operations = {
   ...templateOperations,
   ...trendOperations,
   ...caseWorkOperations,
+  ...alertOperations,
 };
 
 export type Operations = typeof operations;

@@ -2,7 +2,9 @@
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
 import type { Channel } from '../../contract/channel.ts';
 import type { Topic } from '../../contract/topics.ts';
+import type { EscalationStep, WorkingCalendar } from '../../contract/working-calendar.ts';
 import type { AccountTables } from './account-tables.ts';
+import type { AlertTables } from './alert-tables.ts';
 import type { CaseTables } from './case-tables.ts';
 import type { DeliveryTables } from './delivery-tables.ts';
 import type { LaterDate } from './later-date.ts';
@@ -19,6 +21,10 @@ interface ShopTable {
   /** A review with at most this many stars opens a case. */
   negative_up_to: Generated<number>;
   channels: ColumnType<Channel[], string | undefined, string>;
+  working_hours: ColumnType<WorkingCalendar['hours'], string | undefined, string>;
+  days_off: ColumnType<string[], string | undefined, string>;
+  /** With when each step was stored. */
+  escalation: ColumnType<(EscalationStep & { since: string })[], string | undefined, string>;
 }
 
 interface ProductTable {
@@ -123,7 +129,7 @@ interface ApiKeyTable {
 }
 
 export interface Tables
-  extends AccountTables, CaseTables, DeliveryTables, MediaTables, ReaderTables, TemplateTables {
+  extends AccountTables, AlertTables, CaseTables, DeliveryTables, MediaTables, ReaderTables, TemplateTables {
   shop: ShopTable;
   product: ProductTable;
   aggregate_rating: AggregateRatingTable;

@@ -8,6 +8,7 @@
  */
 import type { Migration } from 'kysely/migration';
 import { accountMigrations } from './account.ts';
+import { alertMigrations } from './alert.ts';
 import { apiKeyMigrations } from './api-key.ts';
 import { caseMigrations } from './case.ts';
 import { caseWorkMigrations } from './case-work.ts';
@@ -31,6 +32,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...accountMigrations,
   ...insightMigrations,
   ...caseWorkMigrations,
+  ...alertMigrations,
   ...mediaMigrations,
   ...readerMigrations,
 };
