@@ -32,14 +32,14 @@ export function ReviewEntry({ review }: ReviewEntryProps) {
         </p>
       )}
       {reviewBody.length > FOLDED_FROM && (
-        <details class="fold">
+        <details class="fold note">
           <summary>Read more</summary>
         </details>
       )}
       <p class="byline" part="review-byline" id={`by-${id}`}>
         <Byline review={review} />
       </p>
-      <p class="acts" part="review-acts">
+      <p class="acts note" part="review-acts">
         <Act name="vote">Helpful{helpfulCount > 0 && ` (${formatCount(helpfulCount)})`}</Act>
         <Act name="report">Report</Act>
         <Act name="link">Link</Act>

@@ -1,4 +1,4 @@
-import { LENGTHS } from '../../contract/lengths.ts';
+import { SEARCH_MAX } from '../../contract/search-words.ts';
 import type { ChooseModel } from './choose-model.ts';
 
 /** Words to look for; what is emptied shows all again. */
@@ -21,7 +21,7 @@ export function SearchField({ model }: { readonly model: ChooseModel }) {
         type="search"
         class="input"
         dir="auto"
-        maxLength={LENGTHS.search}
+        maxLength={SEARCH_MAX}
         value={model.words}
         onInput={({ currentTarget }) => {
           model.words = currentTarget.value;

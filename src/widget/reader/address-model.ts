@@ -73,8 +73,10 @@ export class AddressModel {
     this.#finding.run(
       async (signal) => accepted(listReviews, await browse.ask(signal, { review: id })).reviews[0],
       (review) => {
-        if (review) browse.putFirst(review);
-        else {
+        if (review) {
+          browse.reviews = [review, ...browse.reviews];
+          browse.drawn += 1;
+        } else {
           this.#wanted = undefined;
           choose.say('The linked review is not here any more.');
         }

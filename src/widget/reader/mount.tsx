@@ -27,10 +27,8 @@ export interface ReaderOptions {
 
 export interface ReaderStage {
   readonly Panel: ComponentType;
-  /** A button with `data-act` was pressed. */
-  readonly act: (button: HTMLButtonElement) => void;
-  /** Does what the address asks for. */
-  readonly begin: () => void;
+  /** A button with `data-act` was pressed; without one, the address asked for the stage. */
+  readonly act: (button: HTMLButtonElement | undefined) => void;
   /** Called after each drawing, for what no element holds. */
   readonly drawn: () => void;
   readonly leave: () => void;
@@ -39,24 +37,26 @@ export interface ReaderStage {
 export function createStage({ call, root, model: browse, changed }: ReaderOptions): ReaderStage {
   adopt(root, sheet);
   const choose = new ChooseModel(browse, changed);
-  const votes = new VoteModel(call, browse);
+  const votes = new VoteModel(call, browse, changed);
   const address = new AddressModel({ root, browse, choose, changed });
+  address.begin();
   const acts: Readonly<Record<string, (button: HTMLButtonElement, id: string) => void>> = {
     choose: () => choose.toggle(),
     open: ({ value }) => address.open(value),
-    vote: (_, id) => votes.toggle(id),
+    // A vote of an earlier visit may not be shown yet: then a press means it once more.
+    vote: ({ ariaPressed }, id) => votes.set(id, ariaPressed !== 'true'),
     report: (button, id) => openReport(call, button, id),
     link: (button, id) => copyLink(button, id),
   };
   return {
     Panel: () => <ChoosePanel model={choose} />,
     act(button) {
+      if (!button) return;
       const kind = button.dataset['act'] ?? '';
       const id = button.closest('article')?.id.slice('review-'.length) ?? '';
       if (kind in MARK_WORDS) explain(button, kind);
       else acts[kind]?.(button, id);
     },
-    begin: () => address.begin(),
     drawn() {
       root.querySelector('[data-act=choose]')?.setAttribute('aria-expanded', String(choose.isOpen));
       showVotes(root, votes);

@@ -10,22 +10,24 @@ export class VoteModel {
   readonly failures = new Map<string, unknown>();
   readonly #call: Caller;
   readonly #browse: BrowseModel;
+  readonly #changed: () => void;
   /** What the endpoint last said, for those whose vote is on its way. */
   readonly #before = new Map<string, { readonly count: number; readonly helpful: boolean }>();
 
-  constructor(call: Caller, browse: BrowseModel) {
+  constructor(call: Caller, browse: BrowseModel, changed: () => void) {
     this.#call = call;
     this.#browse = browse;
+    this.#changed = changed;
   }
 
-  toggle(id: string): void {
-    const helpful = !hasVoted(id);
+  set(id: string, helpful: boolean): void {
+    const change = Number(helpful) - Number(hasVoted(id));
     const count = this.#browse.reviews.find((review) => review.id === id)?.helpfulCount ?? 0;
     const isOnItsWay = this.#before.has(id);
-    if (!isOnItsWay) this.#before.set(id, { count, helpful: !helpful });
+    if (!isOnItsWay) this.#before.set(id, { count, helpful: hasVoted(id) });
     this.failures.delete(id);
     keepVote(id, helpful);
-    this.#show(id, Math.max(count + (helpful ? 1 : -1), 0));
+    this.#show(id, Math.max(count + change, 0));
     if (!isOnItsWay) void this.#send(id);
   }
 
@@ -54,6 +56,8 @@ export class VoteModel {
   }
 
   #show(id: string, helpfulCount: number): void {
-    this.#browse.update(id, { helpfulCount });
+    const { reviews } = this.#browse;
+    this.#browse.reviews = reviews.map((review) => (review.id === id ? { ...review, helpfulCount } : review));
+    this.#changed();
   }
 }

@@ -54,7 +54,7 @@ export function ReviewsApp({ model, door, reader, onSubmitted }: ReviewsAppProps
           <MostHelpful reviews={page.mostHelpful} />
         </>
       )}
-      <Failure what="This part of the page could not be loaded." task={reader.loading} />
+      <Failure what="This could not be loaded." task={reader.loading} />
       <Failure what="The reviews could not be loaded." task={reading} />
       {reading.status === 'failed' ? (
         // What was shown before is not what was asked for.

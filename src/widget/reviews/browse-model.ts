@@ -95,20 +95,9 @@ export class BrowseModel {
     const { page, filters } = this;
     if (page) this.page = { ...page, aggregateRating, total: page.total + 1 };
     if (!filters.rating || filters.rating === review.reviewRating.ratingValue) {
-      this.putFirst(review);
+      this.reviews = [review, ...this.reviews];
+      this.drawn += 1;
     }
-    this.#options.changed();
-  }
-
-  /** Shows one of the reviews as it is now. */
-  update(id: string, change: Partial<Review>): void {
-    this.reviews = this.reviews.map((review) => (review.id === id ? { ...review, ...change } : review));
-    this.#options.changed();
-  }
-
-  putFirst(review: Review): void {
-    this.reviews = [review, ...this.reviews];
-    this.drawn += 1;
     this.#options.changed();
   }
 

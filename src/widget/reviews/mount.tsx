@@ -40,7 +40,7 @@ export function mount({ root, onSettled, onSubmitted, ...options }: MountOptions
   const isChosen = root.host.hasAttribute('url-state') && location.search.includes('reviews-');
   const model = new BrowseModel({
     ...options,
-    ...(isChosen && { firstPage: new Promise(() => undefined) }),
+    ...(isChosen && { firstPage: new Promise(Object) }),
     changed,
   });
   const door = new FormDoor({ ...options, root, changed });
@@ -67,8 +67,6 @@ export function mount({ root, onSettled, onSubmitted, ...options }: MountOptions
       setTimeout(settle, 0, root, onSettled);
     }
   }
-
-  reader.begin(root);
 
   return {
     onOnline() {
