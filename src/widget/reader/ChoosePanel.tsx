@@ -58,7 +58,8 @@ function byMeaning(filter: Filter): (a: Choice, b: Choice) => number {
 }
 
 function ChoiceButton({ model, choice }: ChoosePanelProps & { readonly choice: Choice }) {
-  const { filter, value, count } = choice;
+  const { value, count } = choice;
+  const filter = choice.filter as Filter;
   const isChosen = String(model.browse.filters[filter]) === value;
   const choose = () => {
     model.choose(filter, (filter === 'rating' ? Number(value) : value) as Filters[typeof filter]);

@@ -1,10 +1,10 @@
 /** What a reader does with reviews besides reading: fetched when they are about to, or when the address asks for it. */
 import { type ComponentType, render } from 'preact';
 import type { Caller } from '../../client/caller.ts';
-import type { BrowseModel } from '../reviews/browse-model.ts';
+import type { ReaderDoor, ReaderOptions } from '../reviews/reader-door.ts';
 import { adopt, styleSheet } from '../style-sheet.ts';
 import { AddressModel } from './address-model.ts';
-import { clearBeside, placeBeside, sayBeside } from './beside-review.ts';
+import { clearBeside, placeBeside, reviewOf, sayBeside } from './beside-review.ts';
 import { ChooseModel } from './choose-model.ts';
 import { ChoosePanel } from './ChoosePanel.tsx';
 import { copyLink } from './copy-link.ts';
@@ -18,23 +18,22 @@ import { MARK_WORDS } from './words.ts';
 
 const sheet = styleSheet(readerCss);
 
-export interface ReaderOptions {
-  readonly call: Caller;
-  readonly root: ShadowRoot;
-  readonly model: BrowseModel;
-  readonly changed: () => void;
-}
-
 export interface ReaderStage {
   readonly Panel: ComponentType;
-  /** A button with `data-act` was pressed; without one, the address asked for the stage. */
-  readonly act: (button: HTMLButtonElement | undefined) => void;
+  /** A button with `data-act` was pressed. */
+  readonly act: (button: HTMLButtonElement) => void;
   /** Called after each drawing, for what no element holds. */
   readonly drawn: () => void;
   readonly leave: () => void;
 }
 
-export function createStage({ call, root, model: browse, changed }: ReaderOptions): ReaderStage {
+/** Without a button the address asked for the stage; all but a press only means that one is near. */
+export function serve(door: ReaderDoor, button: HTMLButtonElement | undefined, type?: string): void {
+  door.stage ??= createStage(door);
+  if (button && type === 'click') door.stage.act(button);
+}
+
+function createStage({ call, root, model: browse, changed }: ReaderOptions): ReaderStage {
   adopt(root, sheet);
   const choose = new ChooseModel(browse, changed);
   const votes = new VoteModel(call, browse, changed);
@@ -42,7 +41,6 @@ export function createStage({ call, root, model: browse, changed }: ReaderOption
   address.begin();
   const acts: Readonly<Record<string, (button: HTMLButtonElement, id: string) => void>> = {
     choose: () => choose.toggle(),
-    open: ({ value }) => address.open(value),
     // A vote of an earlier visit may not be shown yet: then a press means it once more.
     vote: ({ ariaPressed }, id) => votes.set(id, ariaPressed !== 'true'),
     report: (button, id) => openReport(call, button, id),
@@ -51,9 +49,8 @@ export function createStage({ call, root, model: browse, changed }: ReaderOption
   return {
     Panel: () => <ChoosePanel model={choose} />,
     act(button) {
-      if (!button) return;
       const kind = button.dataset['act'] ?? '';
-      const id = button.closest('article')?.id.slice('review-'.length) ?? '';
+      const id = reviewOf(button);
       if (kind in MARK_WORDS) explain(button, kind);
       else acts[kind]?.(button, id);
     },

@@ -2,6 +2,7 @@
 import { voteReview } from 'virtual:compiled-operations';
 import type { Caller } from '../../client/caller.ts';
 import { accepted } from '../../client/client.ts';
+import type { Review } from '../../contract/review.ts';
 import type { BrowseModel } from '../reviews/browse-model.ts';
 import { hasVoted, keepVote, visitorToken } from './visitor.ts';
 
@@ -22,7 +23,9 @@ export class VoteModel {
 
   set(id: string, helpful: boolean): void {
     const change = Number(helpful) - Number(hasVoted(id));
-    const count = this.#browse.reviews.find((review) => review.id === id)?.helpfulCount ?? 0;
+    const { reviews, page } = this.#browse;
+    const all = [...reviews, ...(page?.mostHelpful ?? [])];
+    const count = all.find((review) => review.id === id)?.helpfulCount ?? 0;
     const isOnItsWay = this.#before.has(id);
     if (!isOnItsWay) this.#before.set(id, { count, helpful: hasVoted(id) });
     this.failures.delete(id);
@@ -56,8 +59,10 @@ export class VoteModel {
   }
 
   #show(id: string, helpfulCount: number): void {
-    const { reviews } = this.#browse;
-    this.#browse.reviews = reviews.map((review) => (review.id === id ? { ...review, helpfulCount } : review));
+    const change = (review: Review) => (review.id === id ? { ...review, helpfulCount } : review);
+    const { reviews, page } = this.#browse;
+    this.#browse.reviews = reviews.map(change);
+    if (page) this.#browse.page = { ...page, mostHelpful: page.mostHelpful.map(change) };
     this.#changed();
   }
 }

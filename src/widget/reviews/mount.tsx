@@ -7,7 +7,7 @@ import threadCss from '../../ui/thread.css?inline';
 import { adopt, styleSheet } from '../style-sheet.ts';
 import { BrowseModel, type BrowseOptions } from './browse-model.ts';
 import { FormDoor } from './form-door.ts';
-import { ReaderDoor } from './reader-door.ts';
+import { readerDoor } from './reader-door.ts';
 import { ReviewsApp } from './ReviewsApp.tsx';
 import reviewsCss from './reviews.css?inline';
 
@@ -44,7 +44,7 @@ export function mount({ root, onSettled, onSubmitted, ...options }: MountOptions
     changed,
   });
   const door = new FormDoor({ ...options, root, changed });
-  const reader = new ReaderDoor({ ...options, root, model, changed });
+  const reader = readerDoor({ ...options, root, model, changed });
   const { reading } = model;
   const submitted = (published: PublishedReview) => {
     model.add(published);

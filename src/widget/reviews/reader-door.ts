@@ -2,36 +2,38 @@
  * The way to what a reader does with reviews: choosing, searching, voting, reporting. It is fetched when
  * the pointer or the focus comes to a button of it, or at once when the address asks for it.
  */
-import type { ReaderOptions, ReaderStage } from '../reader/mount.tsx';
+import type { Caller } from '../../client/caller.ts';
+import type { ReaderStage } from '../reader/mount.tsx';
 import { Task } from '../task.ts';
+import type { BrowseModel } from './browse-model.ts';
 
-const load = () => import('../reader/mount.tsx');
+export interface ReaderOptions {
+  readonly call: Caller;
+  readonly root: ShadowRoot;
+  readonly model: BrowseModel;
+  readonly changed: () => void;
+}
 
-export class ReaderDoor {
+export interface ReaderDoor extends ReaderOptions {
   /** Undefined until the chunk is there. */
-  stage: ReaderStage | undefined;
+  stage?: ReaderStage;
   readonly loading: Task;
-  readonly #options: ReaderOptions;
-
-  constructor(options: ReaderOptions) {
-    this.#options = options;
-    this.loading = new Task(options.changed);
-    const { host } = options.root;
-    if (host.hasAttribute('url-state') || location.hash.startsWith('#review-')) this.#use();
-  }
-
   /** One listener for all buttons, as there are three for each review. */
-  readonly on = ({ target, type }: Event): void => {
-    const button = (target as Element).closest<HTMLButtonElement>('[data-act]');
-    if (!button) return;
-    if (type === 'click') this.#use(button);
-    else load().catch(() => undefined); // Told when it is pressed.
-  };
+  readonly on: (event: Event) => void;
+}
 
-  #use(button?: HTMLButtonElement): void {
-    this.loading.run(load, ({ createStage }) => {
-      this.stage ??= createStage(this.#options);
-      this.stage.act(button);
-    });
-  }
+export function readerDoor(options: ReaderOptions): ReaderDoor {
+  const loading = new Task(options.changed);
+  const on = ({ target, type }: Partial<Event>) => {
+    const button = (target as Element | undefined)?.closest<HTMLButtonElement>('[data-act]');
+    if (button !== null) {
+      loading.run(
+        () => import('../reader/mount.tsx'),
+        ({ serve }) => serve(door, button, type),
+      );
+    }
+  };
+  const door: ReaderDoor = { ...options, loading, on };
+  if (options.root.host.hasAttribute('url-state') || /^#review-/.test(location.hash)) on({});
+  return door;
 }
