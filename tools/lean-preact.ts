@@ -22,6 +22,19 @@ const FACTS: readonly Fact[] = [
   ['a function has no life cycle', /\bc\.(?:shouldComponentUpdate|componentWillUpdate)\b/g, 'undefined'],
   ['a function has no life cycle', /\br\.componentWillUnmount\b/g, 'undefined'],
   ['components have no state', /\bBaseComponent\.prototype\.(setState|forceUpdate) =/g, 'const $1 ='],
+  ['components have no state', /\bif \(!c\.state\) c\.state = \{\};|(?<!\()\bc\.state = c\._nextState;/g, ''],
+  ['components have no state', /\(c\.state = c\._nextState\)/g, 'undefined'],
+  ['components have no state', /\bc\._bits (?:\|=|&=) ~?COMPONENT_(?:DIRTY|FORCE);/g, ''],
+  ['components have no state', /\bc\._bits & COMPONENT_(?:DIRTY|FORCE|PENDING_ERROR)\b/g, 'false'],
+  ['components have no state', /\bnewVNode\._original != oldVNode\._original\b/g, 'false'],
+  [
+    'nothing waits for a drawing',
+    /\bEMPTY_ARR\.push\.apply\(c\._renderCallbacks, c\._stateCallbacks\);/g,
+    '',
+  ],
+  ['nothing waits for a drawing', /\bc\._(?:render|state)Callbacks = \[\];/g, ''],
+  ['nothing waits for a drawing', /\bc\._renderCallbacks\.length\b/g, 'false'],
+  ['nothing waits for a drawing', /\bcommitQueue\.some\(c => \{[\s\S]*?\n\t\}\);\n/g, ''],
   ['nothing catches an error', /\bfor \(; \(vnode = vnode\._parent\); \) \{[\s\S]*?\n\t\}\n/g, ''],
   ['there is no context', /\bc\.getChildContext\b/g, 'undefined'],
   ['there is no context', /\btmp = newType\.contextType;/g, ''],
@@ -48,6 +61,23 @@ const FACTS: readonly Fact[] = [
   ['all elements are those of HTML', /\bnodeType == '(?:svg|math|template|progress)'/g, 'false'],
   ['all elements are those of HTML', /\bnodeType == 'foreignObject' \|\|\s+\(.*\)\)/g, 'false'],
   ['all elements are those of HTML', /\bnamespace == SVG_NAMESPACE\b|!namespace\b/g, 'false'],
+  [
+    'a ref is a function on an element',
+    /'ref' in normalizedProps && typeof type != 'function'/g,
+    '(ref = props.ref, false)',
+  ],
+  ['a ref is a function on an element', /\btypeof ref == 'function'/g, 'true'],
+  ['a style is an object', /\btypeof (?:value|oldValue) == 'string'/g, 'false'],
+  ['no listener captures', /name != \(name = name\.replace\(CAPTURE_REGEX, '\$1'\)\)/g, 'false'],
+  ['nothing is debugged here', /\b__source \|\| __self\b/g, 'false'],
+  ['there are no tables, suggestions and popovers', /\bname != '(?:rowSpan|colSpan|list|popover)' &&/g, ''],
+  [
+    'there are no tables, suggestions and popovers',
+    /\bname == 'popover' && value == true \? '' : value\b/g,
+    'value',
+  ],
+  ['a field has no default', /&&\s+!\(i == '\w+' && 'default\w+' in newProps\)/g, ''],
+  ['no element is another one in disguise', /\bnewProps\.is \? newProps : parentDom\b/g, 'undefined'],
 ];
 
 const PREACT = join(repositoryRoot, 'node_modules/preact/');

@@ -1,6 +1,7 @@
 /** What a reader does with reviews besides reading: fetched when they are about to, or when the address asks for it. */
 import { type ComponentType, render } from 'preact';
 import type { Caller } from '../../client/caller.ts';
+import tokensCss from '../../ui/reader-tokens.css?inline';
 import type { ReaderDoor, ReaderOptions } from '../reviews/reader-door.ts';
 import { adopt, styleSheet } from '../style-sheet.ts';
 import { AddressModel } from './address-model.ts';
@@ -16,7 +17,7 @@ import { showVotes } from './show-votes.ts';
 import { VoteModel } from './vote-model.ts';
 import { MARK_WORDS } from './words.ts';
 
-const sheet = styleSheet(readerCss);
+const sheet = styleSheet(tokensCss + readerCss);
 
 export interface ReaderStage {
   readonly Panel: ComponentType;

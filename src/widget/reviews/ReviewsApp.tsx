@@ -55,15 +55,15 @@ export function ReviewsApp({ model, door, reader, onSubmitted }: ReviewsAppProps
         </>
       )}
       <Failure what="This could not be loaded." task={reader.loading} />
-      <Failure what="The reviews could not be loaded." task={reading} />
-      {reading.status === 'failed' ? (
-        // What was shown before is not what was asked for.
-        !page && <slot />
-      ) : page ? (
-        <ReviewList model={model} />
-      ) : (
-        <div class="waiting" />
-      )}
+      <Failure
+        what={
+          page
+            ? 'This could not be loaded. Below is what was shown before.'
+            : 'The reviews could not be loaded.'
+        }
+        task={reading}
+      />
+      {page ? <ReviewList model={model} /> : reading.status === 'failed' ? <slot /> : <div class="waiting" />}
       {page && model.isWhole && <Disclosure sentences={page.disclosure} />}
     </section>
   );
