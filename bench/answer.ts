@@ -68,6 +68,7 @@ export function answerOf(count: number): ProductReviews {
       distribution,
     },
     reviews,
+    media: [],
     disclosure: ['Anyone may write a review here.', 'Every review is published at once.'],
     channels: [],
     negativeUpTo: 3,

@@ -110,6 +110,8 @@ export const ProductReviews = z.object({
   product: z.object({ productID: z.string(), name: z.string() }),
   aggregateRating: AggregateRating,
   reviews: z.array(Review),
+  /** The newest photos of all its reviews, at most eight. */
+  media: z.array(Photo),
   /** How reviews come about and are checked here, in sentences made from the shop's real configuration. */
   disclosure: z.array(z.string()),
   /** The ways to reach the shop. */

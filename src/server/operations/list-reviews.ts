@@ -3,12 +3,16 @@ import { CURSOR_REFUSED } from '../../contract/request-errors.ts';
 import { shopDay } from '../calendar.ts';
 import type { Position } from '../database/order-of-reviews.ts';
 import { readProduct } from '../database/products.ts';
+import { readNewestPhotos } from '../database/shown-photo.ts';
 import { readPublishedReviews } from '../database/published-reviews.ts';
 import { disclosureOf } from '../disclosure.ts';
 import { decodeCursor, encodeCursor } from '../opaque-cursor.ts';
 import { ProblemException } from '../problem-exception.ts';
 import { ReviewsCursor } from '../reviews-cursor.ts';
 import type { Read } from './handler.ts';
+
+/** A row of them, in which the rest is one step away. */
+const NEWEST_PHOTOS = 8;
 
 export const listReviews: Read<'listReviews'> = async (input, { shopId, database, now, mediaUrl }) => {
   const { productId } = input.params;
@@ -24,6 +28,7 @@ export const listReviews: Read<'listReviews'> = async (input, { shopId, database
     product: { productID: productId, name: shop.product.name },
     aggregateRating: shop.product.aggregateRating,
     reviews,
+    media: await readNewestPhotos(database, { shopId, productId, mediaUrl, limit: NEWEST_PHOTOS }),
     disclosure: disclosureOf(shop.sources),
     channels: shop.channels,
     negativeUpTo: shop.negativeUpTo,
