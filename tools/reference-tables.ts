@@ -16,10 +16,15 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const code = (text: string) => `\`${text}\``;
 
+/** One sheet for each load stage. */
+export const TOKEN_SHEETS = ['tokens', 'reading-tokens', 'writing-tokens'].map(
+  (name) => `src/ui/${name}.css`,
+);
+
 /** The defaults of `:host`, each beneath the comment that says what it is. */
 function tokens(): string {
-  const css = readFileSync(join(repositoryRoot, 'src/ui/tokens.css'), 'utf8');
-  const [, defaults = ''] = /:host \{([^}]*)\}/.exec(css) ?? [];
+  const css = TOKEN_SHEETS.map((path) => readFileSync(join(repositoryRoot, path), 'utf8'));
+  const defaults = css.map((sheet) => /:host \{([^}]*)\}/.exec(sheet)?.[1] ?? '').join('');
   const rows = [...defaults.matchAll(/\/\*([^*]*)\*\/\s*(--candor-[\w-]+):([^;]*);/g)].map(
     ([, meaning = '', name = '', value = '']) => {
       const [, light = value.trim(), dark = ''] = /^\s*light-dark\(([^,]*),(.*)\)$/.exec(value) ?? [];

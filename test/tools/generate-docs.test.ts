@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { documents, fillRegions } from '../../tools/generate-docs.ts';
-import { tables } from '../../tools/reference-tables.ts';
+import { TOKEN_SHEETS, tables } from '../../tools/reference-tables.ts';
 import { repositoryRoot } from '../../tools/widget-files.ts';
 
 describe('the docs', () => {
@@ -15,7 +15,7 @@ describe('the docs', () => {
   );
 
   it('list each token of the stylesheet with its meaning and default', () => {
-    const css = readFileSync('src/ui/tokens.css', 'utf8');
+    const css = TOKEN_SHEETS.map((path) => readFileSync(path, 'utf8')).join('');
     const declared = new Set(css.match(/--candor-[\w-]+(?=:)/g));
     for (const token of declared) expect(tables['tokens']?.()).toContain(`| \`${token}\` |`);
     expect(tables['tokens']?.()).toMatch(

@@ -3,9 +3,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { TOKEN_SHEETS } from '../../tools/reference-tables.ts';
 
 const sources = join(import.meta.dirname, '../../src');
-const TOKENS = 'ui/tokens.css';
+const TOKENS = TOKEN_SHEETS.map((path) => path.replace('src/', ''));
 /** What the widget draws alone, and what it shares. */
 const sheets = ['widget', 'ui'].flatMap((folder) =>
   readdirSync(join(sources, folder), { recursive: true, encoding: 'utf8' })
@@ -13,8 +14,8 @@ const sheets = ['widget', 'ui'].flatMap((folder) =>
     .map((name) => `${folder}/${name}`),
 );
 const read = (name: string) => readFileSync(join(sources, name), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '');
-const tokens = read(TOKENS);
-const others = sheets.filter((name) => name !== TOKENS);
+const tokens = TOKENS.map(read).join('');
+const others = sheets.filter((name) => !TOKENS.includes(name));
 
 /** Container conditions cannot hold a custom property. */
 const declarations = (css: string) => css.replaceAll(/@container[^{]+/g, '');

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 const read = (path: string) => readFileSync(join(import.meta.dirname, path), 'utf8');
 
 export const PAGE_STYLE = [
-  read('../../ui/tokens.css').replaceAll(':host', ':root'),
+  ...['tokens', 'reading-tokens'].map((name) => read(`../../ui/${name}.css`).replaceAll(':host', ':root')),
   read('../../ui/stars.css'),
   read('../../ui/photos.css'),
   read('reviewer-page.css'),

@@ -1,6 +1,7 @@
 /** The third stage: the form and the ways to reach the shop, fetched when a shopper is about to use either. */
 import type { ComponentType } from 'preact';
 import { LANGUAGE } from '../../contract/showable.ts';
+import tokensCss from '../../ui/writing-tokens.css?inline';
 import type { FormDoorOptions } from '../reviews/form-door.ts';
 import { adopt, styleSheet } from '../style-sheet.ts';
 import { Channels, type ChannelsProps } from './Channels.tsx';
@@ -8,7 +9,7 @@ import { FormModel } from './form-model.ts';
 import formCss from './form.css?inline';
 import { ReviewForm, type ReviewFormProps } from './ReviewForm.tsx';
 
-const sheet = styleSheet(formCss);
+const sheet = styleSheet(tokensCss + formCss);
 
 export interface FormStage {
   readonly Form: ComponentType<Omit<ReviewFormProps, 'model'>>;

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import type { NetworkError } from '../../client/errors.ts';
 import type { PublishedReview } from '../../contract/review.ts';
+import tokensCss from '../../ui/reading-tokens.css?inline';
 import threadCss from '../../ui/thread.css?inline';
 import { adopt, styleSheet } from '../style-sheet.ts';
 import { BrowseModel, type BrowseOptions } from './browse-model.ts';
@@ -9,7 +10,7 @@ import { FormDoor } from './form-door.ts';
 import { ReviewsApp } from './ReviewsApp.tsx';
 import reviewsCss from './reviews.css?inline';
 
-const sheet = styleSheet(reviewsCss + threadCss);
+const sheet = styleSheet(tokensCss + reviewsCss + threadCss);
 
 export interface MountOptions extends Omit<BrowseOptions, 'changed'> {
   readonly root: ShadowRoot;
