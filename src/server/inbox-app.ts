@@ -28,7 +28,7 @@ const policy = (mediaUrl: string): MiddlewareHandler =>
       scriptSrc: ["'self'"],
       styleSrc: ["'self'"],
       connectSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:', new URL(mediaUrl).origin],
+      imgSrc: ["'self'", 'data:', `${mediaUrl}/`],
       formAction: ["'self'"],
       baseUri: ["'none'"],
       frameAncestors: ["'none'"],

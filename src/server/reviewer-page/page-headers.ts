@@ -12,7 +12,7 @@ export function pageHeaders(mediaUrl: string): MiddlewareHandler {
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       styleSrc: [PAGE_STYLE_HASH],
-      imgSrc: [new URL(mediaUrl).origin],
+      imgSrc: [`${mediaUrl}/`],
       formAction: ["'self'"],
       baseUri: ["'none'"],
       frameAncestors: ["'none'"],

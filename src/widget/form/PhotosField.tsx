@@ -6,6 +6,9 @@ export function PhotosField({ model: { photos, errors } }: { readonly model: For
   const { stage, loading } = photos;
   return (
     <div class="field" part="field">
+      <p class="label" part="label">
+        Photos <span class="note">(optional)</span>
+      </p>
       {stage && <stage.List />}
       <Failure what="The photos could not be opened." task={loading} />
       <label class="button add-photos" part="button">

@@ -8,7 +8,7 @@ export function AllPhotos({ model }: { readonly model: GalleryModel }) {
       <ul class="photos" aria-label="All photos">
         {photos.map(({ photo: { id, alt, thumbnail } }, at) => (
           <li key={id}>
-            <button type="button" class="photo" part="photo" onClick={() => model.show(at)}>
+            <button type="button" class="link photo" part="photo" onClick={() => model.show(at)}>
               <img
                 loading="lazy"
                 width={thumbnail.width}

@@ -55,19 +55,25 @@ function PhotoRow({ model, photo }: PhotoRowProps) {
         )}
         <p class="acts">
           {state === 'failed' && (
-            <button type="button" class="link" onClick={() => model.sendAgain(photo)}>
-              Try again<span class="visually-hidden">: {name}</span>
+            <button
+              type="button"
+              class="link"
+              aria-label={`Try again: ${name}`}
+              onClick={() => model.sendAgain(photo)}
+            >
+              Try again
             </button>
           )}
           <button
             type="button"
             class="link"
+            aria-label={`Remove: ${name}`}
             onClick={({ currentTarget }) => {
               focusAround(currentTarget);
               model.remove(key);
             }}
           >
-            Remove<span class="visually-hidden">: {name}</span>
+            Remove
           </button>
         </p>
       </div>

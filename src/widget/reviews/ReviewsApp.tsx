@@ -40,7 +40,7 @@ export function ReviewsApp({ model, door, gallery, onSubmitted }: ReviewsAppProp
           </div>
           {door.stage && door.open === 'channels' && <door.stage.Channels channels={page.channels} />}
           {page.media[0] && (
-            <div class="strip" part="photo-strip">
+            <div class="strip" part="strip">
               <Photos media={page.media} label="Photos from reviews" />
             </div>
           )}
