@@ -99,6 +99,7 @@ test.describe('reading', () => {
       .getByRole('button')
       .first()
       .press('Enter');
+    await expect(reviews.getByRole('dialog')).toBeVisible();
     await page.keyboard.press('ArrowLeft');
     await expect(reviews.getByRole('dialog').getByRole('status')).toHaveText('2 of 5');
   });
