@@ -11,6 +11,9 @@ export const WIDGET_FILES = {
   reviews: 'candor-reviews.js',
   form: 'candor-form.js',
   reader: 'candor-reader.js',
+  /** Within the form, once there are photos. */
+  photos: 'candor-photos.js',
+  gallery: 'candor-gallery.js',
 } as const;
 
 const SOURCES = [

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Review } from '../contract/review.ts';
 import { TOPIC_NAMES } from '../contract/topics.ts';
 import { formatCount, formatDate } from './format.ts';
+import { Photos } from './Photos.tsx';
 import { Stars } from './Stars.tsx';
 import { Thread } from './Thread.tsx';
 
@@ -36,6 +37,7 @@ export function ReviewEntry({ review }: ReviewEntryProps) {
           <summary>Read more</summary>
         </details>
       )}
+      {review.media[0] && <Photos media={review.media} />}
       <p class="byline" part="review-byline" id={`by-${id}`}>
         <Byline review={review} />
       </p>

@@ -38,6 +38,11 @@ const NEAR = 800;
  * @csspart review-header - Its stars and headline.
  * @csspart review-body - Its text.
  * @csspart review-byline - Its name, marks and date.
+ * @csspart strip - The newest photos of all reviews.
+ * @csspart photos - A row of photos.
+ * @csspart photo - One of them, to be pressed.
+ * @csspart gallery - The dialog in which photos are looked at.
+ * @csspart gallery-photo - The one that is looked at.
  * @csspart review-acts - Helpful, Report, Link.
  * @csspart report - The form to report a review.
  * @csspart thread - The messages beneath a review.
@@ -52,6 +57,7 @@ const NEAR = 800;
  * @csspart field - One field of the form.
  * @csspart label - What a field is for.
  * @csspart error - What is wrong with a field.
+ * @csspart chosen-photo - A photo that was chosen, with its fields.
  * @csspart sent - What is said once a review is published.
  * @csspart private-link - The reviewer's way back to it.
  * @csspart button - Any button.

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { UploadedPhoto } from '../../src/contract/media.ts';
 import { MEDIA_LIMITS } from '../../src/contract/media-limits.ts';
-import { PublishedReview } from '../../src/contract/review.ts';
+import { ProductReviews, PublishedReview } from '../../src/contract/review.ts';
 import type { SubmissionInput } from '../../src/contract/submission.ts';
 import { anEmptyPng, aPhoto } from '../support/photos.ts';
 import { key, reviewsOf, submission, type Asking } from './ask.ts';
@@ -30,6 +30,18 @@ export function mediaPromises(ask: Asking): void {
       { alt: '', full: { width: 80, height: 40 } },
     ]);
     expect(await shownReview(ask, review.id)).toEqual(review);
+  });
+
+  test('the newest photos of a product are told beside its reviews, whatever is listed', async () => {
+    const [first, second] = [await upload(), await upload()];
+    const { review } = z.parse(
+      PublishedReview,
+      await (await submit([{ id: first, alt: 'The clasp' }, { id: second }])).json(),
+    );
+    const query = { sort: 'oldest', limit: 1 };
+    const page = z.parse(ProductReviews, await (await ask('GET', reviewsOf('written'), { query })).json());
+    expect(page.media.slice(0, 2)).toEqual(review.media);
+    expect(page.media.length).toBeLessThanOrEqual(8);
   });
 
   test('a review without photos has none', async () => {

@@ -1,7 +1,6 @@
 import { type Filter, FILTERS } from '../../contract/filters.ts';
 import type { Choice } from '../../contract/review.ts';
 import { formatCount } from '../../ui/format.ts';
-import type { Filters } from '../reviews/browse-model.ts';
 import type { ChooseModel } from './choose-model.ts';
 import { choiceWords } from './choice-words.ts';
 import { Chosen } from './Chosen.tsx';
@@ -62,7 +61,7 @@ function ChoiceButton({ model, choice }: ChoosePanelProps & { readonly choice: C
   const filter = choice.filter as Filter;
   const isChosen = String(model.browse.filters[filter]) === value;
   const choose = () => {
-    model.choose(filter, (filter === 'rating' ? Number(value) : value) as Filters[typeof filter]);
+    model.choose(filter, filter === 'rating' ? Number(value) : value);
   };
   return (
     <button

@@ -23,9 +23,7 @@ export function SearchField({ model }: { readonly model: ChooseModel }) {
         dir="auto"
         maxLength={SEARCH_MAX}
         value={model.words}
-        onInput={({ currentTarget }) => {
-          model.words = currentTarget.value;
-        }}
+        onInput={({ currentTarget }) => model.type(currentTarget.value)}
       />
       <button type="submit" class="button" part="button">
         Search

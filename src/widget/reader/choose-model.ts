@@ -33,6 +33,11 @@ export class ChooseModel {
     this.browse.choose({ ...filters, [filter]: filters[filter] === value ? undefined : value });
   }
 
+  /** Looked for once it is sent, so nothing is drawn anew. */
+  type(words: string): void {
+    this.words = words;
+  }
+
   search(): void {
     this.notice = '';
     this.browse.choose({ ...this.browse.filters, q: this.words.trim() || undefined });

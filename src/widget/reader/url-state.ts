@@ -1,7 +1,7 @@
 /** What is chosen, as parameters of the page's own address, beside those that the page has. */
 import { FILTERS } from '../../contract/filters.ts';
 import { SORTS, type Sort } from '../../contract/sorts.ts';
-import type { BrowseModel, Filters } from '../reviews/browse-model.ts';
+import type { BrowseModel } from '../reviews/browse-model.ts';
 
 const PREFIX = 'reviews-';
 const NAMES = [...FILTERS, 'q', 'sort'] as const;
@@ -11,7 +11,10 @@ type Chosen = Pick<BrowseModel, 'filters' | 'sort'>;
 /** The address with these choices; the order that the page begins with is left out. */
 export function withChoices(address: string, { filters, sort }: Chosen, begun: Sort): string {
   const url = new URL(address);
-  const chosen: Readonly<Record<string, unknown>> = { ...filters, sort: sort === begun ? undefined : sort };
+  const chosen: Readonly<Record<string, string | number | undefined>> = {
+    ...filters,
+    sort: sort === begun ? undefined : sort,
+  };
   for (const name of NAMES) {
     const value = chosen[name];
     if (value) url.searchParams.set(PREFIX + name, String(value));
@@ -30,5 +33,5 @@ export function choicesIn(address: string, begun: Sort): Chosen {
   }
   const sort = SORTS.find((each) => each === searchParams.get(`${PREFIX}sort`)) ?? begun;
   // What is not a filter's value is refused by the endpoint.
-  return { filters: filters as Filters, sort };
+  return { filters, sort };
 }

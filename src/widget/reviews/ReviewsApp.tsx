@@ -1,9 +1,11 @@
-import type { PublishedReview } from '../../contract/review.ts';
+import type { ProductReviews, PublishedReview } from '../../contract/review.ts';
 import { plural } from '../../ui/format.ts';
+import { Photos } from '../../ui/Photos.tsx';
 import type { BrowseModel } from './browse-model.ts';
 import { Failure } from './Failure.tsx';
 import { FormPlace } from './FormPlace.tsx';
 import type { FormDoor } from './form-door.ts';
+import type { GalleryDoor } from './gallery-door.ts';
 import { MostHelpful } from './MostHelpful.tsx';
 import type { ReaderDoor } from './reader-door.ts';
 import { ReviewList } from './ReviewList.tsx';
@@ -14,46 +16,22 @@ interface ReviewsAppProps {
   readonly model: BrowseModel;
   readonly door: FormDoor;
   readonly reader: ReaderDoor;
+  readonly gallery: GalleryDoor;
   readonly onSubmitted: (published: PublishedReview) => void;
 }
 
-export function ReviewsApp({ model, door, reader, onSubmitted }: ReviewsAppProps) {
-  const { page, reading, filters } = model;
-  const { on, stage } = reader;
+export function ReviewsApp(parts: ReviewsAppProps) {
+  const { model, reader } = parts;
+  const { page, reading } = model;
   return (
-    <section
-      class="reviews"
-      part="reviews"
-      lang="en"
-      aria-labelledby="title"
-      onClick={on}
-      onFocusIn={on}
-      onPointerOver={on}
-    >
+    <section class="reviews" part="reviews" lang="en" aria-labelledby="title">
       <h2 class="title" part="title" id="title" tabIndex={-1}>
         Reviews
       </h2>
       <p class="visually-hidden" role="status">
         {announcement(model)}
       </p>
-      {page && (
-        <>
-          <div class="overview">
-            <Summary
-              rating={page.aggregateRating}
-              chosen={filters.rating}
-              onChoose={(rating) =>
-                model.choose({ ...filters, rating: rating === filters.rating ? undefined : rating })
-              }
-            />
-            <FormPlace door={door} page={page} onSubmitted={onSubmitted} />
-          </div>
-          {door.stage && door.open === 'channels' && <door.stage.Channels channels={page.channels} />}
-          {page.aggregateRating.ratingCount > 1 && <Toolbar model={model} />}
-          {stage && <stage.Panel />}
-          <MostHelpful reviews={page.mostHelpful} />
-        </>
-      )}
+      {page && <Around page={page} {...parts} />}
       <Failure what="This could not be loaded." task={reader.loading} />
       <Failure
         what={
@@ -66,6 +44,46 @@ export function ReviewsApp({ model, door, reader, onSubmitted }: ReviewsAppProps
       {page ? <ReviewList model={model} /> : reading.status === 'failed' ? <slot /> : <div class="waiting" />}
       {page && model.isWhole && <Disclosure sentences={page.disclosure} />}
     </section>
+  );
+}
+
+/** All that stands above the list. */
+function Around({
+  page,
+  model,
+  door,
+  reader,
+  gallery,
+  onSubmitted,
+}: ReviewsAppProps & { readonly page: ProductReviews }) {
+  return (
+    <>
+      <div class="overview">
+        <Summary
+          rating={page.aggregateRating}
+          chosen={model.filters.rating}
+          onChoose={(stars) => model.chooseStars(stars)}
+        />
+        <FormPlace
+          door={door}
+          page={page}
+          onSubmitted={(published) => {
+            model.add(published);
+            onSubmitted(published);
+          }}
+        />
+      </div>
+      {door.stage && door.open === 'channels' && <door.stage.Channels channels={page.channels} />}
+      {page.media[0] && (
+        <div class="strip" part="strip">
+          <Photos media={page.media} label="Photos from reviews" />
+        </div>
+      )}
+      <Failure what="The photo could not be opened." task={gallery.loading} />
+      {page.aggregateRating.ratingCount > 1 && <Toolbar model={model} />}
+      {reader.stage && <reader.stage.Panel />}
+      <MostHelpful reviews={page.mostHelpful} />
+    </>
   );
 }
 

@@ -65,6 +65,11 @@ export class BrowseModel {
     this.read();
   }
 
+  /** Choosing the chosen star again shows all. */
+  chooseStars(rating: StarCount): void {
+    this.choose({ ...this.filters, rating: rating === this.filters.rating ? undefined : rating });
+  }
+
   choose(filters: Filters): void {
     this.filters = filters;
     this.read();

@@ -3,15 +3,17 @@ import { render } from 'preact';
 import type { NetworkError } from '../../client/errors.ts';
 import type { PublishedReview } from '../../contract/review.ts';
 import tokensCss from '../../ui/reading-tokens.css?inline';
+import photosCss from '../../ui/photos.css?inline';
 import threadCss from '../../ui/thread.css?inline';
 import { adopt, styleSheet } from '../style-sheet.ts';
 import { BrowseModel, type BrowseOptions } from './browse-model.ts';
 import { FormDoor } from './form-door.ts';
+import { GalleryDoor } from './gallery-door.ts';
 import { readerDoor } from './reader-door.ts';
 import { ReviewsApp } from './ReviewsApp.tsx';
 import reviewsCss from './reviews.css?inline';
 
-const sheet = styleSheet(tokensCss + reviewsCss + threadCss);
+const sheet = styleSheet(tokensCss + reviewsCss + photosCss + threadCss);
 
 export interface MountOptions extends Omit<BrowseOptions, 'changed'> {
   readonly root: ShadowRoot;
@@ -36,31 +38,19 @@ export function mount({ root, onSettled, onSubmitted, ...options }: MountOptions
     if (!drawing) (container ? queueMicrotask : setTimeout)(draw);
     drawing = true;
   };
-  // An address that carries a choice is answered by it alone: the reader's stage asks anew.
-  const isChosen = root.host.hasAttribute('url-state') && location.search.includes('reviews-');
-  const model = new BrowseModel({
-    ...options,
-    ...(isChosen && { firstPage: new Promise(Object) }),
-    changed,
-  });
+  const model = new BrowseModel({ ...options, firstPage: firstPageOf(root, options.firstPage), changed });
   const door = new FormDoor({ ...options, root, changed });
   const reader = readerDoor({ ...options, root, model, changed });
+  const gallery = new GalleryDoor({ ...options, root, changed, browsing: model });
   const { reading } = model;
-  const submitted = (published: PublishedReview) => {
-    model.add(published);
-    onSubmitted(published);
-  };
+  const parts = { model, door, reader, gallery, onSubmitted };
 
   function draw(): void {
     drawing = false;
     // What the shop put inside the element goes on showing until there is something to take its place.
     if (gone || (!container && reading.waiting && holdsSomething(root.host))) return;
-    if (!container) {
-      container = document.createElement('div');
-      adopt(root, sheet);
-      root.replaceChildren(container);
-    }
-    render(<ReviewsApp model={model} door={door} reader={reader} onSubmitted={submitted} />, container);
+    container ??= containerIn(root, reader.on, gallery.onClick);
+    render(<ReviewsApp {...parts} />, container);
     reader.stage?.drawn();
     if (!settled && (reading.status === 'failed' || (reading.status === 'ready' && model.isWhole))) {
       settled = true;
@@ -75,10 +65,27 @@ export function mount({ root, onSettled, onSubmitted, ...options }: MountOptions
     unmount() {
       gone = true;
       reader.stage?.leave();
-      for (const task of [reading, model.growing, door.loading, reader.loading]) task.cancel();
+      for (const { loading } of [door, reader, gallery]) loading.cancel();
+      for (const task of [reading, model.growing]) task.cancel();
       if (container) render(null, container);
     },
   };
+}
+
+/** An address that carries a choice is answered by it alone: the reader's stage asks anew. */
+function firstPageOf({ host }: ShadowRoot, firstPage: Promise<unknown>): Promise<unknown> {
+  return host.hasAttribute('url-state') && location.search.includes('reviews-')
+    ? new Promise(Object)
+    : firstPage;
+}
+
+function containerIn(root: ShadowRoot, onAct: (event: Event) => void, onClick: (event: MouseEvent) => void) {
+  const container = document.createElement('div');
+  adopt(root, sheet);
+  root.replaceChildren(container);
+  for (const type of ['click', 'focusin', 'pointerover']) container.addEventListener(type, onAct);
+  container.addEventListener('click', onClick);
+  return container;
 }
 
 /** A line break between the tags of the snippet is nothing. */

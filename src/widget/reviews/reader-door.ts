@@ -34,6 +34,6 @@ export function readerDoor(options: ReaderOptions): ReaderDoor {
     }
   };
   const door: ReaderDoor = { ...options, loading, on };
-  if (options.root.host.hasAttribute('url-state') || /^#review-/.test(location.hash)) on({});
+  if (options.root.host.hasAttribute('url-state') || location.hash.startsWith('#review-')) on({});
   return door;
 }

@@ -15,7 +15,7 @@ export function reviewPart({ token, own: { review } }: PageFacts): Html {
       ${stars(reviewRating.ratingValue)}
       ${headline && html`<b class="headline" dir="auto" lang="${inLanguage ?? ''}">${headline}</b>`}
     </p>
-    ${said(reviewBody, inLanguage ?? '')} ${byline(review)}
+    ${said(reviewBody, inLanguage ?? '')} ${photos(review)} ${byline(review)}
     ${changed !== undefined && settlement(changed, revisions)}
     ${revisions.length > 0 && earlierVersions(revisions)}
     <p class="ways">
@@ -36,6 +36,25 @@ export function stars(value: number): Html {
 export function said(text: string, language = ''): Html | undefined {
   if (text === '') return undefined;
   return html`<p class="text" dir="auto" lang="${language}">${text}</p>`;
+}
+
+function photos({ media }: Review): Html | undefined {
+  if (media.length === 0) return undefined;
+  return html`<ul class="photos" aria-label="Your photos">
+    ${media.map(
+      ({ alt, thumbnail, full }, index) =>
+        html`<li>
+          <a href="${full.url}"
+            ><img
+              loading="lazy"
+              width="${thumbnail.width}"
+              height="${thumbnail.height}"
+              src="${thumbnail.url}"
+              alt="${alt || `Photo ${index + 1} of ${media.length}`}"
+          /></a>
+        </li>`,
+    )}
+  </ul>`;
 }
 
 /** The first stars, struck, beside how they came to be others. */
