@@ -56,7 +56,7 @@ test.describe('reading', () => {
     await second.press('Enter');
     const dialog = reviews.getByRole('dialog', { name: 'Photos from reviews' });
     const place = dialog.getByRole('status');
-    await expect(place).toHaveText('2 of 5');
+    await expect(place).toHaveText(/^2 of 5/);
     await expect(dialog.getByRole('img', { name: /stripes where bodice/ })).toBeVisible();
     await expect(dialog).toContainText('Even better off the screen');
     expect(await violations(page)).toEqual([]);
@@ -68,7 +68,7 @@ test.describe('reading', () => {
       ['ArrowLeft', '1 of 5'],
     ] as const) {
       await page.keyboard.press(key);
-      await expect(place).toHaveText(shown);
+      await expect(place).toContainText(shown);
     }
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
@@ -80,12 +80,14 @@ test.describe('reading', () => {
     const review = reviews.locator('article', { hasText: 'Tove H.' });
     await review.getByRole('button', { name: 'The neckline, which is wide' }).click();
     const dialog = reviews.getByRole('dialog');
-    await expect(dialog.getByRole('status')).toHaveText('1 of 2');
+    await expect(dialog.getByRole('status')).toContainText('1 of 2');
     await dialog.getByRole('button', { name: 'All photos' }).click();
-    await expect(dialog.getByRole('list', { name: 'All photos' }).getByRole('button')).toHaveCount(5);
+    const all = dialog.getByRole('list', { name: 'All photos' });
+    await expect(all.getByRole('button')).toHaveCount(5);
+    await expect(all).toBeFocused();
     expect(await violations(page)).toEqual([]);
     await dialog.getByRole('button', { name: /The hem/ }).click();
-    await expect(dialog.getByRole('status')).toHaveText('5 of 5');
+    await expect(dialog.getByRole('status')).toContainText('5 of 5');
     await expect(dialog).toContainText('Johanna K.');
   });
 
@@ -101,7 +103,7 @@ test.describe('reading', () => {
       .press('Enter');
     await expect(reviews.getByRole('dialog')).toBeVisible();
     await page.keyboard.press('ArrowLeft');
-    await expect(reviews.getByRole('dialog').getByRole('status')).toHaveText('2 of 5');
+    await expect(reviews.getByRole('dialog').getByRole('status')).toContainText('2 of 5');
   });
 
   test('a gallery that cannot be fetched says so, and can be tried again', async ({ page }) => {

@@ -5,7 +5,7 @@ export function AllPhotos({ model }: { readonly model: GalleryModel }) {
   const { photos, reading } = model;
   return (
     <div class="gallery-all">
-      <ul class="photos" aria-label="All photos">
+      <ul class="photos" aria-label="All photos" tabIndex={-1} ref={focus}>
         {photos.map(({ photo: { id, alt, thumbnail } }, at) => (
           <li key={id}>
             <button type="button" class="link photo" part="photo" onClick={() => model.show(at)}>
@@ -28,4 +28,9 @@ export function AllPhotos({ model }: { readonly model: GalleryModel }) {
       )}
     </div>
   );
+}
+
+/** The button that led here is gone. */
+function focus(list: HTMLElement | null): void {
+  list?.focus();
 }

@@ -16,6 +16,7 @@ export function Gallery({ model, onClosed }: GalleryProps) {
       <header class="gallery-bar">
         <p class="gallery-place" role="status">
           {at !== undefined && `${at + 1} of ${photos.length}${model.hasMore ? '+' : ''}`}
+          <span class="visually-hidden"> {shown?.photo.alt}</span>
         </p>
         {shown && (
           <button type="button" class="button" part="button" onClick={() => model.showAll()}>

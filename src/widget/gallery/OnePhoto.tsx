@@ -14,7 +14,7 @@ export function OnePhoto({ model, shown: { photo, review } }: OnePhotoProps) {
   const { url, width, height } = photo.full;
   return (
     <div class="gallery-one">
-      <figure class="gallery-photo">
+      <figure class="gallery-photo" tabIndex={-1} ref={focus}>
         {broken.has(photo.id) ? (
           <p>The photo could not be loaded. {photo.alt}</p>
         ) : (
@@ -39,6 +39,11 @@ export function OnePhoto({ model, shown: { photo, review } }: OnePhotoProps) {
       <div class="gallery-words">{review && <Words review={review} />}</div>
     </div>
   );
+}
+
+/** Whoever comes from all photos goes on from here. */
+function focus(figure: HTMLElement | null): void {
+  figure?.focus();
 }
 
 interface TurnProps {

@@ -63,7 +63,14 @@ export class GalleryModel {
   show(at: number): void {
     this.at = Math.min(Math.max(at, 0), this.photos.length - 1);
     if (this.hasMore && this.at === this.photos.length - 1) this.showMore();
+    this.#fetchAround();
     this.#options.changed();
+  }
+
+  /** The next one is there before it is asked for. */
+  #fetchAround(): void {
+    const { at = 0 } = this;
+    for (const { photo } of this.photos.slice(at + 1, at + 2)) new Image().src = photo.full.url;
   }
 
   step(by: number): void {
