@@ -12,6 +12,8 @@ import { copyLink } from './copy-link.ts';
 import readerCss from './reader.css?inline';
 import { ReportForm } from './ReportForm.tsx';
 import { ReportModel } from './report-model.ts';
+import { Failure } from '../reviews/Failure.tsx';
+import { GalleryDoor } from './gallery-door.ts';
 import { markWords } from './search-marks.ts';
 import { showVotes } from './show-votes.ts';
 import { VoteModel } from './vote-model.ts';
@@ -28,27 +30,34 @@ export interface ReaderStage {
   readonly leave: () => void;
 }
 
-/** Without a button the address asked for the stage; all but a press only means that one is near. */
-export function serve(door: ReaderDoor, button: HTMLButtonElement | undefined, type?: string): void {
+/** Without a button the address asked for the stage. */
+export function serve(door: ReaderDoor, button: HTMLButtonElement | undefined): void {
   door.stage ??= createStage(door);
-  if (button && type === 'click') door.stage.act(button);
+  if (button) door.stage.act(button);
 }
 
-function createStage({ call, root, model: browse, changed }: ReaderOptions): ReaderStage {
+function createStage({ call, root, product, model: browse, changed }: ReaderOptions): ReaderStage {
   adopt(root, sheet);
   const choose = new ChooseModel(browse, changed);
   const votes = new VoteModel(call, browse, changed);
   const address = new AddressModel({ root, browse, choose, changed });
   address.begin();
+  const gallery = new GalleryDoor({ call, root, product, browsing: browse, changed });
   const acts: Readonly<Record<string, (button: HTMLButtonElement, id: string) => void>> = {
     choose: () => choose.toggle(),
     // A vote of an earlier visit may not be shown yet: then a press means it once more.
     vote: ({ ariaPressed }, id) => votes.set(id, ariaPressed !== 'true'),
     report: (button, id) => openReport(call, button, id),
     link: (button, id) => copyLink(button, id),
+    photo: (button) => gallery.open(button),
   };
   return {
-    Panel: () => <ChoosePanel model={choose} />,
+    Panel: () => (
+      <>
+        <Failure what="The photo could not be opened." task={gallery.loading} />
+        <ChoosePanel model={choose} />
+      </>
+    ),
     act(button) {
       const kind = button.dataset['act'] ?? '';
       const id = reviewOf(button);
@@ -63,6 +72,7 @@ function createStage({ call, root, model: browse, changed }: ReaderOptions): Rea
     },
     leave() {
       address.leave();
+      gallery.loading.cancel();
       markWords(root, undefined);
     },
   };

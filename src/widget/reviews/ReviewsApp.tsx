@@ -5,7 +5,6 @@ import type { BrowseModel } from './browse-model.ts';
 import { Failure } from './Failure.tsx';
 import { FormPlace } from './FormPlace.tsx';
 import type { FormDoor } from './form-door.ts';
-import type { GalleryDoor } from './gallery-door.ts';
 import { MostHelpful } from './MostHelpful.tsx';
 import type { ReaderDoor } from './reader-door.ts';
 import { ReviewList } from './ReviewList.tsx';
@@ -16,7 +15,6 @@ interface ReviewsAppProps {
   readonly model: BrowseModel;
   readonly door: FormDoor;
   readonly reader: ReaderDoor;
-  readonly gallery: GalleryDoor;
   readonly onSubmitted: (published: PublishedReview) => void;
 }
 
@@ -53,7 +51,6 @@ function Around({
   model,
   door,
   reader,
-  gallery,
   onSubmitted,
 }: ReviewsAppProps & { readonly page: ProductReviews }) {
   return (
@@ -79,7 +76,6 @@ function Around({
           <Photos media={page.media} label="Photos from reviews" />
         </div>
       )}
-      <Failure what="The photo could not be opened." task={gallery.loading} />
       {page.aggregateRating.ratingCount > 1 && <Toolbar model={model} />}
       {reader.stage && <reader.stage.Panel />}
       <MostHelpful reviews={page.mostHelpful} />

@@ -8,7 +8,6 @@ import threadCss from '../../ui/thread.css?inline';
 import { adopt, styleSheet } from '../style-sheet.ts';
 import { BrowseModel, type BrowseOptions } from './browse-model.ts';
 import { FormDoor } from './form-door.ts';
-import { GalleryDoor } from './gallery-door.ts';
 import { readerDoor } from './reader-door.ts';
 import { ReviewsApp } from './ReviewsApp.tsx';
 import reviewsCss from './reviews.css?inline';
@@ -41,15 +40,14 @@ export function mount({ root, onSettled, onSubmitted, ...options }: MountOptions
   const model = new BrowseModel({ ...options, firstPage: firstPageOf(root, options.firstPage), changed });
   const door = new FormDoor({ ...options, root, changed });
   const reader = readerDoor({ ...options, root, model, changed });
-  const gallery = new GalleryDoor({ ...options, root, changed, browsing: model });
   const { reading } = model;
-  const parts = { model, door, reader, gallery, onSubmitted };
+  const parts = { model, door, reader, onSubmitted };
 
   function draw(): void {
     drawing = false;
     // What the shop put inside the element goes on showing until there is something to take its place.
     if (gone || (!container && reading.waiting && holdsSomething(root.host))) return;
-    container ??= containerIn(root, reader.on, gallery.onClick);
+    container ??= containerIn(root, reader.on);
     render(<ReviewsApp {...parts} />, container);
     reader.stage?.drawn();
     if (!settled && (reading.status === 'failed' || (reading.status === 'ready' && model.isWhole))) {
@@ -65,8 +63,7 @@ export function mount({ root, onSettled, onSubmitted, ...options }: MountOptions
     unmount() {
       gone = true;
       reader.stage?.leave();
-      for (const { loading } of [door, reader, gallery]) loading.cancel();
-      for (const task of [reading, model.growing]) task.cancel();
+      for (const task of [reading, model.growing, door.loading, reader.loading]) task.cancel();
       if (container) render(null, container);
     },
   };
@@ -79,11 +76,10 @@ function firstPageOf({ host }: ShadowRoot, firstPage: Promise<unknown>): Promise
     : firstPage;
 }
 
-function containerIn(root: ShadowRoot, onAct: (event: Event) => void, onClick: (event: MouseEvent) => void) {
+function containerIn(root: ShadowRoot, onClick: (event: MouseEvent) => void) {
   const container = document.createElement('div');
   adopt(root, sheet);
   root.replaceChildren(container);
-  for (const type of ['click', 'focusin', 'pointerover']) container.addEventListener(type, onAct);
   container.addEventListener('click', onClick);
   return container;
 }

@@ -1,6 +1,6 @@
 /**
- * The way to what a reader does with reviews: choosing, searching, voting, reporting. It is fetched when
- * the pointer or the focus comes to a button of it, or at once when the address asks for it.
+ * The way to what a reader does with reviews: choosing, searching, voting, reporting, looking at photos. It
+ * is fetched when one of its buttons is pressed, or at once when the address asks for it.
  */
 import type { Caller } from '../../client/caller.ts';
 import type { ReaderStage } from '../reader/mount.tsx';
@@ -9,6 +9,7 @@ import type { BrowseModel } from './browse-model.ts';
 
 export interface ReaderOptions {
   readonly call: Caller;
+  readonly product: string;
   readonly root: ShadowRoot;
   readonly model: BrowseModel;
   readonly changed: () => void;
@@ -18,22 +19,23 @@ export interface ReaderDoor extends ReaderOptions {
   /** Undefined until the chunk is there. */
   stage?: ReaderStage;
   readonly loading: Task;
-  /** One listener for all buttons, as there are three for each review. */
-  readonly on: (event: Event) => void;
+  /** Hears of every press within the widget, as there are three buttons for each review. */
+  readonly on: (event: Pick<Event, 'target'>) => void;
 }
 
 export function readerDoor(options: ReaderOptions): ReaderDoor {
   const loading = new Task(options.changed);
-  const on = ({ target, type }: Partial<Event>) => {
-    const button = (target as Element | undefined)?.closest<HTMLButtonElement>('[data-act]');
+  const on: ReaderDoor['on'] = ({ target }) => {
+    const button = (target as Element | null)?.closest<HTMLButtonElement>('[data-act]');
     if (button !== null) {
       loading.run(
         () => import('../reader/mount.tsx'),
-        ({ serve }) => serve(door, button, type),
+        ({ serve }) => serve(door, button),
       );
     }
   };
   const door: ReaderDoor = { ...options, loading, on };
-  if (options.root.host.hasAttribute('url-state') || location.hash.startsWith('#review-')) on({});
+  if (options.root.host.hasAttribute('url-state') || location.hash.startsWith('#review-'))
+    on({ target: null });
   return door;
 }
