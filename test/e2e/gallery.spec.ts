@@ -85,6 +85,25 @@ test('where one reads from right to left, the arrows turn the other way', async 
   await expect(reviews.getByRole('dialog').getByRole('status')).toContainText('2 of 5');
 });
 
+for (const [width, height] of [
+  [320, 560],
+  [768, 900],
+  [1280, 700],
+] as const) {
+  test(`a photo is seen whole, with the words beside it, at ${width} by ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const reviews = await openReviews(page);
+    await reviews.getByRole('list', { name: 'Photos from reviews' }).getByRole('button').first().click();
+    const dialog = reviews.getByRole('dialog');
+    await expect(dialog.getByText('Even better off the screen')).toBeInViewport({ ratio: 1 });
+    const picture = await dialog.locator('figure img').boundingBox();
+    const words = await dialog.locator('.gallery-words').boundingBox();
+    const isBeside = (words?.x ?? 0) >= (picture?.x ?? 0) + (picture?.width ?? 0);
+    expect(isBeside || (picture?.y ?? 0) + (picture?.height ?? 0) <= (words?.y ?? 0)).toBe(true);
+    await expect(dialog.getByRole('button', { name: 'Next photo' })).toBeInViewport({ ratio: 1 });
+  });
+}
+
 test.describe('with a finger', () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 760 } });
 
