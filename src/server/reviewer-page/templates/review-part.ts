@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { Photo } from '../../../contract/media.ts';
 import type { Review, Revision } from '../../../contract/review.ts';
 import { TOPIC_NAMES } from '../../../contract/topics.ts';
 import { changeWords } from '../../../ui/change-words.ts';
@@ -41,20 +42,20 @@ export function said(text: string, language = ''): Html | undefined {
 function photos({ media }: Review): Html | undefined {
   if (media.length === 0) return undefined;
   return html`<ul class="photos" aria-label="Your photos">
-    ${media.map(
-      ({ alt, thumbnail, full }, index) =>
-        html`<li>
-          <a href="${full.url}"
-            ><img
-              loading="lazy"
-              width="${thumbnail.width}"
-              height="${thumbnail.height}"
-              src="${thumbnail.url}"
-              alt="${alt || `Photo ${index + 1} of ${media.length}`}"
-          /></a>
-        </li>`,
-    )}
+    ${media.map((photo, index) => html`<li>${picture(photo, index, media.length)}</li>`)}
   </ul>`;
+}
+
+/** One in a row of photos, which leads to the whole of it. */
+export function picture({ alt, thumbnail, full }: Photo, index: number, count: number): Html {
+  return html`<a href="${full.url}"
+    ><img
+      loading="lazy"
+      width="${thumbnail.width}"
+      height="${thumbnail.height}"
+      src="${thumbnail.url}"
+      alt="${alt || `Photo ${index + 1} of ${count}`}"
+  /></a>`;
 }
 
 /** The first stars, struck, beside how they came to be others. */
