@@ -24,8 +24,6 @@ export class AddressModel {
   readonly #gone = new AbortController();
   /** The review to come to as soon as it is drawn. */
   #wanted: string | undefined;
-  /** The address as the present choice has it. */
-  #href = location.href;
 
   constructor(options: AddressOptions) {
     this.#options = options;
@@ -40,7 +38,8 @@ export class AddressModel {
     this.#openLinked();
     if (!this.#isKept) return;
     addEventListener('popstate', () => this.#restore(), { signal });
-    this.#restore();
+    // What was chosen before this stage was there goes before an address that says nothing.
+    if (location.search.includes('reviews-')) this.#restore();
   }
 
   leave(): void {
@@ -90,25 +89,24 @@ export class AddressModel {
   }
 
   #restore(): void {
+    if (this.#isKeptNow()) return;
     const { browse, choose } = this.#options;
     const { filters, sort } = choicesIn(location.href, this.#begun);
-    this.#href = location.href;
-    const isSame =
-      withChoices(location.href, browse, this.#begun) ===
-      withChoices(location.href, { filters, sort }, this.#begun);
-    if (isSame) return;
     browse.sort = sort;
     choose.words = filters.q ?? '';
     browse.choose(filters);
   }
 
   #keep(): void {
-    if (!this.#isKept) return;
-    const href = withChoices(location.href, this.#options.browse, this.#begun);
-    if (href === withChoices(this.#href, this.#options.browse, this.#begun) && href === location.href) return;
-    if (href === location.href) return;
-    this.#href = href;
+    if (!this.#isKept || this.#isKeptNow()) return;
     // A router keeps its own notes in the state of an entry.
-    history.pushState(history.state, '', href);
+    history.pushState(history.state, '', withChoices(location.href, this.#options.browse, this.#begun));
+  }
+
+  /** Whether the address says what is chosen, however it is spelt. */
+  #isKeptNow(): boolean {
+    const { href } = location;
+    const present = withChoices(href, this.#options.browse, this.#begun);
+    return present === withChoices(href, choicesIn(href, this.#begun), this.#begun);
   }
 }

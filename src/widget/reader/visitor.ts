@@ -22,11 +22,11 @@ function read(): Kept | undefined {
 }
 
 function write(kept: Kept): void {
-  memory = kept;
   try {
     localStorage.setItem(KEY, JSON.stringify(kept));
   } catch {
     // What cannot be kept is forgotten with the page.
+    memory = kept;
   }
 }
 

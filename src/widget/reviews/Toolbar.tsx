@@ -37,7 +37,7 @@ export function Toolbar({ model }: ToolbarProps) {
           'All reviews'
         )}
       </p>
-      <button type="button" class="link" data-act="choose">
+      <button type="button" class="link sort" data-act="choose">
         Filter and search
       </button>
       <div class="sort">
