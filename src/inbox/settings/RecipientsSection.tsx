@@ -1,7 +1,9 @@
+import { ALERTS } from '../addresses.ts';
 import { aLine } from './settings-draft.ts';
 import { fieldId, SettingField } from './SettingField.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 import type { PartProps } from './ShopSection.tsx';
+import { TestButton } from './TestButton.tsx';
 import { useFocusAfter } from './use-focus-after.ts';
 
 const MOST = 20;
@@ -9,36 +11,40 @@ const MOST = 20;
 export function RecipientsSection({ model, draft }: PartProps) {
   const { recipients } = draft;
   const focusAfter = useFocusAfter();
+  const isStored = (email: string) => model.shop.settings.value?.recipients.includes(email.trim()) === true;
   return (
-    <SettingsSection
-      id="settings-recipients"
-      title="Who is told by mail"
-      about="Of each new case, each answer of a customer, and each promise before and after it falls due."
-    >
-      {recipients.length === 0 && (
-        <p>Nobody is told. A bad review is seen only by who looks into the inbox.</p>
-      )}
+    <SettingsSection model={model} of="recipients">
+      <p>
+        <a href={ALERTS}>What I am told of myself</a>
+      </p>
+      {recipients.length === 0 && <p>None. Members are told all the same, of what each of them wants.</p>}
       {recipients.map((line, at) => (
-        <SettingField
-          key={line.key}
-          model={model}
-          pointer={`/recipients/${at}`}
-          label={`Recipient ${at + 1}`}
-          type="email"
-          value={line.text}
-          onInput={(text) => model.edit({ recipients: recipients.with(at, { ...line, text }) })}
-        >
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              model.editRows({ recipients: recipients.toSpliced(at, 1) });
-              focusAfter('add-recipient');
-            }}
+        <div class="webhook" key={line.key}>
+          <SettingField
+            model={model}
+            pointer={`/recipients/${at}`}
+            label={`Recipient ${at + 1}`}
+            type="email"
+            value={line.text}
+            onInput={(text) => model.edit({ recipients: recipients.with(at, { ...line, text }) })}
           >
-            Remove <span class="visually-hidden">recipient {line.text || at + 1}</span>
-          </button>
-        </SettingField>
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                model.editRows({ recipients: recipients.toSpliced(at, 1) });
+                focusAfter('add-recipient');
+              }}
+            >
+              Remove <span class="visually-hidden">recipient {line.text || at + 1}</span>
+            </button>
+          </SettingField>
+          <TestButton
+            model={model}
+            tested={isStored(line.text) ? { of: 'recipient', email: line.text.trim() } : undefined}
+            what={`to recipient ${at + 1}`}
+          />
+        </div>
       ))}
       {recipients.length < MOST && (
         <button
