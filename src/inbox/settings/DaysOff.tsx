@@ -11,47 +11,8 @@ interface DaysOffProps {
 const FROM = 'day-off-from';
 const UNTIL = 'day-off-until';
 
-/** One day, or all from one to another. */
 export function DaysOff({ days, onEdit }: DaysOffProps) {
-  const [from, setFrom] = useState('');
-  const [until, setUntil] = useState('');
-  const [fault, say] = useState('');
   const focusAfter = useFocusAfter();
-  const add = () => {
-    const added = daysBetween(from, until || from);
-    if (added.length === 0) {
-      say(
-        from === ''
-          ? 'Choose the day.'
-          : `Choose a last day that is not before the first, and ${DAYS_BETWEEN_MAX} days at most.`,
-      );
-      focusAfter(from === '' ? FROM : UNTIL);
-      return;
-    }
-    onEdit([...new Set([...days, ...added])].toSorted());
-    setFrom('');
-    setUntil('');
-    say('');
-    focusAfter(FROM);
-  };
-  const field = (id: string, label: string, value: string, set: (value: string) => void) => (
-    <div class="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        type="date"
-        id={id}
-        class="control"
-        value={value}
-        aria-describedby={fault ? 'day-off-fault' : undefined}
-        onInput={(event) => set(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter') return;
-          event.preventDefault();
-          add();
-        }}
-      />
-    </div>
-  );
   return (
     <div class="days-off stack" role="group" aria-labelledby="days-off">
       <h3 id="days-off">Days off</h3>
@@ -75,9 +36,32 @@ export function DaysOff({ days, onEdit }: DaysOffProps) {
           ))}
         </ul>
       )}
+      <AddDays onAdd={(added) => onEdit([...new Set([...days, ...added])].toSorted())} />
+    </div>
+  );
+}
+
+/** One day, or all from one to another. */
+function AddDays({ onAdd }: { readonly onAdd: (days: readonly string[]) => void }) {
+  const [from, setFrom] = useState('');
+  const [until, setUntil] = useState('');
+  const [fault, say] = useState('');
+  const focusAfter = useFocusAfter();
+  const add = () => {
+    const added = daysBetween(from, until || from);
+    say(added.length > 0 ? '' : faultWords(from));
+    focusAfter(added.length > 0 || from === '' ? FROM : UNTIL);
+    if (added.length === 0) return;
+    onAdd(added);
+    setFrom('');
+    setUntil('');
+  };
+  const rest = { isFaulty: fault !== '', onEnter: add };
+  return (
+    <>
       <div class="row days-off-add">
-        {field(FROM, 'Day off', from, setFrom)}
-        {field(UNTIL, 'until (if more than one)', until, setUntil)}
+        <DayField id={FROM} label="Day off" value={from} onInput={setFrom} {...rest} />
+        <DayField id={UNTIL} label="until (if more than one)" value={until} onInput={setUntil} {...rest} />
         <button type="button" class="button" onClick={add}>
           Add <span class="visually-hidden">days off</span>
         </button>
@@ -87,6 +71,43 @@ export function DaysOff({ days, onEdit }: DaysOffProps) {
           {fault}
         </p>
       )}
+    </>
+  );
+}
+
+function faultWords(from: string): string {
+  return from === ''
+    ? 'Choose the day.'
+    : `Choose a last day that is not before the first, and ${DAYS_BETWEEN_MAX} days at most.`;
+}
+
+interface DayFieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly isFaulty: boolean;
+  readonly onInput: (value: string) => void;
+  readonly onEnter: () => void;
+}
+
+function DayField({ id, label, value, isFaulty, onInput, onEnter }: DayFieldProps) {
+  return (
+    <div class="field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        type="date"
+        id={id}
+        class="control"
+        value={value}
+        aria-describedby={isFaulty ? 'day-off-fault' : undefined}
+        onInput={(event) => onInput(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          // Else it would save the page.
+          event.preventDefault();
+          onEnter();
+        }}
+      />
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { headingId, isSection } from './setting-list.ts';
-import type { SettingsModel } from './settings-model.ts';
 import { plural } from '../../ui/format.ts';
+import { headingId, isSection, type Setting } from './setting-list.ts';
+import type { SettingsModel } from './settings-model.ts';
 
 /** What fits stays on the page; what is elsewhere is led to. */
 export function SettingsSearch({ model }: { readonly model: SettingsModel }) {
@@ -16,9 +16,7 @@ export function SettingsSearch({ model }: { readonly model: SettingsModel }) {
           placeholder="Such as holiday, Slack or notification"
           autocomplete="off"
           value={model.query.value}
-          onInput={(event) => {
-            model.query.value = event.currentTarget.value;
-          }}
+          onInput={(event) => model.find(event.currentTarget.value)}
           onKeyDown={(event) => {
             // Else it would save.
             if (event.key === 'Enter') event.preventDefault();
@@ -33,25 +31,31 @@ export function SettingsSearch({ model }: { readonly model: SettingsModel }) {
       </p>
       {found && found.length > 0 && (
         <ul class="settings-found">
-          {found.map(({ name, at, help }) => (
-            <li key={name}>
-              <a
-                href={isSection(at) ? `#${headingId(at)}` : at}
-                onClick={(event) => {
-                  if (!isSection(at)) return;
-                  event.preventDefault();
-                  const heading = document.getElementById(headingId(at));
-                  heading?.scrollIntoView();
-                  heading?.focus();
-                }}
-              >
-                {name}
-              </a>{' '}
-              <span class="muted">{help}</span>
-            </li>
+          {found.map((setting) => (
+            <Found key={setting.name} {...setting} />
           ))}
         </ul>
       )}
     </search>
+  );
+}
+
+function Found({ name, at, help }: Setting) {
+  return (
+    <li>
+      <a
+        href={isSection(at) ? `#${headingId(at)}` : at}
+        onClick={(event) => {
+          if (!isSection(at)) return;
+          event.preventDefault();
+          const heading = document.getElementById(headingId(at));
+          heading?.scrollIntoView();
+          heading?.focus();
+        }}
+      >
+        {name}
+      </a>{' '}
+      <span class="muted">{help}</span>
+    </li>
   );
 }

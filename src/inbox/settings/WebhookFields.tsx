@@ -44,32 +44,17 @@ interface WebhookFieldsProps {
 export function WebhookFields({ model, webhook, at, onEdit, onRemove }: WebhookFieldsProps) {
   const { url, kind, occurrences } = webhook;
   const stored = model.shop.settings.value?.webhooks.find((each) => each.url === url.trim());
-  const kindId = fieldId(`/webhooks/${at}/kind`);
   return (
     <div class="webhook channel">
-      <div class="field">
-        <label htmlFor={kindId}>Kind of webhook {at + 1}</label>
-        <select
-          id={kindId}
-          class="control"
-          value={kind}
-          aria-describedby={`${kindId}-hint`}
-          onChange={({ currentTarget }) => {
-            const chosen = currentTarget.value as WebhookKind;
-            const isFirst = occurrences === null && kind === 'signed';
-            onEdit({ kind: chosen, ...(isFirst && { occurrences: [...FOR_CHATS] }) });
-          }}
-        >
-          {(Object.keys(KINDS) as WebhookKind[]).map((each) => (
-            <option key={each} value={each}>
-              {KINDS[each].name}
-            </option>
-          ))}
-        </select>
-        <p class="hint" id={`${kindId}-hint`}>
-          {KINDS[kind].gets}
-        </p>
-      </div>
+      <KindField
+        number={at + 1}
+        id={fieldId(`/webhooks/${at}/kind`)}
+        kind={kind}
+        onChange={(chosen) => {
+          const isFirst = occurrences === null && kind === 'signed';
+          onEdit({ kind: chosen, ...(isFirst && { occurrences: [...FOR_CHATS] }) });
+        }}
+      />
       <SettingField
         model={model}
         pointer={`/webhooks/${at}/url`}
@@ -94,6 +79,37 @@ export function WebhookFields({ model, webhook, at, onEdit, onRemove }: WebhookF
         tested={stored && !model.isChangedPart('webhooks') ? { of: 'webhook', url: stored.url } : undefined}
         what={`to webhook ${at + 1}`}
       />
+    </div>
+  );
+}
+
+interface KindFieldProps {
+  readonly number: number;
+  readonly id: string;
+  readonly kind: WebhookKind;
+  readonly onChange: (kind: WebhookKind) => void;
+}
+
+function KindField({ number, id, kind, onChange }: KindFieldProps) {
+  return (
+    <div class="field">
+      <label htmlFor={id}>Kind of webhook {number}</label>
+      <select
+        id={id}
+        class="control"
+        value={kind}
+        aria-describedby={`${id}-hint`}
+        onChange={({ currentTarget }) => onChange(currentTarget.value as WebhookKind)}
+      >
+        {(Object.keys(KINDS) as WebhookKind[]).map((each) => (
+          <option key={each} value={each}>
+            {KINDS[each].name}
+          </option>
+        ))}
+      </select>
+      <p class="hint" id={`${id}-hint`}>
+        {KINDS[kind].gets}
+      </p>
     </div>
   );
 }

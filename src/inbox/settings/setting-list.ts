@@ -59,7 +59,7 @@ export function headingId(section: SectionId): string {
   return `settings-${section}`;
 }
 
-interface Setting {
+export interface Setting {
   readonly name: string;
   /** A section of the page, or the address of another page. */
   readonly at: SectionId | `/${string}`;

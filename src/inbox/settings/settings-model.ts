@@ -42,6 +42,10 @@ export class SettingsModel {
     this.#kept = kept;
   }
 
+  find(query: string): void {
+    this.query.value = query;
+  }
+
   /** Whether the section is to be shown, whatever is looked for. */
   isFitting(section: SectionId): boolean {
     return this.found.value?.some(({ at }) => at === section) ?? true;
