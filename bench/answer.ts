@@ -68,6 +68,7 @@ export function answerOf(count: number): ProductReviews {
       distribution,
     },
     reviews,
+    media: [],
     total: count,
     choices: [],
     mostHelpful: [],

@@ -17,7 +17,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 const code = (text: string) => `\`${text}\``;
 
 /** One sheet for each load stage. */
-export const TOKEN_SHEETS = ['tokens', 'reading-tokens', 'writing-tokens'].map(
+export const TOKEN_SHEETS = ['tokens', 'reading-tokens', 'writing-tokens', 'gallery-tokens'].map(
   (name) => `src/ui/${name}.css`,
 );
 

@@ -121,6 +121,8 @@ export const ProductReviews = z.object({
   product: z.object({ productID: z.string(), name: z.string() }),
   aggregateRating: AggregateRating,
   reviews: z.array(Review),
+  /** The newest photos of all its reviews, at most eight. */
+  media: z.array(Photo),
   /** How many reviews fit all the filters, on all pages. */
   total: Count,
   /** What can be chosen from, with counts; of each filter the values that some review of the product has. */

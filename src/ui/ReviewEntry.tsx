@@ -1,6 +1,7 @@
 import type { Review } from '../contract/review.ts';
 import { TOPIC_NAMES } from '../contract/topics.ts';
 import { formatDate, plural } from './format.ts';
+import { Photos } from './Photos.tsx';
 import { Stars } from './Stars.tsx';
 import { Thread } from './Thread.tsx';
 
@@ -27,6 +28,7 @@ export function ReviewEntry({ review }: ReviewEntryProps) {
           {reviewBody}
         </p>
       )}
+      {review.media[0] && <Photos media={review.media} />}
       <p class="byline" part="review-byline" id={`by-${id}`}>
         <Byline review={review} />
       </p>

@@ -33,6 +33,11 @@ const NEAR = 800;
  * @csspart review-header - Its stars and headline.
  * @csspart review-body - Its text.
  * @csspart review-byline - Its name, marks and date.
+ * @csspart strip - The newest photos of all reviews.
+ * @csspart photos - A row of photos.
+ * @csspart photo - One of them, to be pressed.
+ * @csspart gallery - The dialog in which photos are looked at.
+ * @csspart gallery-photo - The one that is looked at.
  * @csspart thread - The messages beneath a review.
  * @csspart message - One of them.
  * @csspart promise - What the shop promised with a message, by when, and what became of it.
@@ -45,6 +50,7 @@ const NEAR = 800;
  * @csspart field - One field of the form.
  * @csspart label - What a field is for.
  * @csspart error - What is wrong with a field.
+ * @csspart chosen-photo - A photo that was chosen, with its fields.
  * @csspart sent - What is said once a review is published.
  * @csspart private-link - The reviewer's way back to it.
  * @csspart button - Any button.

@@ -143,6 +143,7 @@ export function oneReview(
       distribution: { 1: 0, 2: 0, 3: 0, 4: 0, 5: count },
     },
     reviews,
+    media: reviews.flatMap(({ media }) => media),
     total: count,
     choices: [],
     mostHelpful: [],

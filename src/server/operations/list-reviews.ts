@@ -6,6 +6,7 @@ import { shopDay } from '../calendar.ts';
 import { type MostHelpfulAsk, readMostHelpful } from '../database/most-helpful.ts';
 import type { Position } from '../database/order-of-reviews.ts';
 import { readProduct } from '../database/products.ts';
+import { readNewestPhotos } from '../database/shown-photo.ts';
 import { readPublishedReviews } from '../database/published-reviews.ts';
 import { type Cell, readCells } from '../database/review-tally.ts';
 import { readShownReview } from '../database/shown-review.ts';
@@ -19,6 +20,9 @@ type Query = InputOf<'listReviews'>['query'];
 
 /** Fewer reviews of a kind are read as they are; one of them beside the other would be no choice. */
 const ENOUGH = 3;
+
+/** A row of them, in which the rest is one step away. */
+const NEWEST_PHOTOS = 8;
 
 export const listReviews: Read<'listReviews'> = async (input, { shopId, database, now, mediaUrl }) => {
   const { productId } = input.params;
@@ -37,6 +41,7 @@ export const listReviews: Read<'listReviews'> = async (input, { shopId, database
     product: { productID: productId, name: shop.product.name },
     aggregateRating,
     ...listed,
+    media: await readNewestPhotos(database, { shopId, productId, mediaUrl, limit: NEWEST_PHOTOS }),
     mostHelpful: isPlain ? await mostHelpful(database, ask, aggregateRating, shop.negativeUpTo) : [],
     disclosure: disclosureOf(shop.sources),
     channels: shop.channels,

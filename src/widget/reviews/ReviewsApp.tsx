@@ -1,5 +1,7 @@
 import type { PublishedReview } from '../../contract/review.ts';
 import { plural } from '../../ui/format.ts';
+import { Photos } from '../../ui/Photos.tsx';
+import type { Task } from '../task.ts';
 import type { BrowseModel } from './browse-model.ts';
 import { Failure } from './Failure.tsx';
 import { FormPlace } from './FormPlace.tsx';
@@ -11,10 +13,12 @@ import { Toolbar } from './Toolbar.tsx';
 interface ReviewsAppProps {
   readonly model: BrowseModel;
   readonly door: FormDoor;
+  /** Opening a photo. */
+  readonly gallery: Task;
   readonly onSubmitted: (published: PublishedReview) => void;
 }
 
-export function ReviewsApp({ model, door, onSubmitted }: ReviewsAppProps) {
+export function ReviewsApp({ model, door, gallery, onSubmitted }: ReviewsAppProps) {
   const { page, reading } = model;
   return (
     <section class="reviews" part="reviews" lang="en" aria-labelledby="title">
@@ -35,6 +39,12 @@ export function ReviewsApp({ model, door, onSubmitted }: ReviewsAppProps) {
             <FormPlace door={door} page={page} onSubmitted={onSubmitted} />
           </div>
           {door.stage && door.open === 'channels' && <door.stage.Channels channels={page.channels} />}
+          {page.media[0] && (
+            <div class="strip" part="strip">
+              <Photos media={page.media} label="Photos from reviews" />
+            </div>
+          )}
+          <Failure what="The photo could not be opened." task={gallery} />
           {page.aggregateRating.ratingCount > 1 && <Toolbar model={model} />}
         </>
       )}

@@ -3,14 +3,16 @@ import { render } from 'preact';
 import type { NetworkError } from '../../client/errors.ts';
 import type { PublishedReview } from '../../contract/review.ts';
 import tokensCss from '../../ui/reading-tokens.css?inline';
+import photosCss from '../../ui/photos.css?inline';
 import threadCss from '../../ui/thread.css?inline';
 import { adopt, styleSheet } from '../style-sheet.ts';
 import { BrowseModel, type BrowseOptions } from './browse-model.ts';
 import { FormDoor } from './form-door.ts';
+import { GalleryDoor } from './gallery-door.ts';
 import { ReviewsApp } from './ReviewsApp.tsx';
 import reviewsCss from './reviews.css?inline';
 
-const sheet = styleSheet(tokensCss + reviewsCss + threadCss);
+const sheet = styleSheet(tokensCss + reviewsCss + photosCss + threadCss);
 
 export interface MountOptions extends Omit<BrowseOptions, 'changed'> {
   readonly root: ShadowRoot;
@@ -37,6 +39,7 @@ export function mount({ root, onSettled, onSubmitted, ...options }: MountOptions
   };
   const model = new BrowseModel({ ...options, changed });
   const door = new FormDoor({ ...options, root, changed });
+  const gallery = new GalleryDoor({ ...options, root, changed, browsing: model });
   const { reading } = model;
   const submitted = (published: PublishedReview) => {
     model.add(published);
@@ -51,8 +54,12 @@ export function mount({ root, onSettled, onSubmitted, ...options }: MountOptions
       container = document.createElement('div');
       adopt(root, sheet);
       root.replaceChildren(container);
+      container.addEventListener('click', gallery.onClick);
     }
-    render(<ReviewsApp model={model} door={door} onSubmitted={submitted} />, container);
+    render(
+      <ReviewsApp model={model} door={door} gallery={gallery.loading} onSubmitted={submitted} />,
+      container,
+    );
     if (!settled && (reading.status === 'failed' || (reading.status === 'ready' && model.isWhole))) {
       settled = true;
       setTimeout(settle, 0, root, onSettled);
@@ -65,7 +72,7 @@ export function mount({ root, onSettled, onSubmitted, ...options }: MountOptions
     },
     unmount() {
       gone = true;
-      for (const task of [reading, model.growing, door.loading]) task.cancel();
+      for (const task of [reading, model.growing, door.loading, gallery.loading]) task.cancel();
       if (container) render(null, container);
     },
   };
