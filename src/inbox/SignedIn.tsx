@@ -31,7 +31,8 @@ export function SignedIn({ session, onSignOut, onSignedOut }: SignedInProps) {
   const stay = () => {
     ask(false);
     // What could not be saved is mended there.
-    if (model.settings.faults.peek().length > 0) route(SETTINGS);
+    const { faults, saving } = model.settings;
+    if (faults.peek().length > 0 || saving.status.peek() === 'failed') route(SETTINGS);
     mainRef.current?.focus();
   };
   const { isChanged } = model.settings;

@@ -17,14 +17,7 @@ export function LeaveQuestion({ model, onLeave, onStay }: LeaveQuestionProps) {
     else onLeave();
   };
   return (
-    <div
-      class="notice unsaved-note"
-      role="alertdialog"
-      aria-labelledby="leave-question"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onStay();
-      }}
-    >
+    <div class="notice unsaved-note" role="alertdialog" aria-labelledby="leave-question">
       <p id="leave-question">Your changes of the settings are not saved.</p>
       <p class="row">
         <button type="button" class="button primary" ref={saverRef} onClick={() => void saveAndLeave()}>

@@ -48,9 +48,7 @@ function Found({ name, at, help }: Setting) {
         onClick={(event) => {
           if (!isSection(at)) return;
           event.preventDefault();
-          const heading = document.getElementById(headingId(at));
-          heading?.scrollIntoView();
-          heading?.focus();
+          document.getElementById(headingId(at))?.focus();
         }}
       >
         {name}

@@ -68,7 +68,7 @@ export interface Setting {
   readonly words: string;
 }
 
-export const SETTINGS_LIST: readonly Setting[] = [
+const SETTINGS_LIST: readonly Setting[] = [
   {
     name: 'Name of the shop',
     at: 'shop',
@@ -161,17 +161,22 @@ export const SETTINGS_LIST: readonly Setting[] = [
   },
 ];
 
-/** Those that fit each word of what is looked for; undefined when nothing is. */
+/**
+ * Those that fit each word of what is looked for; where none does by itself, those whose section does.
+ * Undefined when nothing is looked for.
+ */
 export function findSettings(query: string): readonly Setting[] | undefined {
   const wanted = wordsOf(query);
   if (wanted.length === 0) return undefined;
-  return SETTINGS_LIST.filter((setting) => {
-    const known = wordsOf(textOf(setting));
+  const fits = (text: string) => {
+    const known = wordsOf(text);
     return wanted.every((word) => known.some((each) => each.startsWith(word)));
-  });
+  };
+  const own = SETTINGS_LIST.filter(({ name, help, words }) => fits(`${name} ${help} ${words}`));
+  return own.length > 0 ? own : SETTINGS_LIST.filter((setting) => fits(wholeText(setting)));
 }
 
-function textOf({ name, at, help, words }: Setting): string {
+function wholeText({ name, at, help, words }: Setting): string {
   const section = isSection(at) ? SECTIONS[at] : undefined;
   return [name, help, words, section?.title, section?.about, section?.shoppers].join(' ');
 }
