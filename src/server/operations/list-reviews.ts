@@ -41,13 +41,20 @@ export const listReviews: Read<'listReviews'> = async (input, { shopId, database
     product: { productID: productId, name: shop.product.name },
     aggregateRating,
     ...listed,
-    media: await readNewestPhotos(database, { shopId, productId, mediaUrl, limit: NEWEST_PHOTOS }),
+    media: mayHavePhotos(query, cells)
+      ? await readNewestPhotos(database, { shopId, productId, mediaUrl, limit: NEWEST_PHOTOS })
+      : [],
     mostHelpful: isPlain ? await mostHelpful(database, ask, aggregateRating, shop.negativeUpTo) : [],
     disclosure: disclosureOf(shop.sources),
     channels: shop.channels,
     negativeUpTo: shop.negativeUpTo,
   };
 };
+
+/** A product without any, as most are, costs no question; a search counts the reviews that it finds, and no others. */
+function mayHavePhotos({ q }: Query, cells: readonly Cell[]): boolean {
+  return q !== undefined || cells.some(({ traits }) => traits.media !== '');
+}
 
 interface ListAsk extends MostHelpfulAsk {
   readonly query: Query;
