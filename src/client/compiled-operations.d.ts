@@ -6,7 +6,6 @@ declare module 'virtual:compiled-operations' {
   type CallableOperation<N extends import('../contract/operations.ts').OperationName> =
     import('./client.ts').CallableOperation<N>;
   export const listReviews: CallableOperation<'listReviews'>;
-  export const voteReview: CallableOperation<'voteReview'>;
   export const listRatings: CallableOperation<'listRatings'>;
   export const submitReview: CallableOperation<'submitReview'>;
   export const uploadMedia: {
