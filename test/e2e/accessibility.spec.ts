@@ -9,7 +9,7 @@ const API = '**/v1/shops/demo/products/*/reviews*';
 const states: Record<string, (page: Page, reviews: Locator) => Promise<void>> = {
   async 'ready'(page, reviews) {
     await page.goto(PAGE);
-    await expect(reviews.locator('article').nth(9)).toBeAttached();
+    await expect(reviews.locator('.list article').nth(9)).toBeAttached();
   },
   async 'loading'(page, reviews) {
     await page.route(API, () => undefined);

@@ -31,7 +31,7 @@ for (const [name, width] of [
       await page.goto('/products/wren-bib-tee');
       await expect(page.locator('candor-rating').first().getByRole('img')).toBeVisible();
       await page.locator('candor-reviews').scrollIntoViewIfNeeded();
-      await expect(page.locator('candor-reviews article').first()).toBeVisible();
+      await expect(page.locator('candor-reviews .list article').first()).toBeVisible();
       await painted(page);
       expect(await shifts(page)).toEqual([]);
     });
@@ -39,7 +39,7 @@ for (const [name, width] of [
     test('the reviews above the product move nothing', async ({ page }) => {
       await watchShifts(page);
       await page.goto('/above');
-      await expect(page.locator('candor-reviews article').first()).toBeVisible();
+      await expect(page.locator('candor-reviews .list article').first()).toBeVisible();
       await painted(page);
       expect(await shifts(page)).toEqual([]);
     });
