@@ -237,4 +237,13 @@ describe('unsaved settings', () => {
     const third = await openSettings();
     expect((third.getByLabelText('Name of the shop') as HTMLInputElement).value).toBe('Lindfold');
   });
+
+  it('of another version of the inbox are passed over', async () => {
+    for (const kept of ['{', 'null', '{"from":{},"wish":{"name":"Old"}}']) {
+      sessionStorage.setItem('candor-settings-test-ada@shop.example', kept);
+      const { getByLabelText, unmount } = await openSettings();
+      expect((getByLabelText('Name of the shop') as HTMLInputElement).value).toBe('Lindfold');
+      unmount();
+    }
+  });
 });

@@ -1,5 +1,5 @@
 /** Changes of the settings that nobody has saved, kept in this tab for when the session ends by itself or the page is left. */
-import type { Wish } from './settings-draft.ts';
+import { PARTS, type Wish } from './settings-draft.ts';
 
 export interface KeptSettings {
   /** What they were begun upon. */
@@ -15,12 +15,13 @@ export class KeptDraft {
     this.#key = `candor-settings-${owner}`;
   }
 
+  /** What another version of the inbox has kept, with other parts, is none. */
   read(): KeptSettings | undefined {
-    try {
-      return JSON.parse(sessionStorage.getItem(this.#key) ?? 'null') ?? undefined;
-    } catch {
-      return undefined;
-    }
+    const kept = parse(sessionStorage.getItem(this.#key));
+    const isWhole = [kept.from, kept.wish].every((settings) =>
+      PARTS.every((part) => settings?.[part] !== undefined),
+    );
+    return isWhole ? (kept as KeptSettings) : undefined;
   }
 
   keep(kept: KeptSettings): void {
@@ -29,5 +30,13 @@ export class KeptDraft {
 
   drop(): void {
     sessionStorage.removeItem(this.#key);
+  }
+}
+
+function parse(text: string | null): Partial<KeptSettings> {
+  try {
+    return Object(JSON.parse(text ?? '{}')) as Partial<KeptSettings>;
+  } catch {
+    return {};
   }
 }

@@ -40,11 +40,11 @@ export class GalleryModel {
     this.#options = options;
     this.reading = new Task(options.changed);
     const { reviews, page } = options.browsing;
-    const review = reviews.find(({ media }) => media.some(({ id }) => id === chosen));
-    this.photos =
-      isFromReview && review
-        ? shownOf(review)
-        : (page?.media ?? []).map((photo) => ({ photo, review: reviewOf(reviews, photo) }));
+    const known = [...reviews, ...(page?.mostHelpful ?? [])];
+    const review = isFromReview ? reviewOf(known, chosen) : undefined;
+    this.photos = review
+      ? shownOf(review)
+      : (page?.media ?? []).map((photo) => ({ photo, review: reviewOf(known, photo.id) }));
     this.at = Math.max(
       0,
       this.photos.findIndex(({ photo }) => photo.id === chosen),
@@ -111,7 +111,10 @@ export class GalleryModel {
       ({ reviews, nextCursor }) => {
         const { shown } = this;
         const read = reviews.flatMap(shownOf);
-        this.photos = cursor ? [...this.photos, ...read] : read;
+        const ids = new Set(read.map(({ photo }) => photo.id));
+        // One that was known before its page was read comes to its place with that page.
+        const others = this.photos.filter(({ photo }) => !ids.has(photo.id));
+        this.photos = cursor ? [...others, ...read] : [...read, ...others];
         this.#nextCursor = nextCursor;
         // Whoever looks at a photo goes on looking at it.
         if (shown)
@@ -128,6 +131,6 @@ function shownOf(review: Review): Shown[] {
   return review.media.map((photo) => ({ photo, review }));
 }
 
-function reviewOf(reviews: readonly Review[], { id }: Photo): Review | undefined {
-  return reviews.find(({ media }) => media.some((each) => each.id === id));
+function reviewOf(reviews: readonly Review[], photoId: string): Review | undefined {
+  return reviews.find(({ media }) => media.some(({ id }) => id === photoId));
 }
