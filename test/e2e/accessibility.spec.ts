@@ -26,7 +26,9 @@ const states: Record<string, (page: Page, reviews: Locator) => Promise<void>> = 
       const answer = await (await route.fetch()).json();
       const distribution = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0 };
       const aggregateRating = { ratingValue: null, ratingCount: 0, reviewCount: 0, distribution };
-      await route.fulfill({ json: { ...answer, reviews: [], nextCursor: null, aggregateRating } });
+      await route.fulfill({
+        json: { ...answer, reviews: [], mostHelpful: [], nextCursor: null, aggregateRating },
+      });
     });
     await page.goto(PAGE);
     await expect(reviews.getByText(/No reviews yet/)).toBeVisible();

@@ -59,7 +59,9 @@ test('a product without reviews lets go of the space kept for them', async ({ pa
     const answer = await (await route.fetch()).json();
     const distribution = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0 };
     const aggregateRating = { ratingValue: null, ratingCount: 0, reviewCount: 0, distribution };
-    await route.fulfill({ json: { ...answer, reviews: [], nextCursor: null, aggregateRating } });
+    await route.fulfill({
+      json: { ...answer, reviews: [], mostHelpful: [], nextCursor: null, aggregateRating },
+    });
   });
   await watchShifts(page);
   await page.goto('/products/wren-bib-tee');
