@@ -10,7 +10,6 @@
  */
 import * as z from 'zod/mini';
 import { Channel } from './channel.ts';
-import { FILTERS } from './filters.ts';
 import { Photo } from './media.ts';
 import { Day, Time } from './times.ts';
 import { TOPICS } from './topics.ts';
@@ -108,7 +107,8 @@ export type AggregateRating = z.infer<typeof AggregateRating>;
 
 /** One value that a filter can take, and how many reviews it would list. */
 const Choice = z.object({
-  filter: z.enum(FILTERS),
+  /** One of the filters of listReviews. */
+  filter: z.string(),
   /** As it stands in a query: `5`, `quality`, `true`, `de`. */
   value: z.string(),
   /** Of the reviews that fit all the other filters; 0 when none of them does. */

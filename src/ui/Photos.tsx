@@ -12,7 +12,7 @@ export function Photos({ media, label = 'Photos' }: PhotosProps) {
     <ul class="photos" part="photos" aria-label={label}>
       {media.map(({ id, alt, thumbnail: { url, width, height } }) => (
         <li key={id}>
-          <button type="button" class="link photo" part="photo" value={id}>
+          <button type="button" class="link photo" part="photo" data-act="photo" value={id}>
             {/* In this order: with the address first it would load at once, wherever it stands. */}
             <img loading="lazy" width={width} height={height} src={url} alt={alt || 'Photo'} />
           </button>

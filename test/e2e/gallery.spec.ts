@@ -7,7 +7,7 @@ const PRODUCT = '/products/marit-flared-dress';
 async function openReviews(page: Page) {
   await page.goto(`${PRODUCT}#reviews`);
   const reviews = page.locator('candor-reviews');
-  await expect(reviews.locator('article').first()).toBeVisible();
+  await expect(reviews.locator('.list article').first()).toBeVisible();
   return reviews;
 }
 

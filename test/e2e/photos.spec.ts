@@ -40,7 +40,7 @@ test('photos are chosen, dropped and pasted, described, and published without wh
   expect(await violations(page)).toEqual([]);
   await reviews.getByRole('button', { name: 'Send review' }).click();
 
-  const review = reviews.locator('article').first();
+  const review = reviews.locator('.list article').first();
   await expect(review.getByRole('button', { name: 'Half red, half blue' })).toBeVisible();
   await expect(review.getByRole('img')).toHaveCount(3); // The stars are one.
   expect(sent[0]?.includes('Spyglass 9')).toBe(false);
@@ -84,7 +84,7 @@ test('a review waits for its photos', async ({ page }) => {
   await expect(reviews.getByRole('button', { name: 'Sending…' })).toBeVisible();
   resolve();
   await expect(reviews.getByText('Thank you. Your review is published.')).toBeVisible();
-  await expect(reviews.locator('article').first().locator('.photo')).toHaveCount(1);
+  await expect(reviews.locator('.list article').first().locator('.photo')).toHaveCount(1);
 });
 
 test('a sixth photo is left out by its name', async ({ page }) => {

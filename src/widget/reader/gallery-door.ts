@@ -11,13 +11,10 @@ export class GalleryDoor {
     this.loading = new Task(changed);
   }
 
-  /** Hears of every press within the widget; those of photos are the ones it is about. */
-  readonly onClick = ({ target }: Event): void => {
-    const photo = (target as Element).closest<HTMLButtonElement>('.photo');
-    if (!photo) return;
+  open(photo: HTMLButtonElement): void {
     this.loading.run(
       () => import('../gallery/mount.tsx'),
       ({ openGallery }) => openGallery(this.#options, photo),
     );
-  };
+  }
 }
