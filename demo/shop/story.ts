@@ -4,6 +4,7 @@
  * each act goes through the very code that a real one goes through.
  */
 import type { Topic } from '../../src/contract/topics.ts';
+import type { ScenePhoto } from './photo-reviews.ts';
 
 interface Act {
   /** Before the shop was first opened; a fraction is a part of a day. */
@@ -30,6 +31,7 @@ export interface Scene extends Act {
   readonly topic?: Topic;
   /** What they told the shop in private, when they asked to be contacted. */
   readonly contact?: string;
+  readonly photos?: readonly ScenePhoto[];
   readonly turns: readonly Turn[];
 }
 
@@ -45,6 +47,7 @@ export const story: readonly Scene[] = [
     text: 'I wore it once. Half the hem was down before dinner, and I spent the speeches holding it together. For this price I expect a dress to last an evening.',
     author: 'Johanna K.',
     topic: 'quality',
+    photos: [{ file: 'dress-hem', alt: 'The hem, hanging down at the left' }],
     turns: [
       {
         daysAgo: 23.6,

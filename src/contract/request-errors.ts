@@ -30,7 +30,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export const CURSOR_REFUSED: RequestError = {
   in: 'query',
   pointer: '/cursor',
-  detail: 'must be the nextCursor of a page with the same sort and rating',
+  detail: 'must be the nextCursor of a page with the same sort and filters',
 };
 
 /** What is said of a photo of a submission that is not there for it. */

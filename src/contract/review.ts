@@ -105,11 +105,33 @@ export const AggregateRating = z.object({
 });
 export type AggregateRating = z.infer<typeof AggregateRating>;
 
+/** One value that a filter can take, and how many reviews it would list. */
+const Choice = z.object({
+  /** One of the filters of listReviews. */
+  filter: z.string(),
+  /** As it stands in a query: `5`, `quality`, `true`, `de`. */
+  value: z.string(),
+  /** Of the reviews that fit all the other filters; 0 when none of them does. */
+  count: Count,
+});
+export type Choice = z.infer<typeof Choice>;
+
 /** One page of a product's reviews with all that the widget shows around it. */
 export const ProductReviews = z.object({
   product: z.object({ productID: z.string(), name: z.string() }),
   aggregateRating: AggregateRating,
   reviews: z.array(Review),
+  /** The newest photos of all its reviews, at most eight. */
+  media: z.array(Photo),
+  /** How many reviews fit all the filters, on all pages. */
+  total: Count,
+  /** What can be chosen from, with counts; of each filter the values that some review of the product has. */
+  choices: z.array(Choice),
+  /**
+   * The most helpful positive review and the most helpful critical one, in this order; on the first page of
+   * all reviews, where there are enough of both kinds, and else empty.
+   */
+  mostHelpful: z.array(Review),
   /** How reviews come about and are checked here, in sentences made from the shop's real configuration. */
   disclosure: z.array(z.string()),
   /** The ways to reach the shop. */

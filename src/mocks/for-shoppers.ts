@@ -1,8 +1,9 @@
+import type { InputOf } from '../contract/check-request.ts';
 import type { Review } from '../contract/review.ts';
 import type { storefrontOperations } from '../contract/operations/storefront.ts';
 import type { Submission } from '../contract/submission.ts';
 import type { Answers } from './memory-shop.ts';
-import { pageOfReviews } from './page-of-reviews.ts';
+import { mostHelpful, newestPhotos, pageOfReviews } from './page-of-reviews.ts';
 import { NEGATIVE_UP_TO, type Premises } from './premises.ts';
 
 const DISCLOSURE = [
@@ -22,7 +23,9 @@ export function forShoppers(premises: Premises): Answers<typeof storefrontOperat
         disclosure: DISCLOSURE,
         channels: [...(premises.options.channels ?? [])],
         negativeUpTo: NEGATIVE_UP_TO,
+        media: newestPhotos(published),
         ...pageOfReviews(published, query),
+        mostHelpful: isPlain(query) ? mostHelpful(published, NEGATIVE_UP_TO) : [],
       };
     },
 
@@ -53,6 +56,11 @@ export function forShoppers(premises: Premises): Answers<typeof storefrontOperat
 
     uploadMedia: ({ body }) => ({ id: premises.photos.take(body) }),
   };
+}
+
+/** The first page of all reviews. */
+function isPlain({ sort: _sort, limit: _limit, ...query }: InputOf<'listReviews'>['query']): boolean {
+  return Object.values(query).every((value) => value === undefined);
 }
 
 function toReview(productID: string, submission: Submission, datePublished: string): Omit<Review, 'media'> {

@@ -5,12 +5,14 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { asking } from './ask.ts';
 import { addressPromises } from './addresses.ts';
+import { choosingPromises } from './choosing.ts';
 import { badInputPromises } from './bad-input.ts';
 import { idempotencyPromises } from './idempotency.ts';
 import { mediaPromises } from './media.ts';
 import { pagingPromises } from './paging.ts';
 import { readingPromises } from './reading.ts';
 import { promisePromises } from './promises.ts';
+import { readerPromises } from './readers.ts';
 import { replyPromises } from './replies.ts';
 import { reviewerPromises } from './reviewers.ts';
 import type { Subject } from './subject.ts';
@@ -28,6 +30,8 @@ export function describeContract(implementation: string, start: () => Promise<Su
     const ask = asking(() => subject);
     readingPromises(ask);
     pagingPromises(ask);
+    choosingPromises(ask);
+    readerPromises(ask);
     submittingPromises(ask);
     idempotencyPromises(ask);
     mediaPromises(ask);

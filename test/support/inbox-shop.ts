@@ -20,6 +20,8 @@ export const SETTINGS: ShopSettings = {
   ],
   recipients: [],
   webhooks: [],
+  workingCalendar: { hours: [{ dayOfWeek: 'Monday', opens: '09:00', closes: '17:00' }], daysOff: [] },
+  escalation: [],
 };
 
 /** One of each kind that matters to the composer. */
@@ -139,6 +141,8 @@ export function inboxShop() {
   beforeEach(() => {
     cases.length = 0;
     written.length = 0;
+    // Each is in a tab of its own.
+    sessionStorage.clear();
     server.use(...handlersOf(cases));
   });
   server.events.on('request:start', async ({ request }) => {

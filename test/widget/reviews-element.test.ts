@@ -47,12 +47,7 @@ describe('reading', () => {
     const { inside } = await openReviews();
     const article = inside.getByRole('article', { name: /Noor O\./ });
     expect(article.textContent).toContain('First line.\nSecond line.');
-    for (const words of [
-      'Verified purchase',
-      '1 Mar 2026',
-      'Imported from Old shop',
-      '3 readers found this helpful',
-    ]) {
+    for (const words of ['Verified purchase', '1 Mar 2026', 'Imported from Old shop', 'Helpful (3)']) {
       expect(within(article).getByText(words)).toBeDefined();
     }
     expect(within(article).getByText('Was given something for writing')).toBeDefined();

@@ -3,7 +3,8 @@
  * of the settings is worked out anew each time, so that nothing has to be kept in step.
  */
 import type { Channel } from '../../contract/channel.ts';
-import type { ShopSettings, ShopSettingsChange } from '../../contract/shop-settings.ts';
+import type { WebhookOccurrence } from '../../contract/delivery.ts';
+import type { ShopSettings, ShopSettingsChange, WebhookKind } from '../../contract/shop-settings.ts';
 import { addressOf, type ChannelType, urlOf } from './channel-address.ts';
 import { type Span, spansOf, storedHours } from './opening-hours.ts';
 
@@ -23,20 +24,54 @@ export interface ChannelDraft {
   readonly spans: readonly Span[];
 }
 
+export interface WebhookDraft {
+  readonly key: string;
+  readonly url: string;
+  readonly kind: WebhookKind;
+  /** Null for everything. */
+  readonly occurrences: readonly WebhookOccurrence[] | null;
+}
+
+export interface CalendarDraft {
+  readonly spans: readonly Span[];
+  /** In their order. */
+  readonly daysOff: readonly string[];
+}
+
+export interface StepDraft {
+  readonly key: string;
+  /** As it is typed. */
+  readonly afterHours: string;
+  readonly members: readonly string[];
+  /** With commas between them. */
+  readonly emails: string;
+}
+
 export interface SettingsDraft {
   readonly name: string;
   readonly timeZone: string;
   readonly negativeUpTo: number;
   readonly channels: readonly ChannelDraft[];
   readonly recipients: readonly Line[];
-  readonly webhooks: readonly Line[];
+  readonly webhooks: readonly WebhookDraft[];
+  readonly workingCalendar: CalendarDraft;
+  readonly escalation: readonly StepDraft[];
 }
 
 /** All that a merchant wants the settings to be. */
 export type Wish = Required<{ [K in keyof ShopSettingsChange]: Exclude<ShopSettingsChange[K], undefined> }>;
 
 /** In the order in which they stand on the page. */
-export const PARTS = ['name', 'timeZone', 'negativeUpTo', 'channels', 'recipients', 'webhooks'] as const;
+export const PARTS = [
+  'name',
+  'timeZone',
+  'negativeUpTo',
+  'channels',
+  'recipients',
+  'workingCalendar',
+  'escalation',
+  'webhooks',
+] as const;
 
 let made = 0;
 
@@ -50,13 +85,22 @@ export function aLine(text = ''): Line {
 
 export function draftOf(settings: Wish | ShopSettings): SettingsDraft {
   const { name, timeZone, negativeUpTo, channels, recipients, webhooks } = settings;
+  const { workingCalendar, escalation } = settings;
   return {
     name,
     timeZone,
     negativeUpTo,
     channels: channels.map((channel) => channelDraftOf(channel, timeZone)),
     recipients: recipients.map(aLine),
-    webhooks: webhooks.map(({ url }) => aLine(url)),
+    webhooks: webhooks.map(({ url, kind, occurrences }) => ({ key: newKey(), url, kind, occurrences })),
+    workingCalendar: { spans: spansOf(workingCalendar.hours), daysOff: workingCalendar.daysOff },
+    escalation: escalation.map(({ afterHours, members, emails }) => ({
+      key: newKey(),
+      // What was no number is kept as null.
+      afterHours: Number.isFinite(afterHours) ? String(afterHours) : '',
+      members,
+      emails: emails.join(', '),
+    })),
   };
 }
 
@@ -75,21 +119,31 @@ function channelDraftOf(channel: Channel, shopTimeZone: string): ChannelDraft {
 /** Without the rows that were added and left empty; so each place in it is the same as in the draft. */
 export function tidied(draft: SettingsDraft): SettingsDraft {
   const isFilled = ({ text }: Line) => text.trim() !== '';
+  const isBegun = ({ opens, closes }: Span) => opens !== '' || closes !== '';
   return {
     ...draft,
     channels: draft.channels
       .filter(({ name, address }) => name.trim() !== '' || address.trim() !== '')
       .map((channel) => ({
         ...channel,
-        spans: channel.spans.filter(({ opens, closes }) => opens !== '' || closes !== ''),
+        spans: channel.spans.filter(isBegun),
       })),
     recipients: draft.recipients.filter(isFilled),
-    webhooks: draft.webhooks.filter(isFilled),
+    webhooks: draft.webhooks.filter(({ url }) => url.trim() !== ''),
+    workingCalendar: {
+      spans: draft.workingCalendar.spans.filter(isBegun),
+      daysOff: draft.workingCalendar.daysOff,
+    },
+    escalation: draft.escalation.filter(
+      ({ afterHours, members, emails }) =>
+        afterHours.trim() !== '' || members.length > 0 || emails.trim() !== '',
+    ),
   };
 }
 
 export function wishOf(draft: SettingsDraft): Wish {
-  const { name, timeZone, negativeUpTo, channels, recipients, webhooks } = tidied(draft);
+  const { name, timeZone, negativeUpTo, channels, recipients, webhooks, ...clocked } = tidied(draft);
+  const { workingCalendar, escalation } = clocked;
   return {
     name: name.trim(),
     timeZone: timeZone.trim(),
@@ -102,7 +156,21 @@ export function wishOf(draft: SettingsDraft): Wish {
       openingHours: storedHours(channel.spans),
     })),
     recipients: recipients.map(({ text }) => text.trim()),
-    webhooks: webhooks.map(({ text }) => ({ url: text.trim() })),
+    webhooks: webhooks.map(({ url, kind, occurrences }) => ({
+      url: url.trim(),
+      kind,
+      occurrences: occurrences && [...occurrences],
+    })),
+    workingCalendar: {
+      hours: storedHours(workingCalendar.spans),
+      daysOff: [...workingCalendar.daysOff],
+    },
+    escalation: escalation.map(({ afterHours, members, emails }) => ({
+      // What is no number is sent as it is, so that it is refused.
+      afterHours: /^\d+$/.test(afterHours.trim()) ? Number(afterHours) : Number.NaN,
+      members: [...members],
+      emails: emails.split(/[\s,;]+/).filter((email) => email !== ''),
+    })),
   };
 }
 

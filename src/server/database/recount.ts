@@ -17,7 +17,7 @@ const counted = sql`
     (count(*) filter (where body <> ''))::int4 as review_count
   from review group by shop_id, product_id`;
 
-/** The products whose aggregate differs from what their reviews say. */
+/** The products whose aggregate, or whose tally, differs from what their reviews say. */
 export async function findWrongAggregates(database: Kysely<Tables>): Promise<WrongAggregate[]> {
   const { rows } = await sql<WrongAggregate>`
     select coalesce(kept.shop_id, counted.shop_id) as shop_id, coalesce(kept.product_id, counted.product_id) as product_id
@@ -26,6 +26,12 @@ export async function findWrongAggregates(database: Kysely<Tables>): Promise<Wro
     where (kept.count_1, kept.count_2, kept.count_3, kept.count_4, kept.count_5, kept.review_count)
       is distinct from (counted.count_1, counted.count_2, counted.count_3, counted.count_4, counted.count_5, counted.review_count)
       and not (counted.shop_id is null and kept.count_1 + kept.count_2 + kept.count_3 + kept.count_4 + kept.count_5 = 0)
+    union
+    select coalesce(kept.shop_id, counted.shop_id), coalesce(kept.product_id, counted.product_id)
+    from review_tally kept full join (
+      select shop_id, product_id, cell, count(*)::int4 as count from review group by shop_id, product_id, cell) counted
+      on counted.shop_id = kept.shop_id and counted.product_id = kept.product_id and counted.cell = kept.cell
+    where coalesce(kept.count, 0) <> coalesce(counted.count, 0)
     order by 1, 2`.execute(database);
   return rows;
 }

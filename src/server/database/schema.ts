@@ -2,11 +2,14 @@
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
 import type { Channel } from '../../contract/channel.ts';
 import type { Topic } from '../../contract/topics.ts';
+import type { EscalationStep, WorkingCalendar } from '../../contract/working-calendar.ts';
 import type { AccountTables } from './account-tables.ts';
+import type { AlertTables } from './alert-tables.ts';
 import type { CaseTables } from './case-tables.ts';
 import type { DeliveryTables } from './delivery-tables.ts';
 import type { LaterDate } from './later-date.ts';
 import type { MediaTables } from './media-tables.ts';
+import type { ReaderTables } from './reader-tables.ts';
 import type { TemplateTables } from './template-tables.ts';
 
 interface ShopTable {
@@ -18,6 +21,10 @@ interface ShopTable {
   /** A review with at most this many stars opens a case. */
   negative_up_to: Generated<number>;
   channels: ColumnType<Channel[], string | undefined, string>;
+  working_hours: ColumnType<WorkingCalendar['hours'], string | undefined, string>;
+  days_off: ColumnType<string[], string | undefined, string>;
+  /** With when each step was stored. */
+  escalation: ColumnType<(EscalationStep & { since: string })[], string | undefined, string>;
 }
 
 interface ProductTable {
@@ -74,6 +81,8 @@ interface ReviewTable {
   contact_note: ColumnType<string, string | undefined, never>;
   /** When the reviewer said that it was made right. */
   resolved_at: LaterDate;
+  /** What a list is filtered by, put together by the database. */
+  cell: ColumnType<string, never, never>;
 }
 
 interface MessageTable {
@@ -119,7 +128,8 @@ interface ApiKeyTable {
   revoked_at: ColumnType<Date | null, Date | null | undefined, Date>;
 }
 
-export interface Tables extends AccountTables, CaseTables, DeliveryTables, MediaTables, TemplateTables {
+export interface Tables
+  extends AccountTables, AlertTables, CaseTables, DeliveryTables, MediaTables, ReaderTables, TemplateTables {
   shop: ShopTable;
   product: ProductTable;
   aggregate_rating: AggregateRatingTable;

@@ -2,20 +2,24 @@
 import { faultOf } from '../request-log.ts';
 import { createLane } from './lane.ts';
 import type { OutboxDependencies } from './outbox-dependencies.ts';
+import { makeDigests } from './digests.ts';
+import { escalate } from './escalations.ts';
 import { remindOfPromises } from './promise-reminders.ts';
 import { sendMail } from './send-mail.ts';
 import { sendWebhook } from './send-webhook.ts';
 
-const REMINDERS_EACH_MS = 60_000;
+const CLOCK_EACH_MS = 60_000;
+/** What the clock makes happen. */
+const OF_THE_CLOCK = { reminders: remindOfPromises, escalations: escalate, digests: makeDigests };
 
 export interface Outbox {
-  /** Reminds when a minute has passed, and begins what is due and has room. Answers with how much it began. */
+  /** Begins what the clock brings when a minute has passed, and what is due and has room. Answers with how much of this. */
   readonly step: () => Promise<number>;
   /** Sends all that is due by the clock, and comes back when each attempt has ended. */
   readonly runOnce: () => Promise<void>;
   /** Whether some of what is due may wait for room. */
   readonly isFull: () => boolean;
-  /** Waits for the attempts that are under way. */
+  /** Waits for what the clock brings, and for the attempts that are under way. */
   readonly settle: () => Promise<void>;
 }
 
@@ -25,20 +29,31 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
     createLane(dependencies, { by: 'mail', slots: 4, perRecipient: 4, send: sendMail }),
     createLane(dependencies, { by: 'webhook', slots: 16, perRecipient: 2, send: sendWebhook }),
   ];
-  let remindedAt = Number.NEGATIVE_INFINITY;
+  let lookedAt = Number.NEGATIVE_INFINITY;
+  let isLooking = false;
+  let looking: Promise<void> = Promise.resolve();
+  const look = async () => {
+    for (const [what, make] of Object.entries(OF_THE_CLOCK)) {
+      // Whatever is wrong with one of them, the others are made.
+      await make(dependencies).catch((error: unknown) => {
+        log.error({ fault: faultOf(error) }, `${what} not made`);
+      });
+    }
+    isLooking = false;
+  };
   const step = async () => {
     const now = clock.now().getTime();
-    if (now - remindedAt >= REMINDERS_EACH_MS) {
-      remindedAt = now;
-      // Whatever is wrong with a promise, the mails go out.
-      await remindOfPromises(dependencies).catch((error: unknown) => {
-        log.error({ fault: faultOf(error) }, 'reminders not made');
-      });
+    if (!isLooking && now - lookedAt >= CLOCK_EACH_MS) {
+      lookedAt = now;
+      isLooking = true;
+      // Many digests of one hour hold up no mail.
+      looking = look();
     }
     const begun = await Promise.all(lanes.map((lane) => lane.begin()));
     return begun.reduce((sum, count) => sum + count, 0);
   };
   const settle = async () => {
+    await looking;
     await Promise.all(lanes.flatMap(({ attempts }) => [...attempts]));
   };
   return {
@@ -46,6 +61,9 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
     settle,
     isFull: () => lanes.some((lane) => lane.isFull()),
     async runOnce() {
+      await step();
+      // Only then what the clock brings is there to be sent.
+      await settle();
       while ((await step()) > 0) await settle();
     },
   };

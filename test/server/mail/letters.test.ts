@@ -2,7 +2,10 @@ import { decodeHTML } from 'entities';
 import { expect, test } from 'vitest';
 import { OCCURRENCES } from '../../../src/contract/delivery.ts';
 import type { Message, Review } from '../../../src/contract/review.ts';
-import { letterFor, type LetterFacts } from '../../../src/server/mail/letter-for.ts';
+import { type CaseOccurrence, letterFor, type LetterFacts } from '../../../src/server/mail/letter-for.ts';
+import { casesAssigned } from '../../../src/server/mail/templates/cases-assigned.ts';
+import { digest } from '../../../src/server/mail/templates/digest.ts';
+import { mailTest } from '../../../src/server/mail/templates/mail-test.ts';
 import { renderLetter } from '../../../src/server/mail/letter.ts';
 
 const HOSTILE = '"><img src=x onerror=alert(1)> & \u0007</title>';
@@ -53,17 +56,30 @@ const facts: LetterFacts = {
   now: new Date('2026-12-02T10:00:00Z'),
   link: LINK,
   outcome: true,
+  publicUrl: 'https://reviews.example',
+  assigneeId: null,
+  waitingSince: new Date('2026-12-01T10:00:00Z'),
+  note: {
+    id: 'a-note',
+    author: { name: `Ada ${HOSTILE}` },
+    text: HOSTILE,
+    mentions: [],
+    dateCreated: '2026-12-02T09:00:00.000Z',
+  },
 };
 const promised = (state: 'kept' | 'late'): Message => ({
   ...message,
   promise: { due: '2026-12-03', state, dateSettled: state === 'kept' ? '2026-12-05T09:00:00.000Z' : null },
 });
-const about: Partial<Record<(typeof OCCURRENCES)[number], LetterFacts>> = {
+const OF_CASES = OCCURRENCES.filter(
+  (type): type is CaseOccurrence => !['case.assigned', 'digest', 'test'].includes(type),
+);
+const about: Partial<Record<CaseOccurrence, LetterFacts>> = {
   'promise.late': { ...facts, message: promised('late') },
   'promise.settled': { ...facts, message: promised('kept') },
 };
 
-test.each(OCCURRENCES)(
+test.each(OF_CASES)(
   'the mail of %s shows hostile words as words, and one way on in both forms',
   async (type) => {
     const letter = letterFor(type, about[type] ?? facts);
@@ -95,6 +111,31 @@ test('the mail says what became of the promise, and the stars that were changed'
   const revised = await renderLetter(letterFor('review.revised', facts)!);
   expect(revised.subject).toMatch(/^Changed from 1 star to 4 stars: Mug/);
   expect(revised.text).toContain("1 star, changed to 4 stars, 1 day after the shop's reply.");
+});
+
+test('the mails of many cases show hostile words as words, and lead to each case', async () => {
+  const line = { reviewId: 'one', rating: 1, said: HOSTILE, author: `Ida ${HOSTILE}`, product: HOSTILE };
+  const cases = { lines: [line], count: 3 };
+  const none = { lines: [], count: 0 };
+  const publicUrl = 'https://reviews.example';
+  const shop = { name: `Acme ${HOSTILE}`, timeZone: 'UTC' };
+  const rest = { fresh: cases, unanswered: none, dueToday: none, late: none, resolved: none };
+  const told = [{ kind: 'mentioned' as const, cases }];
+  for (const letter of [
+    digest({ shop, ...rest, told }, { publicUrl }),
+    casesAssigned(cases, { by: `Ada ${HOSTILE}`, shopName: shop.name, publicUrl }),
+    mailTest({ shopName: shop.name, publicUrl, afterHours: 4 }),
+  ]) {
+    const { subject, html, text } = await renderLetter(letter);
+    // oxlint-disable-next-line no-control-regex -- what must not be there
+    expect(subject).not.toMatch(/[\u0000-\u001f]/);
+    expect(html).not.toMatch(/<(img|script|iframe)/);
+    for (const [, href] of html.matchAll(/<a [^>]*href="([^"]*)"/g)) expect(text).toContain(href);
+  }
+  const { html, text } = await renderLetter(digest({ shop, ...rest, told }, { publicUrl }));
+  expect(text).toContain('New: 3\n- 1 star for ');
+  expect(text).toContain('https://reviews.example/inbox/cases/one\nand 2 more in the inbox');
+  expect(textOf(html)).toContain('and 2 more in the inbox');
 });
 
 /** What a reader of the HTML sees. */

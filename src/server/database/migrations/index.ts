@@ -8,6 +8,7 @@
  */
 import type { Migration } from 'kysely/migration';
 import { accountMigrations } from './account.ts';
+import { alertMigrations } from './alert.ts';
 import { apiKeyMigrations } from './api-key.ts';
 import { caseMigrations } from './case.ts';
 import { caseWorkMigrations } from './case-work.ts';
@@ -16,6 +17,7 @@ import { idempotencyKeyMigrations } from './idempotency-key.ts';
 import { insightMigrations } from './insight.ts';
 import { mediaMigrations } from './media.ts';
 import { messageMigrations } from './message.ts';
+import { readerMigrations } from './reader.ts';
 import { reviewMigrations } from './review.ts';
 import { shopMigrations } from './shop.ts';
 
@@ -30,5 +32,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...accountMigrations,
   ...insightMigrations,
   ...caseWorkMigrations,
+  ...alertMigrations,
   ...mediaMigrations,
+  ...readerMigrations,
 };
