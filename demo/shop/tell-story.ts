@@ -69,6 +69,7 @@ function momentsOf(scene: Scene, uploads: Uploads): Moment[] {
         told.reviewId = await submit(scene, uploads, writing);
       },
     },
+    { daysAgo: 0, happen: (writing) => vote(scene, told.reviewId, writing) },
     ...scene.turns.map((turn) => ({
       daysAgo: turn.daysAgo,
       async happen(writing: Writing) {
@@ -98,6 +99,14 @@ async function submit(scene: Scene, uploads: Uploads, writing: Writing): Promise
     writing,
   );
   return review.id;
+}
+
+/** As many readers, each with a token of their own. */
+async function vote({ helpful = 0 }: Scene, reviewId: string, writing: Writing): Promise<void> {
+  for (let count = 0; count < helpful; count += 1) {
+    const body = { visitor: writing.makeId(), helpful: true };
+    await writes.voteReview({ params: { reviewId }, body }, writing);
+  }
 }
 
 /** Answers the id of a reply. */

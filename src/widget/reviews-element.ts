@@ -1,5 +1,5 @@
 import { createCaller } from '../client/caller.ts';
-import { SORTS } from '../contract/sorts.ts';
+import { SORTS, type Sort } from '../contract/sorts.ts';
 import { CandorElement } from './candor-element.ts';
 import { dispatchSubmitted } from './events.ts';
 import type { MountedReviews } from './reviews/mount.tsx';
@@ -63,6 +63,10 @@ const NEAR = 800;
  * @csspart button - Any button.
  */
 export class CandorReviews extends CandorElement {
+  static override readonly reflected = [...CandorElement.reflected, 'sort'];
+
+  declare sort: Sort | '';
+
   readonly #internals = this.attachInternals();
   #observer: IntersectionObserver | undefined;
   #mounted: MountedReviews | undefined;
@@ -79,11 +83,13 @@ export class CandorReviews extends CandorElement {
     super.connectedCallback();
     this.#observer?.observe(this);
     addEventListener('online', this.#onOnline);
+    addEventListener('pageshow', this.#onOnline);
   }
 
   disconnectedCallback(): void {
     this.#observer?.disconnect();
     removeEventListener('online', this.#onOnline);
+    removeEventListener('pageshow', this.#onOnline);
   }
 
   protected override load(): void {
@@ -124,7 +130,7 @@ export class CandorReviews extends CandorElement {
 
   async #start(): Promise<void> {
     const { product, endpoint, root } = this;
-    const sort = SORTS.find((each) => each === this.getAttribute('sort')) ?? SORTS[0];
+    const sort = SORTS.find((each) => each === this.sort) ?? SORTS[0];
     this.#run.abort();
     const { signal } = (this.#run = new AbortController());
     const call = createCaller({ endpoint });
