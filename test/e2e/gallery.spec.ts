@@ -74,6 +74,16 @@ test('a photo within a review opens the photos of that review, and from there al
   await expect(dialog).toContainText('Johanna K.');
 });
 
+test('from a photo one goes to its review, wherever that stands in the list', async ({ page }) => {
+  const reviews = await openReviews(page);
+  await reviews.getByRole('list', { name: 'Photos from reviews' }).getByRole('button').nth(4).press('Enter');
+  await reviews.getByRole('dialog').getByRole('link', { name: 'Go to the review' }).click();
+  await expect(reviews.getByRole('dialog')).toHaveCount(0);
+  const review = reviews.locator('article', { hasText: 'Johanna K.' }).first();
+  await expect(review).toBeFocused();
+  await expect(review.getByText('Johanna K.').first()).toBeInViewport();
+});
+
 test('where one reads from right to left, the arrows turn the other way', async ({ page }) => {
   const reviews = await openReviews(page);
   await page.evaluate(() => {
