@@ -2,7 +2,7 @@
 import type { Operation } from '../contract/operation.ts';
 import type { AnswerOf, OperationName, RequestOf } from '../contract/operations.ts';
 import type { Caller, RequestParts } from './caller.ts';
-import { NetworkError } from './errors.ts';
+import { NetworkError } from './network-error.ts';
 
 /** All but the upload of a file, which is sent as it is and tells of its progress. */
 export type CallableName = Exclude<OperationName, 'uploadMedia'>;

@@ -1,6 +1,7 @@
 /** One HTTP exchange: what goes wrong on the way becomes one of the two error classes. */
 import type { Problem } from '../contract/problem.ts';
-import { NetworkError, ProblemError } from './errors.ts';
+import { NetworkError } from './network-error.ts';
+import { ProblemError } from './problem-error.ts';
 
 /** A shopper who waits longer than this has looked elsewhere; in milliseconds. */
 const TIMEOUT = 10_000;

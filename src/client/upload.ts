@@ -1,6 +1,7 @@
 /** Sends a file and tells how far it is, which `fetch` cannot. */
 import type { Problem } from '../contract/problem.ts';
-import { NetworkError, ProblemError } from './errors.ts';
+import { NetworkError } from './network-error.ts';
+import { ProblemError } from './problem-error.ts';
 
 /** Without any progress for so long, in milliseconds, there is no connection worth the name. */
 const STALLED = 30_000;

@@ -1,5 +1,6 @@
 /** What a merchant is told when something could not be had or done: what it was, and what helps. */
-import { NetworkError, ProblemError } from '../client/errors.ts';
+import { NetworkError } from '../client/network-error.ts';
+import { ProblemError } from '../client/problem-error.ts';
 
 const NETWORK: Readonly<Record<NetworkError['fault'], string>> = {
   offline: 'You seem to be offline.',

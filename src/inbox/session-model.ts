@@ -2,7 +2,8 @@
 import { batch, signal } from '@preact/signals';
 import * as z from 'zod/mini';
 import { createCaller } from '../client/caller.ts';
-import { NetworkError, ProblemError } from '../client/errors.ts';
+import { NetworkError } from '../client/network-error.ts';
+import { ProblemError } from '../client/problem-error.ts';
 import { Task } from './task.ts';
 
 const Session = z.object({

@@ -57,11 +57,9 @@ export abstract class CandorElement extends HTMLElement {
 
   /** Shoppers can do nothing about it, so it is the merchant who is told. */
   #warn(): void {
-    for (const name of CandorElement.observedAttributes) {
-      if (this.isConnected && !this.getAttribute(name)) {
-        // oxlint-disable-next-line no-console
-        console.warn(`<${this.localName}> shows nothing, as it has no ${name}.`, this);
-      }
+    if (this.isConnected && !(this.product && this.endpoint)) {
+      // oxlint-disable-next-line no-console
+      console.warn(`<${this.localName}> shows nothing without product and endpoint`, this);
     }
   }
 

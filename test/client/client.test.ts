@@ -4,7 +4,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createCaller } from '../../src/client/caller.ts';
 import { checkedOperations } from '../../src/client/checked-operations.ts';
 import { createClient } from '../../src/client/client.ts';
-import { NetworkError, ProblemError } from '../../src/client/errors.ts';
+import { NetworkError } from '../../src/client/network-error.ts';
+import { ProblemError } from '../../src/client/problem-error.ts';
 
 let server: Server | undefined;
 

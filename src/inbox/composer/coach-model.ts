@@ -3,7 +3,7 @@
  * when they pause. What reads as a threat or a reward is sent only after a second word.
  */
 import { batch, computed, signal } from '@preact/signals';
-import { ProblemError } from '../../client/errors.ts';
+import { ProblemError } from '../../client/problem-error.ts';
 import type { CoachLanguage } from '../../coach/language.ts';
 import type { ReplyToCoach } from '../../coach/letter.ts';
 import type { Rule } from '../../coach/rule.ts';

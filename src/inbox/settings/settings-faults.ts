@@ -1,5 +1,5 @@
 /** What is wrong with the settings, by the JSON Pointer of the field, as the contract and the server name it. */
-import { ProblemError } from '../../client/errors.ts';
+import { ProblemError } from '../../client/problem-error.ts';
 import type { RequestError } from '../../contract/problem.ts';
 import { requestErrors } from '../../contract/request-errors.ts';
 import { ShopSettingsChange } from '../../contract/shop-settings.ts';

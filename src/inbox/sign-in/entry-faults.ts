@@ -1,5 +1,5 @@
 /** What is wrong with what somebody filled in, said beside its field; and with the whole, said once. */
-import { ProblemError } from '../../client/errors.ts';
+import { ProblemError } from '../../client/problem-error.ts';
 import { EMAIL } from '../../contract/showable.ts';
 import { failureWords, problemName } from '../failure-words.ts';
 

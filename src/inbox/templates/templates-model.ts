@@ -1,6 +1,6 @@
 /** The shop's reply templates: read once for the composer and the page, and changed on the page. */
 import { batch, computed, signal } from '@preact/signals';
-import { ProblemError } from '../../client/errors.ts';
+import { ProblemError } from '../../client/problem-error.ts';
 import { requestErrors } from '../../contract/request-errors.ts';
 import { type ReplyTemplate, TemplateSubmission } from '../../contract/reply-template.ts';
 import type { InboxClient } from '../inbox-client.ts';

@@ -2,7 +2,7 @@
 import { submitReview } from 'virtual:compiled-operations';
 import type { Caller } from '../../client/caller.ts';
 import { accepted } from '../../client/client.ts';
-import type { ProblemError } from '../../client/errors.ts';
+import type { ProblemError } from '../../client/problem-error.ts';
 import type { PublishedReview } from '../../contract/review.ts';
 import type { SubmissionInput } from '../../contract/submission.ts';
 import { Task } from '../task.ts';

@@ -1,6 +1,6 @@
 /** The photos of a review that is being written: each is made small, sent, described, sent again or removed. */
 import { uploadMedia } from 'virtual:compiled-operations';
-import { NetworkError } from '../../client/errors.ts';
+import { NetworkError } from '../../client/network-error.ts';
 import { upload } from '../../client/upload.ts';
 import { MEDIA_LIMITS } from '../../contract/media-limits.ts';
 import type { SubmissionInput } from '../../contract/submission.ts';

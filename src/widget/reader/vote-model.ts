@@ -1,6 +1,6 @@
 /** Helpful votes: shown at once, sent in the order in which they were meant, taken back when they do not arrive. */
 import type { Caller } from '../../client/caller.ts';
-import { NetworkError } from '../../client/errors.ts';
+import { NetworkError } from '../../client/network-error.ts';
 import type { CountedVote } from '../../contract/reader-acts.ts';
 import type { Review } from '../../contract/review.ts';
 import type { BrowseModel } from '../reviews/browse-model.ts';

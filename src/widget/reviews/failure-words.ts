@@ -1,5 +1,6 @@
 /** What a shopper is told when something could not be had: calm, and what to expect of trying again. */
-import type { NetworkError, ProblemError } from '../../client/errors.ts';
+import type { NetworkError } from '../../client/network-error.ts';
+import type { ProblemError } from '../../client/problem-error.ts';
 
 /**
  * Goes by the properties of the two error classes, as the classes themselves are in the first stage

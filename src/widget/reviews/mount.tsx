@@ -1,6 +1,6 @@
 /** The second stage: all that reading needs, in one file. */
 import { render } from 'preact';
-import type { NetworkError } from '../../client/errors.ts';
+import type { NetworkError } from '../../client/network-error.ts';
 import type { PublishedReview } from '../../contract/review.ts';
 import tokensCss from '../../ui/reading-tokens.css?inline';
 import photosCss from '../../ui/photos.css?inline';

@@ -2,7 +2,7 @@
 import { checkedOperations } from '../../../src/client/checked-operations.ts';
 import { createCaller } from '../../../src/client/caller.ts';
 import { createClient } from '../../../src/client/client.ts';
-import { ProblemError } from '../../../src/client/errors.ts';
+import { ProblemError } from '../../../src/client/problem-error.ts';
 import type { SubmissionInput } from '../../../src/contract/submission.ts';
 import type { MediaStore } from '../../../src/server/media/media-store.ts';
 import { key, submission } from '../../contract/ask.ts';

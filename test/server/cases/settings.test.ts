@@ -1,6 +1,6 @@
 /** What a merchant decides for the shop, and whom it reaches. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ProblemError } from '../../../src/client/errors.ts';
+import { ProblemError } from '../../../src/client/problem-error.ts';
 import type { ShopSettingsChangeInput } from '../../../src/contract/shop-settings.ts';
 import { SHOP } from '../../contract/seed.ts';
 import { CaseShop, refusal } from './case-shop.ts';

@@ -1,6 +1,6 @@
 /** Reply templates: those that come along, and what a shop makes of them. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ProblemError } from '../../../src/client/errors.ts';
+import { ProblemError } from '../../../src/client/problem-error.ts';
 import { isPlaceholder, placeholdersIn } from '../../../src/contract/placeholders.ts';
 import type { TemplateSubmission } from '../../../src/contract/reply-template.ts';
 import { TOPICS } from '../../../src/contract/topics.ts';
