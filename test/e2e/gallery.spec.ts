@@ -79,7 +79,7 @@ test('from a photo one goes to its review, wherever that stands in the list', as
   await reviews.getByRole('list', { name: 'Photos from reviews' }).getByRole('button').nth(4).press('Enter');
   await reviews.getByRole('dialog').getByRole('link', { name: 'Go to the review' }).click();
   await expect(reviews.getByRole('dialog')).toHaveCount(0);
-  const review = reviews.locator('article', { hasText: 'Johanna K.' }).first();
+  const review = reviews.locator('.list article', { hasText: 'Johanna K.' }).first();
   await expect(review).toBeFocused();
   await expect(review.getByText('Johanna K.').first()).toBeInViewport();
 });

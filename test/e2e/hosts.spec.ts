@@ -171,7 +171,7 @@ test('a router may move, remove and put back the element, and give it another pr
   expect(asked).toBe(1);
   await page.getByRole('button', { name: 'Next product' }).click();
   await expect(reviews.getByText('All reviews')).toBeVisible();
-  await expect(reviews.locator('article')).toHaveCount(10);
+  await expect(reviews.locator('.list article')).toHaveCount(10);
   expect(asked).toBe(2);
   expect(messages).toEqual([]);
 });
