@@ -7,7 +7,7 @@ import { ProductReviews, PublishedReview, Ratings } from '../../src/contract/rev
 import { compileReaders } from '../../tools/compile-reader.ts';
 import { anyOf, mutated } from '../support/answers.ts';
 
-const RUNS = 20_000;
+const RUNS = 6000;
 
 function readerOf(schema: z.core.$ZodType): (value: unknown) => boolean {
   const { declarations, names } = compileReaders({ it: schema });
