@@ -86,6 +86,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         .getByRole('button', { name: /^5 stars/ })
         .click();
       await expect(reviews.getByRole('button', { name: 'Remove 5 stars' })).toBeVisible();
+      // The choice is shown at once; the rows are those of the choice from here on.
+      await expect(reviews.locator('.shown')).toContainText('with 5 stars');
       const rows = reviews.locator('.list > li');
       await rows.nth(0).getByRole('button', { name: 'Report' }).click();
       await rows
