@@ -1,4 +1,4 @@
-/** The files that shops bring along; their columns are those of ../shared/formats.md, with rows made up for the test. */
+/** The files that shops bring along: the columns that each system is known to write, with rows made up for the test. */
 import { expect, test } from 'vitest';
 import { importShop, row, csv } from './import-shop.ts';
 
