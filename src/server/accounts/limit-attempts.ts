@@ -3,13 +3,8 @@
  * many accounts, and by the e-mail address that they name, so that many cannot try one account. It
  * is counted before anything is looked up, so that a limit does not tell whether an account exists.
  */
-import { createHmac } from 'node:crypto';
-import type { Kysely } from 'kysely';
-import type { Tables } from '../database/schema.ts';
-import { countAttempt, forgetAttempts, forgetPastAttempts } from '../database/sign-in-attempts.ts';
-import { ProblemException } from '../problem-exception.ts';
-
-const WINDOW_MS = 15 * 60 * 1000;
+import { forgetAttempts } from '../database/sign-in-attempts.ts';
+import { hashOfRate, limitRate, type RateDependencies } from '../limit-rate.ts';
 
 /** In each span of 15 minutes. An office shares one address; a mailbox should not fill up. */
 const MOST = {
@@ -27,27 +22,11 @@ export interface AttemptLimits {
   readonly forget: (attempt: Attempt, whom: string) => Promise<void>;
 }
 
-export function limitAttempts({
-  database,
-  secret,
-  clock,
-}: {
-  readonly database: Kysely<Tables>;
-  readonly secret: string;
-  readonly clock: { now(): Date };
-}): AttemptLimits {
-  const hash = (attempt: Attempt, whom: string) =>
-    createHmac('sha256', secret).update(`sign-in-attempt\n${attempt}\n${whom}`).digest();
+export function limitAttempts(dependencies: RateDependencies): AttemptLimits {
+  const partsOf = (attempt: Attempt, whom: string) => ['sign-in-attempt', attempt, whom];
   return {
-    async count(attempt, whom) {
-      const now = clock.now();
-      const span = { now, until: new Date(now.getTime() + WINDOW_MS) };
-      const { count, until } = await countAttempt(database, hash(attempt, whom), span);
-      if (count === 1) await forgetPastAttempts(database, now);
-      if (count <= MOST[attempt]) return;
-      const seconds = Math.ceil((until.getTime() - now.getTime()) / 1000);
-      throw new ProblemException('too-many-requests', { headers: { 'Retry-After': String(seconds) } });
-    },
-    forget: (attempt, whom) => forgetAttempts(database, hash(attempt, whom)),
+    count: (attempt, whom) => limitRate(dependencies, partsOf(attempt, whom), MOST[attempt]),
+    forget: (attempt, whom) =>
+      forgetAttempts(dependencies.database, hashOfRate(dependencies.secret, partsOf(attempt, whom))),
   };
 }

@@ -1,0 +1,33 @@
+/** So many of something in each span of 15 minutes, counted by a keyed hash, as it comes from addresses. */
+import { createHmac } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import type { Tables } from './database/schema.ts';
+import { countAttempt, forgetPastAttempts } from './database/sign-in-attempts.ts';
+import { ProblemException } from './problem-exception.ts';
+
+const WINDOW_MS = 15 * 60 * 1000;
+
+export interface RateDependencies {
+  readonly database: Kysely<Tables>;
+  readonly secret: string;
+  readonly clock: { now(): Date };
+}
+
+export function hashOfRate(secret: string, parts: readonly string[]): Buffer {
+  return createHmac('sha256', secret).update(parts.join('\n')).digest();
+}
+
+/** Counts one more of these parts; throws `too-many-requests` once there were more than `most`. */
+export async function limitRate(
+  { database, secret, clock }: RateDependencies,
+  parts: readonly string[],
+  most: number,
+): Promise<void> {
+  const now = clock.now();
+  const span = { now, until: new Date(now.getTime() + WINDOW_MS) };
+  const { count, until } = await countAttempt(database, hashOfRate(secret, parts), span);
+  if (count === 1) await forgetPastAttempts(database, now);
+  if (count <= most) return;
+  const seconds = Math.ceil((until.getTime() - now.getTime()) / 1000);
+  throw new ProblemException('too-many-requests', { headers: { 'Retry-After': String(seconds) } });
+}
