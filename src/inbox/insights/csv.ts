@@ -1,11 +1,10 @@
 /** A table as a file for spreadsheets. @see https://www.rfc-editor.org/rfc/rfc4180 */
+import { FORMULA } from '../../contract/formula.ts';
 
 export type Cell = string | number | null;
 
 /** So that programs which guess the encoding guess right. */
 const BYTE_ORDER_MARK = '\uFEFF';
-/** A spreadsheet would run it. @see https://owasp.org/www-community/attacks/CSV_Injection */
-const FORMULA = /^[=+\-@\t\r]/;
 const NEEDS_QUOTES = /[",\r\n]/;
 
 export function toCsv(rows: readonly (readonly Cell[])[]): string {

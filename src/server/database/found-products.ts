@@ -19,7 +19,7 @@ export async function findProducts(
   shopId: string,
   asked: readonly ProductKeys[],
 ): Promise<(string | undefined)[]> {
-  const found = new Map<string, string>();
+  const productIds: (string | undefined)[] = asked.map(() => undefined);
   for (const key of KEYS) {
     const values = [...new Set(asked.flatMap((keys) => keys[key] ?? []))];
     if (values.length === 0) continue;
@@ -31,10 +31,11 @@ export async function findProducts(
       // Variants may share an article number; the first of them is taken each time.
       .orderBy('id', 'desc')
       .execute();
-    for (const { id, value } of rows) found.set(`${key} ${value}`, id);
+    const found = new Map(rows.map(({ id, value }) => [value, id]));
+    for (const [index, keys] of asked.entries()) {
+      const value = keys[key];
+      if (value !== undefined) productIds[index] ??= found.get(value);
+    }
   }
-  return asked.map((keys) => {
-    const known = KEYS.find((key) => found.has(`${key} ${keys[key]}`));
-    return known && found.get(`${known} ${keys[known]}`);
-  });
+  return productIds;
 }

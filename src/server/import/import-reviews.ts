@@ -12,6 +12,7 @@ import type { Tables } from '../database/schema.ts';
 import { importRows, type Checked, type ImportOptions, type NamedRow, type Stored } from './import-rows.ts';
 import type { ImportSummary } from './import-summary.ts';
 import { toImportedReview, type Target } from './imported-review.ts';
+import { PRODUCT_KEYS } from './layout.ts';
 import type { ImportFile, UnreadableRow } from './read-csv.ts';
 import { requireShopName } from './require-shop-name.ts';
 import { openReviews, type ReadingHints, type ReviewFile } from './review-file.ts';
@@ -61,15 +62,17 @@ async function* translated({ csv, columns, order }: ReviewFile): AsyncGenerator<
 
 type Row = ReviewRow | ReplyRow;
 
+const isReply = (row: Checked<Row>): row is Checked<ReplyRow> => 'reply_to' in row.value;
+const isReview = (row: Checked<Row>): row is Checked<ReviewRow> => !isReply(row);
+
 async function storeRows(
   transaction: Transaction<Tables>,
   rows: readonly Checked<Row>[],
   target: Target,
   isLast: boolean,
 ): Promise<Stored<Row>> {
-  const reviews = rows.flatMap((row) => ('reply_to' in row.value ? [] : [{ ...row, value: row.value }]));
-  const replies = rows.flatMap((row) => ('reply_to' in row.value ? [{ ...row, value: row.value }] : []));
-  const stored = await storeReviews(transaction, reviews, target);
+  const replies = rows.filter(isReply);
+  const stored = await storeReviews(transaction, rows.filter(isReview), target);
   if (replies.length === 0) return stored;
   const { added, orphans } = await storeReplies(transaction, replies, target);
   return {
@@ -124,10 +127,8 @@ function handleIn(url: string | undefined): string | undefined {
   return url && /\/products?\/([^/?#]+)/.exec(url)?.[1];
 }
 
-const PRODUCT_COLUMNS = ['product_id', 'product_handle', 'sku', 'gtin', 'product_url'] as const;
-
 function refuseProduct({ line, value }: Checked<ReviewRow>) {
-  const column = PRODUCT_COLUMNS.find((name) => value[name] !== undefined) ?? 'product_id';
+  const column = PRODUCT_KEYS.find((name) => value[name] !== undefined) ?? 'product_id';
   return { line, column, reason: 'is no product of this shop; import the products first' };
 }
 

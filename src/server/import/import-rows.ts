@@ -100,7 +100,10 @@ export async function importRows<T>(
     if (batch.length === BATCH) await flush(waiting.length >= WAITING_MAX);
   }
   await flush(false);
-  for (const late = waiting; late.length > 0; await flush(true)) batch = late.splice(0, BATCH);
+  for (let start = 0; start < waiting.length; start += BATCH) {
+    batch = waiting.slice(start, start + BATCH);
+    await flush(true);
+  }
   summary.refusals.sort((a, b) => a.line - b.line);
   return summary;
 }

@@ -26,6 +26,17 @@ export const REVIEW_COLUMNS = [
 ] as const;
 export type ReviewColumn = (typeof REVIEW_COLUMNS)[number];
 
+/** Any of them tells which product a review is of; the first that a row has is what it is told of by. */
+export const PRODUCT_KEYS = [
+  'product_id',
+  'product_handle',
+  'sku',
+  'gtin',
+  'product_url',
+] as const satisfies readonly ReviewColumn[];
+
+export const TIME_COLUMNS = ['created_at', 'reply_created_at'] as const satisfies readonly ReviewColumn[];
+
 export interface Layout {
   /** Shown with each review: "Imported from Judge.me". Empty where the file itself says it. */
   readonly name: string;

@@ -1,5 +1,5 @@
 /** Which column of a file is which part of a review. */
-import { REVIEW_COLUMNS, type Layout, type ReviewColumn } from './layout.ts';
+import { PRODUCT_KEYS, REVIEW_COLUMNS, type Layout, type ReviewColumn } from './layout.ts';
 import { layoutOf, UNKNOWN_LAYOUT } from './layouts.ts';
 import { ImportError } from './read-csv.ts';
 
@@ -13,8 +13,6 @@ export interface ColumnMap {
 }
 
 const REQUIRED = ['rating', 'author_name', 'created_at'] as const;
-/** Any of them tells which product a review is of. */
-const PRODUCT = ['product_id', 'product_handle', 'product_url', 'sku', 'gtin'] as const;
 
 /** What a person chose goes before what the layout says. */
 export function mapColumns(header: readonly string[], chosen: ChosenColumns = {}, named?: Layout): ColumnMap {
@@ -35,7 +33,7 @@ export function mapColumns(header: readonly string[], chosen: ChosenColumns = {}
 
 function refuseLack(places: ReadonlyMap<ReviewColumn, number>): void {
   const missing: string[] = REQUIRED.filter((column) => !places.has(column));
-  if (!PRODUCT.some((column) => places.has(column))) missing.push('product_id');
+  if (!PRODUCT_KEYS.some((column) => places.has(column))) missing.push('product_id');
   if (missing.length === 0) return;
   const columns = missing.map((column) => `the column "${column}"`).join(' and ');
   throw new ImportError(

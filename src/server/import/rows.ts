@@ -16,6 +16,7 @@ import {
 } from './cells.ts';
 import type { Refusal } from './import-summary.ts';
 import type { ImportOptions, NamedRow } from './import-rows.ts';
+import { PRODUCT_KEYS } from './layout.ts';
 
 const ID_MAX = 200;
 
@@ -100,6 +101,6 @@ export function checkReviewRow(
   return { line: row.line, column: 'product_id', reason: 'is empty' };
 }
 
-function namesProduct({ product_id, product_handle, product_url, sku, gtin }: ReviewRow): boolean {
-  return [product_id, product_handle, product_url, sku, gtin].some((key) => key !== undefined);
+function namesProduct(review: ReviewRow): boolean {
+  return PRODUCT_KEYS.some((key) => review[key] !== undefined);
 }

@@ -1,17 +1,16 @@
-/**
- * What is written for a spreadsheet must not run there: a cell that begins like a formula gets a quote
- * before it, which is taken away again when the file comes back.
- *
- * @see https://owasp.org/www-community/attacks/CSV_Injection
- */
+/** What is written for a spreadsheet and comes back from it: a guard that is taken away again. */
+import { FORMULA } from '../../contract/formula.ts';
 
 /** Holds the reason in a file of refused rows, and marks it as one. */
 export const ERROR_COLUMN = 'import_error';
 
+/** A quote that stood there before has one more, so that it stays. */
+const isGuarded = (cell: string): boolean => cell.startsWith("'") || FORMULA.test(cell);
+
 export function formulaGuard(cell: string): string {
-  return /^['=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return isGuarded(cell) ? `'${cell}` : cell;
 }
 
 export function withoutGuard(cell: string): string {
-  return cell.replace(/^'(?=['=+\-@\t\r])/, '');
+  return cell.startsWith("'") && isGuarded(cell.slice(1)) ? cell.slice(1) : cell;
 }

@@ -1,5 +1,5 @@
 /** Looks through a whole file before anything of it is taken in: how many rows, and how its dates are meant. */
-import type { ReviewColumn } from './layout.ts';
+import { type ReviewColumn, TIME_COLUMNS } from './layout.ts';
 import type { Csv } from './read-csv.ts';
 import { orderIn, type DateOrder } from './read-date.ts';
 
@@ -9,10 +9,8 @@ export interface Survey {
   readonly order: DateOrder | undefined;
 }
 
-const TIMES = ['created_at', 'reply_created_at'] as const;
-
 export async function survey(csv: Csv, places: ReadonlyMap<ReviewColumn, number>): Promise<Survey> {
-  const columns = TIMES.flatMap((column) => places.get(column) ?? []);
+  const columns = TIME_COLUMNS.flatMap((column) => places.get(column) ?? []);
   const orders = new Set<DateOrder>();
   let rows = 0;
   for await (const row of csv.rows()) {

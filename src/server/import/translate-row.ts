@@ -1,6 +1,6 @@
 /** Puts a row of another system's file into the columns and forms of Candor's own. */
 import { createHash } from 'node:crypto';
-import type { ReviewColumn } from './layout.ts';
+import { type ReviewColumn, TIME_COLUMNS } from './layout.ts';
 import type { ColumnMap } from './map-columns.ts';
 import { toPlainText } from './plain-text.ts';
 import { readDate, type DateOrder } from './read-date.ts';
@@ -9,8 +9,7 @@ import { readDate, type DateOrder } from './read-date.ts';
 export type NamedCells = Partial<Record<ReviewColumn, string>>;
 
 const PROSE = ['title', 'body', 'reply_body'] as const;
-const TIMES = ['created_at', 'reply_created_at'] as const;
-/** What a review that came without an id is known again by. */
+/** What a review that came without an id is known again by; in another order it would be another review. */
 const IDENTITY = [
   'product_id',
   'product_handle',
@@ -34,7 +33,7 @@ export function translateRow(
     [...places].map(([column, place]) => [column, cells[place] ?? '']),
   );
   if (!places.has('review_id')) named.review_id = identityOf(named);
-  for (const column of TIMES) {
+  for (const column of TIME_COLUMNS) {
     const text = named[column];
     if (text) named[column] = readDate(text, order) ?? text;
   }
