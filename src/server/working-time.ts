@@ -3,7 +3,7 @@
  * change a span can be an hour longer or shorter than it says, and exactly that much is worked.
  */
 import type { WorkingCalendar } from '../contract/working-calendar.ts';
-import { dayIn } from './calendar.ts';
+import { dayIn, otherDay } from './calendar.ts';
 
 /** Where and when the shop works. */
 export interface WorkingTime extends WorkingCalendar {
@@ -79,10 +79,6 @@ function stretchesOf(time: WorkingTime, day: string): Stretch[] {
 
 function weekdayOf(day: string): (typeof WEEKDAYS)[number] {
   return WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? 'Sunday';
-}
-
-export function otherDay(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** How far the clocks are ahead of UTC. */

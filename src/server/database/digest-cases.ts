@@ -5,7 +5,6 @@ import type { DigestEntry } from './digest-entries.ts';
 import type { Tables } from './schema.ts';
 
 export interface DigestCases {
-  readonly shop: { readonly name: string; readonly timeZone: string };
   /** Opened since the digest before. */
   readonly fresh: CaseLines;
   /** Opened before that, and without an answer. */
@@ -38,15 +37,9 @@ export async function readDigestCases(
   database: Kysely<Tables>,
   { shopId, onlyOf, since, today, entries }: DigestAsk,
 ): Promise<DigestCases> {
-  const shop = await database
-    .selectFrom('shop')
-    .select(['name', 'time_zone'])
-    .where('shop_id', '=', shopId)
-    .executeTakeFirstOrThrow();
   const ask: CaseLinesAsk = { shopId, onlyOf, limit: LINES };
   const read = (condition: CaseCondition) => readCaseLines(database, ask, condition);
   return {
-    shop: { name: shop.name, timeZone: shop.time_zone },
     fresh: await read((on) => on('review_case.opened_at', '>=', since)),
     unanswered: await read((on) =>
       on.and([on('review_case.waiting_since', 'is not', null), on('review_case.opened_at', '<', since)]),

@@ -4,6 +4,7 @@ import type { AlertKind } from '../../contract/own-alerts.ts';
 import type { WorkingTime } from '../working-time.ts';
 import { FIRST_DIGEST } from './own-alerts.ts';
 import type { Tables } from './schema.ts';
+import { WORKING_TIME, workingTimeOf } from './working-times.ts';
 
 export interface DigestEntry {
   readonly kind: AlertKind;
@@ -61,17 +62,12 @@ export interface DigestShop extends WorkingTime {
 export async function listDigestShops(database: Kysely<Tables>): Promise<DigestShop[]> {
   const rows = await database
     .selectFrom('shop')
-    .select(['shop_id', 'time_zone', 'working_hours', 'days_off'])
+    .select(['shop_id', ...WORKING_TIME])
     .where(({ exists, selectFrom }) =>
       exists(selectFrom('member').select('member.person_id').whereRef('member.shop_id', '=', 'shop.shop_id')),
     )
     .execute();
-  return rows.map((row) => ({
-    shopId: row.shop_id,
-    timeZone: row.time_zone,
-    hours: row.working_hours,
-    daysOff: row.days_off,
-  }));
+  return rows.map((row) => ({ shopId: row.shop_id, ...workingTimeOf(row) }));
 }
 
 export interface DigestCandidate extends Address {

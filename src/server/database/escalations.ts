@@ -3,6 +3,7 @@ import { sql, type Kysely, type Transaction } from 'kysely';
 import type { EscalationStep } from '../../contract/working-calendar.ts';
 import type { WorkingTime } from '../working-time.ts';
 import type { Tables } from './schema.ts';
+import { WORKING_TIME, workingTimeOf } from './working-times.ts';
 
 export interface EscalatingShop extends WorkingTime {
   readonly shopId: string;
@@ -12,16 +13,10 @@ export interface EscalatingShop extends WorkingTime {
 export async function listEscalatingShops(database: Kysely<Tables>): Promise<EscalatingShop[]> {
   const rows = await database
     .selectFrom('shop')
-    .select(['shop_id', 'time_zone', 'working_hours', 'days_off', 'escalation'])
+    .select(['shop_id', ...WORKING_TIME, 'escalation'])
     .where(sql<boolean>`escalation <> '[]'::jsonb`)
     .execute();
-  return rows.map((row) => ({
-    shopId: row.shop_id,
-    timeZone: row.time_zone,
-    hours: row.working_hours,
-    daysOff: row.days_off,
-    steps: row.escalation,
-  }));
+  return rows.map((row) => ({ shopId: row.shop_id, ...workingTimeOf(row), steps: row.escalation }));
 }
 
 /** A case that waits, and since when. */

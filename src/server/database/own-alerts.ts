@@ -89,7 +89,22 @@ export async function storeOwnAlerts(
 
 /** All of the shop, by name. */
 export async function listToldMembers(database: Kysely<Tables>, shopId: string): Promise<ToldMember[]> {
-  const rows = await database
+  const rows = await toldMembers(database, shopId).execute();
+  return rows.map(toToldMember);
+}
+
+/** Undefined when they are none of the shop. */
+export async function readToldMember(
+  database: Kysely<Tables>,
+  shopId: string,
+  personId: string,
+): Promise<ToldMember | undefined> {
+  const row = await toldMembers(database, shopId).where('person.id', '=', personId).executeTakeFirst();
+  return row && toToldMember(row);
+}
+
+function toldMembers(database: Kysely<Tables>, shopId: string) {
+  return database
     .selectFrom('member')
     .innerJoin('person', 'person.id', 'member.person_id')
     .leftJoin('own_alerts', (join) =>
@@ -100,14 +115,13 @@ export async function listToldMembers(database: Kysely<Tables>, shopId: string):
     .select(['person.id', 'person.name', 'person.email', 'member.role', ...CHOICES])
     .where('member.shop_id', '=', shopId)
     .orderBy('person.name')
-    .orderBy('person.id')
-    .execute();
-  return rows.map(({ id, name, email, role, ...row }) => ({
-    personId: id,
-    name,
-    email,
-    alerts: isDecided(row) ? alertsOf(row) : firstAlerts(role),
-  }));
+    .orderBy('person.id');
+}
+
+type ToldRow = Awaited<ReturnType<ReturnType<typeof toldMembers>['execute']>>[number];
+
+function toToldMember({ id, name, email, role, ...row }: ToldRow): ToldMember {
+  return { personId: id, name, email, alerts: isDecided(row) ? alertsOf(row) : firstAlerts(role) };
 }
 
 const CHOICES = [

@@ -33,6 +33,17 @@ export async function shopExists(database: Kysely<Tables>, key: string): Promise
   return shop !== undefined;
 }
 
+export async function readShop(
+  database: Kysely<Tables>,
+  key: string,
+): Promise<{ readonly name: string; readonly timeZone: string }> {
+  return database
+    .selectFrom('shop')
+    .select(['name', 'time_zone as timeZone'])
+    .where('shop_id', '=', key)
+    .executeTakeFirstOrThrow();
+}
+
 /** Where the shop is; promises fall due by its days. */
 export async function readTimeZone(database: Kysely<Tables>, key: string): Promise<string> {
   const shop = await database

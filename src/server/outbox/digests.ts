@@ -1,6 +1,5 @@
 /** The clock's own mail: once on each working day of the shop, for each member who wants it, when there is something to tell. */
 import { dayIn, hourIn } from '../calendar.ts';
-import { storeDeliveries } from '../database/delivery-queue.ts';
 import { isEmpty, readDigestCases } from '../database/digest-cases.ts';
 import {
   claimDigest,
@@ -10,11 +9,11 @@ import {
   listDigestShops,
   takeDigestEntries,
 } from '../database/digest-entries.ts';
-import { listToldMembers } from '../database/own-alerts.ts';
+import { readToldMember } from '../database/own-alerts.ts';
 import { inTransaction } from '../database/transaction.ts';
 import type { ServerDependencies } from '../dependencies.ts';
 import { isWorkingDay, momentAt } from '../working-time.ts';
-import type { MailPayload } from './mail-payload.ts';
+import { storePersonalMail } from './store-personal-mail.ts';
 
 type DigestDependencies = Pick<ServerDependencies, 'database' | 'clock' | 'makeId'>;
 
@@ -62,30 +61,15 @@ async function make(
   await inTransaction(database, async (transaction) => {
     const last = await lastDigestAt(transaction, { shopId, personId });
     if (!(await claimDigest(transaction, { shopId, personId }, today, now))) return;
-    const member = (await listToldMembers(transaction, shopId)).find((each) => each.personId === personId);
+    const member = await readToldMember(transaction, shopId, personId);
     if (!member) return;
     const entries = await takeDigestEntries(transaction, { shopId, personId });
     const since = sinceWhen(last ?? decidedAt, now);
     const onlyOf = member.alerts.cases === 'all' ? undefined : personId;
     const cases = await readDigestCases(transaction, { shopId, onlyOf, since, today, entries });
     if (isEmpty(cases)) return;
-    await storeDeliveries(transaction, [
-      {
-        shop_id: shopId,
-        id: makeId(),
-        by: 'mail',
-        occurrence: 'digest',
-        recipient: member.email,
-        payload: JSON.stringify({
-          toldAs: 'member',
-          personId,
-          entries,
-          since: since.toISOString(),
-        } satisfies MailPayload),
-        run_at: now,
-        created_at: now,
-      },
-    ]);
+    const told = { entries, since: since.toISOString() };
+    await storePersonalMail(transaction, { shopId, now, makeId }, 'digest', member, told);
   });
 }
 

@@ -4,8 +4,8 @@ import { readCaseLines } from '../database/case-lines.ts';
 import type { DeliveryRow } from '../database/delivery-queue.ts';
 import { isEmpty, readDigestCases } from '../database/digest-cases.ts';
 import { lastDigestAt } from '../database/digest-entries.ts';
-import { listToldMembers } from '../database/own-alerts.ts';
-import { readShopSettings } from '../database/shop-settings.ts';
+import { readToldMember } from '../database/own-alerts.ts';
+import { readShop } from '../database/shops.ts';
 import type { Letter } from '../mail/letter.ts';
 import { casesAssigned } from '../mail/templates/cases-assigned.ts';
 import { digest } from '../mail/templates/digest.ts';
@@ -24,7 +24,8 @@ export async function personalLetter(
 ): Promise<Letter | undefined> {
   const { database, publicUrl } = dependencies;
   const shopId = row.shop_id;
-  const { name: shopName } = await readShopSettings(database, shopId);
+  const { name: shopName, timeZone } = await readShop(database, shopId);
+  const shop = { shopId, shopName, timeZone };
   switch (row.occurrence) {
     case 'case.assigned': {
       const { by = shopName, reviewIds = [] } = payload;
@@ -39,10 +40,10 @@ export async function personalLetter(
       return cases.count > 0 ? casesAssigned(cases, { by, shopName, publicUrl }) : undefined;
     }
     case 'digest':
-      return digestLetter(dependencies, shopId, payload);
+      return digestLetter(dependencies, shop, payload);
     case 'test':
       return payload.tested === 'digest'
-        ? digestLetter(dependencies, shopId, payload)
+        ? digestLetter(dependencies, shop, payload)
         : mailTest({ shopName, publicUrl, afterHours: payload.afterHours });
   }
 }
@@ -52,12 +53,11 @@ const LISTED = 20;
 /** Of a test also when nothing is new, so that its reader sees what it looks like. */
 async function digestLetter(
   { database, clock, publicUrl }: OutboxDependencies,
-  shopId: string,
+  { shopId, shopName, timeZone }: Readonly<Record<'shopId' | 'shopName' | 'timeZone', string>>,
   { personId = '', entries = [], since, tested }: MailPayload,
 ): Promise<Letter | undefined> {
-  const member = (await listToldMembers(database, shopId)).find((each) => each.personId === personId);
+  const member = await readToldMember(database, shopId, personId);
   if (!member) return undefined;
-  const { timeZone } = await readShopSettings(database, shopId);
   const now = clock.now();
   const last = since === undefined ? await lastDigestAt(database, { shopId, personId }) : new Date(since);
   const cases = await readDigestCases(database, {
@@ -67,5 +67,5 @@ async function digestLetter(
     today: shopDay(timeZone, now).today,
     entries,
   });
-  return isEmpty(cases) && tested === undefined ? undefined : digest(cases, { publicUrl });
+  return isEmpty(cases) && tested === undefined ? undefined : digest(cases, { shopName, publicUrl });
 }

@@ -1,6 +1,6 @@
 /** The clock's own occurrences: a promise that falls due, and one whose day has passed. Each is announced once. */
 import { CANDOR } from '../actor.ts';
-import { dayIn, hourIn } from '../calendar.ts';
+import { dayIn, hourIn, otherDay } from '../calendar.ts';
 import { recordAct } from '../database/audit-entries.ts';
 import {
   listShopsWithPromises,
@@ -17,19 +17,18 @@ type ReminderDependencies = Pick<OutboxDependencies, 'database' | 'clock' | 'mak
 
 /** A reminder of the day to come is read at the desk, not at night. */
 const FROM_HOUR = 9;
-const DAY_MS = 86_400_000;
 
 export async function remindOfPromises(dependencies: ReminderDependencies): Promise<void> {
   const { database, clock } = dependencies;
   const now = clock.now();
   // Where the day begins first it is never more than a day ahead of UTC, and tomorrow counts.
-  const shops = await listShopsWithPromises(database, dayIn('UTC', new Date(now.getTime() + 2 * DAY_MS)));
+  const shops = await listShopsWithPromises(database, otherDay(dayIn('UTC', now), 2));
   for (const { shopId, timeZone } of shops) {
     const today = dayIn(timeZone, now);
-    const late = await listUnreminded(database, shopId, 'reminded_after_at', { until: dayBefore(today) });
+    const late = await listUnreminded(database, shopId, 'reminded_after_at', { until: otherDay(today, -1) });
     for (const promise of late) await remind(dependencies, promise, 'reminded_after_at');
     if (hourIn(timeZone, now) < FROM_HOUR) continue;
-    const days = { from: today, until: dayAfter(today) };
+    const days = { from: today, until: otherDay(today, 1) };
     const due = await listUnreminded(database, shopId, 'reminded_before_at', days);
     for (const promise of due) await remind(dependencies, promise, 'reminded_before_at');
   }
@@ -49,12 +48,4 @@ async function remind(
     const act = type === 'promise.due' ? 'reminded-promise-due' : 'reminded-promise-late';
     await recordAct(transaction, { shopId, reviewId, actor: CANDOR, act, detail: due }, context);
   });
-}
-
-function dayAfter(day: string): string {
-  return dayIn('UTC', new Date(Date.parse(day) + DAY_MS));
-}
-
-function dayBefore(day: string): string {
-  return dayIn('UTC', new Date(Date.parse(day) - DAY_MS));
 }

@@ -122,7 +122,7 @@ test('the mails of many cases show hostile words as words, and lead to each case
   const rest = { fresh: cases, unanswered: none, dueToday: none, late: none, resolved: none };
   const told = [{ kind: 'mentioned' as const, cases }];
   for (const letter of [
-    digest({ shop, ...rest, told }, { publicUrl }),
+    digest({ ...rest, told }, { shopName: shop.name, publicUrl }),
     casesAssigned(cases, { by: `Ada ${HOSTILE}`, shopName: shop.name, publicUrl }),
     mailTest({ shopName: shop.name, publicUrl, afterHours: 4 }),
   ]) {
@@ -132,7 +132,7 @@ test('the mails of many cases show hostile words as words, and lead to each case
     expect(html).not.toMatch(/<(img|script|iframe)/);
     for (const [, href] of html.matchAll(/<a [^>]*href="([^"]*)"/g)) expect(text).toContain(href);
   }
-  const { html, text } = await renderLetter(digest({ shop, ...rest, told }, { publicUrl }));
+  const { html, text } = await renderLetter(digest({ ...rest, told }, { shopName: shop.name, publicUrl }));
   expect(text).toContain('New: 3\n- 1 star for ');
   expect(text).toContain('https://reviews.example/inbox/cases/one\nand 2 more in the inbox');
   expect(textOf(html)).toContain('and 2 more in the inbox');

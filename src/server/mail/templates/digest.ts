@@ -12,8 +12,11 @@ const TOLD: Readonly<Record<ToldKind, string>> = {
 };
 
 /** To a member, once a day: what is new, what waits and what is done. */
-export function digest(cases: DigestCases, inbox: Inbox): Letter {
-  const { shop, fresh, unanswered, dueToday, late, resolved } = cases;
+export function digest(
+  cases: DigestCases,
+  { shopName, ...inbox }: Inbox & { readonly shopName: string },
+): Letter {
+  const { fresh, unanswered, dueToday, late, resolved } = cases;
   const part = (title: string, lines: DigestCases['fresh']) =>
     lines.count > 0 ? [caseListPart(`${title}: ${lines.count}`, lines, inbox)] : [];
   const parts: LetterPart[] = [
@@ -26,9 +29,9 @@ export function digest(cases: DigestCases, inbox: Inbox): Letter {
   ];
   const waiting = summary(cases);
   return {
-    subject: waiting === '' ? `${shop.name}: nothing waits` : `${shop.name}: ${waiting}`,
+    subject: waiting === '' ? `${shopName}: nothing waits` : `${shopName}: ${waiting}`,
     preheader: waiting === '' ? 'No case waits for you.' : 'What is new, what waits and what is done.',
-    shopName: `Reviews of ${shop.name}`,
+    shopName: `Reviews of ${shopName}`,
     title: 'Your day with the reviews',
     parts: parts.length > 0 ? parts : [{ kind: 'text', text: 'Nothing is new and nothing waits.' }],
     button: { label: 'Open the inbox', href: `${inbox.publicUrl}/inbox` },
