@@ -1,5 +1,6 @@
 import type { InputOf } from '../contract/check-request.ts';
 import { countChoices, fits, languageOf, type Traits } from '../contract/count-choices.ts';
+import { ENOUGH_TO_COMPARE, NEWEST_PHOTOS } from '../contract/first-page.ts';
 import { CURSOR_REFUSED } from '../contract/request-errors.ts';
 import type { Photo } from '../contract/media.ts';
 import type { ProductReviews, Review } from '../contract/review.ts';
@@ -79,7 +80,7 @@ function hasWords({ headline, reviewBody, author }: Review, q: string | undefine
   return asked.length > 0 && asked.every((word, index) => words.some(fitsAt(word, index)));
 }
 
-/** The best of the good and of the bad, where there are three of each. */
+/** The best of the good and of the bad, where there are enough of each. */
 export function mostHelpful(reviews: readonly Review[], negativeUpTo: number): Review[] {
   const best = [false, true].map((isCritical) => {
     const all = reviews.filter((each) => each.reviewRating.ratingValue <= negativeUpTo === isCritical);
@@ -91,7 +92,7 @@ export function mostHelpful(reviews: readonly Review[], negativeUpTo: number): R
           Date.parse(b.datePublished) - Date.parse(a.datePublished) ||
           (a.id < b.id ? 1 : -1),
       );
-    return all.length < 3 ? undefined : first;
+    return all.length < ENOUGH_TO_COMPARE ? undefined : first;
   });
   const shown = best.filter((each) => each !== undefined);
   return shown.length === best.length ? shown : [];
@@ -104,8 +105,6 @@ function placeIn(cursor: string, list: string): Place {
   }
   return [Number(count), Number(published), id];
 }
-
-const NEWEST_PHOTOS = 8;
 
 export function newestPhotos(reviews: readonly Review[]): Photo[] {
   const newest = pageOfReviews(reviews, { sort: 'newest', limit: reviews.length }).reviews;

@@ -1,5 +1,7 @@
 /** How large a photo is, read from its header: a shop in memory decodes nothing. */
 
+import { photoKind, type PhotoKind } from '../contract/photo-kinds.ts';
+
 export interface PhotoSize {
   readonly width: number;
   readonly height: number;
@@ -8,23 +10,24 @@ export interface PhotoSize {
 /** All that is looked at; of a JPEG the frame may begin later. */
 const HEADER_BYTES = 4096;
 
+/** In the text each character is one byte. */
 type Measure = (view: DataView, text: string) => PhotoSize | undefined;
 
-/** By the first bytes of a file, each character one byte. */
-const kinds: readonly (readonly [start: RegExp, measure: Measure])[] = [
-  [/^\x89PNG\r\n/, (view) => ({ width: view.getUint32(16), height: view.getUint32(20) })],
-  [/^GIF8[79]a/, (view) => ({ width: view.getUint16(6, true), height: view.getUint16(8, true) })],
-  [/^\xff\xd8\xff/, measureJpeg],
-  [/^RIFF[^]{4}WEBPVP8/, measureWebp],
-  [/^[^]{4}ftypavi[fs]/, measureAvif],
-];
+const MEASURES: Readonly<Record<PhotoKind, Measure>> = {
+  png: (view) => ({ width: view.getUint32(16), height: view.getUint32(20) }),
+  gif: (view) => ({ width: view.getUint16(6, true), height: view.getUint16(8, true) }),
+  jpeg: measureJpeg,
+  webp: measureWebp,
+  heif: measureAvif,
+};
 
 /** Undefined when it is no photo that is taken. */
 export function photoSize(bytes: Uint8Array<ArrayBuffer>): PhotoSize | undefined {
+  const kind = photoKind(bytes);
+  if (!kind) return undefined;
   const text = String.fromCharCode(...bytes.subarray(0, HEADER_BYTES));
-  const measure = kinds.find(([start]) => start.test(text))?.[1];
   try {
-    return measure?.(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), text);
+    return MEASURES[kind](new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), text);
   } catch (error) {
     if (error instanceof RangeError) return undefined; // It ends within its header.
     throw error;

@@ -1,3 +1,4 @@
+import { ESCALATION_STEPS_MAX } from '../../contract/working-calendar.ts';
 import type { ChoicesModel } from '../queue/choices-model.ts';
 import { EscalationStepFields } from './EscalationStepFields.tsx';
 import { newKey, type StepDraft } from './settings-draft.ts';
@@ -5,8 +6,6 @@ import { fieldId } from './SettingField.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 import type { PartProps } from './ShopSection.tsx';
 import { useFocusAfter } from './use-focus-after.ts';
-
-const MOST = 5;
 
 interface EscalationSectionProps extends PartProps {
   readonly choices: ChoicesModel;
@@ -39,7 +38,7 @@ export function EscalationSection({ model, draft, choices }: EscalationSectionPr
           ))}
         </ol>
       )}
-      {escalation.length < MOST && (
+      {escalation.length < ESCALATION_STEPS_MAX && (
         <button
           type="button"
           class="button"

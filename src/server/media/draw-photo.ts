@@ -5,8 +5,8 @@
 import { createHash } from 'node:crypto';
 import sharp, { type Sharp } from 'sharp';
 import { MEDIA_LIMITS } from '../../contract/media-limits.ts';
+import { photoKind } from '../../contract/photo-kinds.ts';
 import { ProblemException } from '../problem-exception.ts';
-import { photoType } from './photo-type.ts';
 
 const FULL_SIDE = 1600;
 /** Squares are shown at about 96 pixels, on screens with up to three for one. */
@@ -62,14 +62,14 @@ export async function drawPhoto(bytes: Uint8Array<ArrayBuffer>): Promise<DrawnPh
 
 /** Before anything is decoded. A dimension is believed only to refuse by it; the decoder has the same limit. */
 async function checkHeader(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-  const type = photoType(bytes);
-  if (!type) throw new ProblemException('unreadable-photo');
+  const kind = photoKind(bytes);
+  if (!kind) throw new ProblemException('unreadable-photo');
   const header = await open(bytes, false)
     .metadata()
     .catch((cause: unknown) => {
       throw unreadable(cause);
     });
-  if (header.format !== type) throw new ProblemException('unreadable-photo');
+  if (header.format !== kind) throw new ProblemException('unreadable-photo');
   if (header.width * header.height > MEDIA_LIMITS.pixels) throw new ProblemException('photo-too-large');
 }
 

@@ -1,5 +1,6 @@
 import type { InputOf } from '../../contract/check-request.ts';
 import { type Asked, countChoices, fits } from '../../contract/count-choices.ts';
+import { ENOUGH_TO_COMPARE, NEWEST_PHOTOS } from '../../contract/first-page.ts';
 import { CURSOR_REFUSED } from '../../contract/request-errors.ts';
 import type { AggregateRating, Review } from '../../contract/review.ts';
 import { shopDay } from '../calendar.ts';
@@ -17,12 +18,6 @@ import { filtersKey, ReviewsCursor } from '../reviews-cursor.ts';
 import type { Read, Reading } from './handler.ts';
 
 type Query = InputOf<'listReviews'>['query'];
-
-/** Fewer reviews of a kind are read as they are; one of them beside the other would be no choice. */
-const ENOUGH = 3;
-
-/** A row of them, in which the rest is one step away. */
-const NEWEST_PHOTOS = 8;
 
 export const listReviews: Read<'listReviews'> = async (input, { shopId, database, now, mediaUrl }) => {
   const { productId } = input.params;
@@ -112,7 +107,7 @@ async function mostHelpful(
   const best = [];
   for (const ratings of [positive, critical]) {
     const count = ratings.reduce((sum, rating) => sum + distribution[rating], 0);
-    const review = count < ENOUGH ? undefined : await readMostHelpful(database, ask, ratings);
+    const review = count < ENOUGH_TO_COMPARE ? undefined : await readMostHelpful(database, ask, ratings);
     if (!review) return [];
     best.push(review);
   }

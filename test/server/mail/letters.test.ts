@@ -118,13 +118,13 @@ test('the mails of many cases show hostile words as words, and lead to each case
   const cases = { lines: [line], count: 3 };
   const none = { lines: [], count: 0 };
   const publicUrl = 'https://reviews.example';
-  const shop = { name: `Acme ${HOSTILE}`, timeZone: 'UTC' };
+  const shopName = `Acme ${HOSTILE}`;
   const rest = { fresh: cases, unanswered: none, dueToday: none, late: none, resolved: none };
   const told = [{ kind: 'mentioned' as const, cases }];
   for (const letter of [
-    digest({ ...rest, told }, { shopName: shop.name, publicUrl }),
-    casesAssigned(cases, { by: `Ada ${HOSTILE}`, shopName: shop.name, publicUrl }),
-    mailTest({ shopName: shop.name, publicUrl, afterHours: 4 }),
+    digest({ ...rest, told }, { shopName, publicUrl }),
+    casesAssigned(cases, { by: `Ada ${HOSTILE}`, shopName, publicUrl }),
+    mailTest({ shopName, publicUrl, afterHours: 4 }),
   ]) {
     const { subject, html, text } = await renderLetter(letter);
     // oxlint-disable-next-line no-control-regex -- what must not be there
@@ -132,7 +132,7 @@ test('the mails of many cases show hostile words as words, and lead to each case
     expect(html).not.toMatch(/<(img|script|iframe)/);
     for (const [, href] of html.matchAll(/<a [^>]*href="([^"]*)"/g)) expect(text).toContain(href);
   }
-  const { html, text } = await renderLetter(digest({ ...rest, told }, { shopName: shop.name, publicUrl }));
+  const { html, text } = await renderLetter(digest({ ...rest, told }, { shopName, publicUrl }));
   expect(text).toContain('New: 3\n- 1 star for ');
   expect(text).toContain('https://reviews.example/inbox/cases/one\nand 2 more in the inbox');
   expect(textOf(html)).toContain('and 2 more in the inbox');
