@@ -54,7 +54,7 @@ export class PhotosModel {
   add(files: readonly File[]): void {
     const room = MEDIA_LIMITS.count - this.photos.length;
     this.leftOut = files.slice(room).map(({ name }) => name);
-    const added = files.slice(0, room).map((file) => ({ key: crypto.randomUUID(), file }));
+    const added = files.slice(0, room).map((file) => ({ key: newKey(), file }));
     this.photos = [
       ...this.photos,
       ...added.map(({ key, file: { name } }) => ({
@@ -138,4 +138,9 @@ export class PhotosModel {
     }
     this.#options.changed();
   }
+}
+
+/** Not crypto.randomUUID: it is missing on pages without TLS. */
+function newKey(): string {
+  return [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
 }

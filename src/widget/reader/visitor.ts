@@ -35,7 +35,8 @@ export function visitorToken(): string {
   const kept = read();
   if (kept) return kept.token;
   const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const token = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  // Not by Array.from, as Prototype.js has one of its own.
+  const token = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   write({ token, votes: [] });
   return token;
 }
