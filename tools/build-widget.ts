@@ -1,7 +1,7 @@
 /**
  * Builds the widget into dist/widget: one file for each load stage.
  *
- * It takes two builds, not one. In a single build a module that two stages share becomes a fourth
+ * It takes a build for each beginning, not one. In a single build a module that two stages share becomes a fourth
  * file, or an import of one stage by the other; a shopper would wait for it. Built apart, the tag
  * and the reviews chunk each carry their own copy of the few lines that both use, while the form,
  * which only ever follows the reviews chunk, takes Preact from there.
@@ -67,7 +67,10 @@ function nameOfStage({ facadeModuleId }: { readonly facadeModuleId?: string | nu
   return name;
 }
 
-function stage(entry: string, entryFile: string, plugins: Plugin[]): InlineConfig {
+/** A server that draws a shop's pages has no elements to extend; there the classes wait for the browser. */
+const WHERE_NO_BROWSER_IS = 'const HTMLElement = globalThis.HTMLElement ?? class {};';
+
+function stage(entry: string, entryFile: string, plugins: Plugin[], intro = ''): InlineConfig {
   return {
     root: repositoryRoot,
     configFile: false,
@@ -86,7 +89,7 @@ function stage(entry: string, entryFile: string, plugins: Plugin[]): InlineConfi
       lib: { entry: join(repositoryRoot, entry), formats: ['es'], fileName: () => entryFile },
       rolldownOptions: {
         preserveEntrySignatures: 'allow-extension',
-        output: { chunkFileNames: nameOfStage },
+        output: { chunkFileNames: nameOfStage, intro },
       },
     },
   };
@@ -94,9 +97,16 @@ function stage(entry: string, entryFile: string, plugins: Plugin[]): InlineConfi
 
 export async function buildWidget(): Promise<void> {
   const tag = stage('src/widget/candor.ts', WIDGET_FILES.tag, [leaveReviewsOut]);
+  const elements = stage(
+    'src/widget/elements.ts',
+    WIDGET_FILES.elements,
+    [leaveReviewsOut],
+    WHERE_NO_BROWSER_IS,
+  );
   const reviews = stage('src/widget/reviews/mount.tsx', WIDGET_FILES.reviews, [leanPreact()]);
   await build({ ...tag, build: { ...tag.build, emptyOutDir: true } });
-  await build({ ...reviews, build: { ...reviews.build, emptyOutDir: false } });
+  for (const next of [elements, reviews])
+    await build({ ...next, build: { ...next.build, emptyOutDir: false } });
 }
 
 if (import.meta.main && !(process.argv.includes('--if-stale') && !isWidgetStale())) {

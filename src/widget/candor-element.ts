@@ -7,7 +7,8 @@ import tokensCss from '../ui/tokens.css?inline';
 import baseCss from './base.css?inline';
 import { styleSheet } from './style-sheet.ts';
 
-const base = styleSheet(tokensCss + baseCss + starsCss);
+/** Made with the first element, as whoever imports the classes need not be a browser. */
+let base: CSSStyleSheet | undefined;
 
 /** How long a page may take, in milliseconds, to say what an element is to show; routers and frameworks say it late. */
 const COMPLETE_AFTER = 3000;
@@ -28,7 +29,7 @@ export abstract class CandorElement extends HTMLElement {
   constructor(css: string) {
     super();
     this.root = this.attachShadow({ mode: 'open' });
-    this.root.adoptedStyleSheets = [base, styleSheet(css)];
+    this.root.adoptedStyleSheets = [(base ??= styleSheet(tokensCss + baseCss + starsCss)), styleSheet(css)];
     this.root.append(this.content);
   }
 
