@@ -5,7 +5,7 @@ import { html } from './html.ts';
 import { HOSTS, hostPage } from './host-pages.ts';
 import { renderPage } from './layout.ts';
 import { productPath } from './product-parts.ts';
-import { bagPage, collectionPage, missingPage, productPage } from './shop-pages.ts';
+import { allReviewsPage, bagPage, collectionPage, missingPage, productPage } from './shop-pages.ts';
 import {
   STRICT_POLICY,
   abovePage,
@@ -85,6 +85,7 @@ export function pageAt(path: string): Page {
   if (product) return found(productPage(product));
   if (path === '/') return found(collectionPage());
   if (path === '/pages') return found(indexPage());
+  if (path === '/reviews') return found(allReviewsPage());
   if (path === '/bag') return found(bagPage());
   return { html: missingPage(), status: 404, headers: {} };
 }

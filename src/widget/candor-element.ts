@@ -15,6 +15,8 @@ const COMPLETE_AFTER = 3000;
 
 export abstract class CandorElement extends HTMLElement {
   static readonly observedAttributes = ['product', 'endpoint'];
+  /** Without these there is nothing to show. */
+  static readonly required: readonly string[] = CandorElement.observedAttributes;
   /** The attributes that are properties of the same name, too. */
   static readonly reflected: readonly string[] = CandorElement.observedAttributes;
 
@@ -26,7 +28,7 @@ export abstract class CandorElement extends HTMLElement {
   protected readonly content = document.createElement('slot');
   #source = '';
 
-  constructor(css: string) {
+  constructor(css = '') {
     super();
     this.root = this.attachShadow({ mode: 'open' });
     this.root.adoptedStyleSheets = [(base ??= styleSheet(tokensCss + baseCss + starsCss)), styleSheet(css)];
@@ -50,21 +52,29 @@ export abstract class CandorElement extends HTMLElement {
   attributeChangedCallback(): void {
     queueMicrotask(() => {
       const source = `${this.endpoint} ${this.product}`;
-      if (!this.isConnected || !this.product || !this.endpoint || source === this.#source) return;
+      if (!this.isConnected || !this.#isComplete || source === this.#source) return;
       this.#source = source;
       this.load();
     });
   }
 
+  get #required(): readonly string[] {
+    return (this.constructor as typeof CandorElement).required;
+  }
+
+  get #isComplete(): boolean {
+    return this.#required.every((name) => this.getAttribute(name));
+  }
+
   /** Shoppers can do nothing about it, so it is the merchant who is told. */
   #warn(): void {
-    if (this.isConnected && !(this.product && this.endpoint)) {
+    if (this.isConnected && !this.#isComplete) {
       // oxlint-disable-next-line no-console
-      console.warn(`<${this.localName}> shows nothing without product and endpoint`, this);
+      console.warn(`<${this.localName}> shows nothing without ${this.#required.join(' and ')}`, this);
     }
   }
 
-  /** Called when there is something new to show; product and endpoint are given. */
+  /** Called when there is something new to show; what is required is given. */
   protected abstract load(): void;
 }
 

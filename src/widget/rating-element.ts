@@ -1,7 +1,7 @@
 import type { AggregateRating } from '../contract/review.ts';
-import { formatMean, plural } from '../ui/format.ts';
-import { starFills } from '../ui/star-fills.ts';
+import { plural } from '../ui/format.ts';
 import { CandorElement } from './candor-element.ts';
+import { piece, stars } from './pieces.ts';
 import ratingCss from './rating.css?inline';
 import { requestRating } from './ratings-batch.ts';
 
@@ -81,25 +81,4 @@ export class CandorRating extends CandorElement {
     badge.append(count);
     this.root.replaceChildren(badge);
   }
-}
-
-/** An element that a theme can reach. */
-function piece(tag: string, part: string): HTMLElement {
-  const element = document.createElement(tag);
-  element.className = part;
-  element.part.add(part);
-  return element;
-}
-
-function stars(ratingValue: number): HTMLElement {
-  const row = piece('span', 'stars');
-  row.role = 'img';
-  row.ariaLabel = `${formatMean(ratingValue)} out of 5 stars`;
-  for (const fill of starFills(ratingValue)) {
-    const star = document.createElement('span');
-    star.className = fill === 100 ? 'star full' : 'star';
-    if (fill % 100) star.style.setProperty('--fill', `${fill}%`);
-    row.append(star);
-  }
-  return row;
 }

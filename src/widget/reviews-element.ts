@@ -2,6 +2,7 @@ import { createCaller } from '../client/caller.ts';
 import { SORTS, type Sort } from '../contract/sorts.ts';
 import { CandorElement } from './candor-element.ts';
 import { dispatchSubmitted } from './events.ts';
+import { piece } from './pieces.ts';
 import type { MountedReviews } from './reviews/mount.tsx';
 import shellCss from './reviews-shell.css?inline';
 
@@ -160,9 +161,7 @@ export class CandorReviews extends CandorElement {
     const text = document.createElement('p');
     text.role = 'alert';
     text.textContent = 'The reviews could not be loaded.';
-    const retry = document.createElement('button');
-    retry.className = 'button';
-    retry.part.add('button');
+    const retry = piece('button', 'button');
     retry.textContent = 'Try again';
     retry.addEventListener('click', () => void this.#start());
     this.root.replaceChildren(text, retry, this.content);

@@ -25,6 +25,7 @@ import { listAssignees } from './list-assignees.ts';
 import { listCases } from './list-cases.ts';
 import { listDeliveries } from './list-deliveries.ts';
 import { listFilterChoices } from './list-filter-choices.ts';
+import { listHighlights } from './list-highlights.ts';
 import { listNotes } from './list-notes.ts';
 import { listRatings } from './list-ratings.ts';
 import { listReviews } from './list-reviews.ts';
@@ -55,6 +56,7 @@ export type WriteName = Exclude<OperationName, ReadName | UploadName>;
 export const reads: { readonly [N in ReadName]: Read<N> } = {
   listReviews,
   listRatings,
+  listHighlights,
   getOwnReview,
   listCases,
   getCase,

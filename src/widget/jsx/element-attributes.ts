@@ -20,3 +20,11 @@ export interface ReviewsAttributes extends Source {
   /** React and Preact both listen to an event of this name; its detail holds the review and the new mean. */
   'oncandor-review-submitted'?: ((event: HTMLElementEventMap['candor-review-submitted']) => void) | undefined;
 }
+
+export interface HighlightsAttributes {
+  /** Base URL of the shop's reviews. */
+  endpoint: string;
+  /** Where all reviews are. */
+  href: string;
+  product?: string | undefined;
+}
