@@ -12,35 +12,56 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { minify } from 'terser';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { leanPreact, PREACT_PROPERTIES } from './lean-preact.ts';
-import { isWidgetStale, repositoryRoot, WIDGET_FILES, widgetFolder } from './widget-files.ts';
+import {
+  BADGE_WORDS_FILE,
+  isWidgetStale,
+  repositoryRoot,
+  WIDGET_FILES,
+  widgetFolder,
+} from './widget-files.ts';
+import { variants } from './widget-languages.ts';
 import { CSS_TARGET, widgetVite } from './widget-vite.ts';
+import { markWords, writerOf, written } from './widget-words.ts';
 
-const CHUNK_OF: Readonly<Record<string, string>> = {
-  './reviews/mount.tsx': WIDGET_FILES.reviews,
-  '../form/mount.tsx': WIDGET_FILES.form,
-};
-
-/** The second stage is a build of its own: the tag only names its file. */
-const leaveReviewsOut: Plugin = {
-  name: 'candor:leave-reviews-out',
+/** The stages are a build of their own: the tag names their files, by the language of the page. */
+const stagesByLanguage: Plugin = {
+  name: 'candor:stages-by-language',
   enforce: 'pre',
-  resolveId: (id, importer) =>
-    importer && id in CHUNK_OF ? { id: `./${CHUNK_OF[id]}`, external: 'relative' } : undefined,
+  load: (id) =>
+    id.endsWith('/src/widget/stages.ts')
+      ? `export const loadReviews = (folder) => import(/* @vite-ignore */ \`./\${folder}${WIDGET_FILES.reviews}\`);
+export const loadBadgeWords = (folder) => import(/* @vite-ignore */ \`./\${folder}${BADGE_WORDS_FILE}\`);`
+      : undefined,
 };
 
 /** Vite's own step would keep the marks that a bundler shakes by, which nobody needs in a finished file. */
-const minified: Plugin = {
-  name: 'candor:minified',
+async function minified(code: string): Promise<string> {
+  const { code: finished = '' } = await minify(code, {
+    module: true,
+    ecma: 2020,
+    compress: { passes: 3 },
+    mangle: { properties: { regex: PREACT_PROPERTIES } },
+  });
+  return finished;
+}
+
+/** The point of a number is one already. */
+const english = (name: string, code: string): string =>
+  written(name, code, writerOf('en', {})).replaceAll(/\.replace\([`"']\.[`"'], [`"']\.[`"']\)/g, '');
+
+/** The file in English, and in a folder for each other language; the words of the latter go into what is minified already. */
+const inEveryLanguage: Plugin = {
+  name: 'candor:in-every-language',
   async generateBundle(_, bundle) {
-    for (const output of Object.values(bundle)) {
+    for (const [name, output] of Object.entries(bundle)) {
       if (output.type !== 'chunk') continue;
-      const { code } = await minify(output.code, {
-        module: true,
-        ecma: 2020,
-        compress: { passes: 3 },
-        mangle: { properties: { regex: PREACT_PROPERTIES } },
-      });
-      if (code) output.code = code;
+      const marked = await minified(output.code);
+      output.code = await minified(english(name, output.code));
+      if (name === WIDGET_FILES.tag) continue;
+      for (const [folder, write] of variants()) {
+        const source = written(name, marked, write);
+        this.emitFile({ type: 'asset', fileName: `${folder}/${name}`, source });
+      }
     }
   },
 };
@@ -50,11 +71,12 @@ const compressed: Plugin = {
   name: 'candor:compressed',
   writeBundle({ dir = '' }, bundle) {
     for (const [name, output] of Object.entries(bundle)) {
-      if (output.type !== 'chunk') throw new Error(`build-widget: ${name} is not one of the widget's files`);
-      if (/<\/script/i.test(output.code)) throw new Error(`build-widget: ${name} cannot stand inside a page`);
+      const code = output.type === 'chunk' ? output.code : output.source;
+      if (/<\/script/i.test(String(code)))
+        throw new Error(`build-widget: ${name} cannot stand inside a page`);
       const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 };
-      writeFileSync(join(dir, `${name}.br`), brotliCompressSync(output.code, { params }));
-      writeFileSync(join(dir, `${name}.gz`), gzipSync(output.code, { level: 9 }));
+      writeFileSync(join(dir, `${name}.br`), brotliCompressSync(code, { params }));
+      writeFileSync(join(dir, `${name}.gz`), gzipSync(code, { level: 9 }));
     }
   },
 };
@@ -74,7 +96,7 @@ function stage(entry: string, entryFile: string, plugins: Plugin[]): InlineConfi
     logLevel: 'warn',
     publicDir: false,
     ...widgetVite,
-    plugins: [...widgetVite.plugins, ...plugins, minified, compressed],
+    plugins: [...widgetVite.plugins, markWords, ...plugins, inEveryLanguage, compressed],
     build: {
       outDir: widgetFolder,
       target: 'es2022',
@@ -93,9 +115,11 @@ function stage(entry: string, entryFile: string, plugins: Plugin[]): InlineConfi
 }
 
 export async function buildWidget(): Promise<void> {
-  const tag = stage('src/widget/candor.ts', WIDGET_FILES.tag, [leaveReviewsOut]);
+  const tag = stage('src/widget/candor.ts', WIDGET_FILES.tag, [stagesByLanguage]);
   const reviews = stage('src/widget/reviews/mount.tsx', WIDGET_FILES.reviews, [leanPreact()]);
+  const badge = stage('src/widget/badge-words.ts', BADGE_WORDS_FILE, []);
   await build({ ...tag, build: { ...tag.build, emptyOutDir: true } });
+  await build({ ...badge, build: { ...badge.build, emptyOutDir: false } });
   await build({ ...reviews, build: { ...reviews.build, emptyOutDir: false } });
 }
 

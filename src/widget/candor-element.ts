@@ -13,12 +13,13 @@ const base = styleSheet(tokensCss + baseCss + starsCss);
 const COMPLETE_AFTER = 3000;
 
 export abstract class CandorElement extends HTMLElement {
-  static readonly observedAttributes = ['product', 'endpoint'];
+  static readonly observedAttributes = ['product', 'endpoint', 'locale'];
   /** The attributes that are properties of the same name, too. */
   static readonly reflected: readonly string[] = CandorElement.observedAttributes;
 
   declare product: string;
   declare endpoint: string;
+  declare locale: string;
 
   protected readonly root: ShadowRoot;
   /** Shows what the shop put inside the element. */
@@ -37,8 +38,9 @@ export abstract class CandorElement extends HTMLElement {
       const early = Object.getOwnPropertyDescriptor(this, name);
       // A property that was set before the element was defined hides the accessor; hand its value over.
       if (early) {
-        Reflect.deleteProperty(this, name);
-        Reflect.set(this, name, early.value);
+        const own = this as Record<string, unknown>;
+        delete own[name];
+        own[name] = early.value;
       }
     }
     this.attributeChangedCallback();
@@ -48,7 +50,7 @@ export abstract class CandorElement extends HTMLElement {
   /** Waits a moment, as a router sets product and endpoint one after the other. */
   attributeChangedCallback(): void {
     queueMicrotask(() => {
-      const source = `${this.endpoint} ${this.product}`;
+      const source = `${this.endpoint} ${this.product} ${this.locale}`;
       if (!this.isConnected || !this.product || !this.endpoint || source === this.#source) return;
       this.#source = source;
       this.load();

@@ -15,7 +15,7 @@ function placeAll(moduleUrl: string): void {
   for (const script of document.querySelectorAll<HTMLScriptElement>('script[data-product][data-endpoint]')) {
     if (script.src !== moduleUrl) continue;
     const reviews = document.createElement('candor-reviews');
-    for (const name of ['product', 'endpoint', 'sort']) {
+    for (const name of ['product', 'endpoint', 'locale', 'sort']) {
       const value = script.dataset[name];
       if (value) reviews.setAttribute(name, value);
     }
