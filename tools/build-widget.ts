@@ -1,7 +1,7 @@
 /**
  * Builds the widget into dist/widget: one file for each load stage.
  *
- * It takes two builds, not one. In a single build a module that two stages share becomes a fourth
+ * It takes a build for each beginning, not one. In a single build a module that two stages share becomes a fourth
  * file, or an import of one stage by the other; a shopper would wait for it. Built apart, the tag
  * and the reviews chunk each carry their own copy of the few lines that both use, while the form,
  * which only ever follows the reviews chunk, takes Preact from there.
@@ -9,7 +9,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { minify } from 'terser';
+import { minify, type MinifyOptions } from 'terser';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { leanPreact, PREACT_PROPERTIES } from './lean-preact.ts';
 import {
@@ -34,15 +34,22 @@ export const loadBadgeWords = (folder) => import(/* @vite-ignore */ \`./\${folde
       : undefined,
 };
 
-/** Vite's own step would keep the marks that a bundler shakes by, which nobody needs in a finished file. */
-async function minified(code: string): Promise<string> {
-  const { code: finished = '' } = await minify(code, {
+async function shorter(source: string, mangle: MinifyOptions['mangle'] = true): Promise<string> {
+  const { code } = await minify(source, {
     module: true,
     ecma: 2020,
-    compress: { passes: 3 },
-    mangle: { properties: { regex: PREACT_PROPERTIES } },
+    // No property of the widget does anything by being read.
+    compress: { passes: 3, pure_getters: true },
+    mangle,
   });
-  return finished;
+  if (!code) throw new Error('build-widget: nothing is left of a file');
+  return code;
+}
+
+/** Vite's own step would keep the marks that a bundler shakes by, which nobody needs in a finished file. */
+async function minified(code: string): Promise<string> {
+  // What is folded the first time lets more be folded, and names be shared out anew, the second.
+  return shorter(await shorter(code, { properties: { regex: PREACT_PROPERTIES } }));
 }
 
 /** The point of a number is one already. */
@@ -57,7 +64,7 @@ const inEveryLanguage: Plugin = {
       if (output.type !== 'chunk') continue;
       const marked = await minified(output.code);
       output.code = await minified(english(name, output.code));
-      if (name === WIDGET_FILES.tag) continue;
+      if (name === WIDGET_FILES.tag || name === WIDGET_FILES.elements) continue;
       for (const [folder, write] of variants()) {
         const source = written(name, marked, write);
         this.emitFile({ type: 'asset', fileName: `${folder}/${name}`, source });
@@ -89,7 +96,10 @@ function nameOfStage({ facadeModuleId }: { readonly facadeModuleId?: string | nu
   return name;
 }
 
-function stage(entry: string, entryFile: string, plugins: Plugin[]): InlineConfig {
+/** A server that draws a shop's pages has no elements to extend; there the classes wait for the browser. */
+const WHERE_NO_BROWSER_IS = 'const HTMLElement = globalThis.HTMLElement ?? class {};';
+
+function stage(entry: string, entryFile: string, plugins: Plugin[], intro = ''): InlineConfig {
   return {
     root: repositoryRoot,
     configFile: false,
@@ -108,7 +118,7 @@ function stage(entry: string, entryFile: string, plugins: Plugin[]): InlineConfi
       lib: { entry: join(repositoryRoot, entry), formats: ['es'], fileName: () => entryFile },
       rolldownOptions: {
         preserveEntrySignatures: 'allow-extension',
-        output: { chunkFileNames: nameOfStage },
+        output: { chunkFileNames: nameOfStage, intro },
       },
     },
   };
@@ -116,11 +126,17 @@ function stage(entry: string, entryFile: string, plugins: Plugin[]): InlineConfi
 
 export async function buildWidget(): Promise<void> {
   const tag = stage('src/widget/candor.ts', WIDGET_FILES.tag, [stagesByLanguage]);
+  const elements = stage(
+    'src/widget/elements.ts',
+    WIDGET_FILES.elements,
+    [stagesByLanguage],
+    WHERE_NO_BROWSER_IS,
+  );
   const reviews = stage('src/widget/reviews/mount.tsx', WIDGET_FILES.reviews, [leanPreact()]);
   const badge = stage('src/widget/badge-words.ts', BADGE_WORDS_FILE, []);
   await build({ ...tag, build: { ...tag.build, emptyOutDir: true } });
-  await build({ ...badge, build: { ...badge.build, emptyOutDir: false } });
-  await build({ ...reviews, build: { ...reviews.build, emptyOutDir: false } });
+  for (const next of [elements, badge, reviews])
+    await build({ ...next, build: { ...next.build, emptyOutDir: false } });
 }
 
 if (import.meta.main && !(process.argv.includes('--if-stale') && !isWidgetStale())) {

@@ -15,8 +15,7 @@ export function pluralCode(
   const names = Object.keys(forms);
   if (names.length === 0) return write(other);
   if (names.length === 1 && one !== undefined) {
-    const number = /^[\w.$]+$/.test(count) ? count : `(${count})`;
-    const isOne = new Intl.PluralRules(language).select(0) === 'one' ? `${number}<2` : `1==${number}`;
+    const isOne = new Intl.PluralRules(language).select(0) === 'one' ? `${count}<2` : `1==${count}`;
     return `${isOne}?${write(one)}:${write(other)}`;
   }
   const written = Object.entries(forms).map(([name, text]) => `${name}:${write(text)}`);

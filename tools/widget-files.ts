@@ -8,6 +8,8 @@ export const widgetFolder = join(repositoryRoot, 'dist/widget');
 /** One for each load stage. */
 export const WIDGET_FILES = {
   tag: 'candor.js',
+  /** In place of the tag, for shops that bundle. */
+  elements: 'candor-elements.js',
   reviews: 'candor-reviews.js',
   form: 'candor-form.js',
   reader: 'candor-reader.js',

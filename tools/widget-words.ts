@@ -7,11 +7,13 @@
  * files and requests as in English.
  */
 import { parseSync, type Plugin, Visitor } from 'vite';
-import { type Catalogue, type Forms, pluralCode } from './plural-code.ts';
+import { type Catalogue, pluralCode } from './plural-code.ts';
 import { type Edit, edited } from './edited-code.ts';
 
-/** Characters of the private use area, which no message holds. */
+/** Characters of the private use area, which no message holds. A hole is where something is put in. */
 const MARKS = { count: '\uE000', one: '\uE001', begin: '\uE002', end: '\uE003' } as const;
+const SAID = /(?:\uE000([^\uE001]*)\uE001([^\uE002]*))?\uE002([^\uE003]*)\uE003/g;
+const HOLE = /\uE004(\d+)\uE005/g;
 
 type Range = readonly [start: number, end: number];
 
@@ -123,87 +125,65 @@ function escaped(text: string): string {
   return text.replaceAll(/[\\`]|\$\{/g, String.raw`\$&`);
 }
 
-/** A piece of a text in a finished file: what it says, or the code of what is put in. */
-type Piece = string | { readonly code: string };
+/** What depends on a number, and how English says it of one; both are code. */
+interface Counted {
+  readonly count: string;
+  readonly one: string;
+}
 
-/** How a message is written into a file; `values` is code. */
-export type Writer = (
-  key: string,
-  values: readonly string[],
-  counted?: { readonly count: string; readonly one: string },
-) => string;
+/** Code that says a message; `values` is the code of what is put in. */
+export type Writer = (key: string, values: readonly string[], counted?: Counted) => string;
 
-/** The marked messages of a file, in the words of a language. */
+/** A finished file with its marked messages in the words of a language. */
 export function written(file: string, code: string, write: Writer): string {
   const edits: Edit[] = [];
-  const add = (start: number, end: number, piecesOf: (print: (range: Range) => string) => Piece[]) =>
-    edits.push({ start, end, text: (print) => templateOf(unmarked(piecesOf(print), write)) });
+  const { program } = parseSync(file, code, { sourceType: 'module' });
   new Visitor({
     Literal({ start, end, value }) {
-      if (typeof value === 'string' && value.includes(MARKS.begin)) add(start, end, () => [value]);
+      if (typeof value !== 'string' || !value.includes(MARKS.begin)) return;
+      edits.push({ start, end, text: () => unmarked(value, [], write) });
     },
     TemplateLiteral({ start, end, ...template }) {
       const { texts, values } = messageOf(template);
-      if (!texts.some((text) => text.includes(MARKS.begin) || text.includes(MARKS.end))) return;
-      add(start, end, (print) =>
-        texts.flatMap((text, index) => {
-          const value = values[index - 1];
-          return value ? [{ code: print(value) }, text] : [text];
-        }),
-      );
+      if (!texts.some((text) => text.includes(MARKS.begin))) return;
+      const holed = texts.map((text, index) => (index ? hole(index - 1) : '') + text).join('');
+      edits.push({ start, end, text: (print) => unmarked(holed, values.map(print), write) });
     },
-  }).visit(parseSync(file, code, { sourceType: 'module' }).program);
+  }).visit(program);
   return edited(code, edits);
 }
 
-/** Replaces what stands between marks; what stands around it stays. */
-function unmarked(pieces: readonly Piece[], write: Writer): Piece[] {
-  const done: Piece[] = [];
-  let open: { count?: string; one?: Piece[]; into: Piece[] } | undefined;
-  for (const piece of pieces.flatMap((each) =>
-    typeof each === 'string' ? each.split(/([\uE000-\uE003])/) : [each],
-  )) {
-    if (piece === MARKS.count) open = { into: [] };
-    else if (piece === MARKS.one && open) {
-      open.count = open.into
-        .map((each) => (typeof each === 'string' ? JSON.stringify(each) : each.code))
-        .filter((each) => each !== '""')
-        .join('+');
-      open.one = open.into = [];
-    } else if (piece === MARKS.begin) open = { ...open, into: [] };
-    else if (piece === MARKS.end && open) {
-      const values = open.into.flatMap((each) => (typeof each === 'string' ? [] : [each.code]));
-      const key = open.into.reduce<string>(
-        (text, each) => text + (typeof each === 'string' ? each : `{${placeOf(open?.into ?? [], each)}}`),
-        '',
-      );
-      const counted =
-        open.count === undefined ? undefined : { count: open.count, one: templateOf(open.one ?? []) };
-      done.push({ code: write(key, values, counted) });
-      open = undefined;
-    } else if (piece !== '') (open?.into ?? done).push(piece);
-  }
-  return done;
+function hole(place: number): string {
+  return `\uE004${place}\uE005`;
 }
 
-function placeOf(pieces: readonly Piece[], piece: Piece): number {
-  return pieces.filter((each) => typeof each !== 'string').indexOf(piece as Exclude<Piece, string>);
+/** Replaces what stands between marks; what stands around it stays. */
+function unmarked(text: string, codes: readonly string[], write: Writer): string {
+  const all = [...codes];
+  const done = text.replaceAll(SAID, (_, count: string | undefined, one: string, message: string) => {
+    const values: string[] = [];
+    const key = message.replaceAll(
+      HOLE,
+      (__, place: string) => `{${values.push(all[Number(place)] ?? '') - 1}}`,
+    );
+    const counted = count === undefined ? undefined : { count: codeOf(count, all), one: codeOf(one, all) };
+    return hole(all.push(write(key, values, counted)) - 1);
+  });
+  return codeOf(done, all);
 }
 
 /** Code that makes the text. */
-function templateOf(pieces: readonly Piece[]): string {
-  const [first] = pieces;
-  if (pieces.length === 1 && typeof first === 'object') return `(${first.code})`;
-  return `\`${pieces.map((piece) => (typeof piece === 'string' ? escaped(piece) : `\${${piece.code}}`)).join('')}\``;
+function codeOf(text: string, codes: readonly string[]): string {
+  const [whole, place] = new RegExp(HOLE.source).exec(text) ?? [];
+  if (whole === text) return `(${codes[Number(place)]})`;
+  return `\`${escaped(text).replaceAll(HOLE, (_, each: string) => `\${${codes[Number(each)]}}`)}\``;
 }
 
 /** `{0}` becomes the code of what is put in. */
 export function filled(text: string, values: readonly string[]): string {
-  return templateOf(
-    text
-      .split(/\{(\d)\}/)
-      .map((piece, index) => (index % 2 ? { code: values[Number(piece)] ?? '""' } : piece))
-      .filter((piece) => piece !== ''),
+  return codeOf(
+    text.replaceAll(/\{(\d)\}/g, (_, place: string) => hole(Number(place))),
+    values,
   );
 }
 
@@ -212,8 +192,7 @@ export function writerOf(language: string, catalogue: Catalogue): Writer {
   return (key, values, counted) => {
     const words = catalogue[key];
     if (!counted) return filled(typeof words === 'string' ? words : key, values);
-    const forms: Forms | undefined = typeof words === 'object' ? words : undefined;
-    if (!forms) return `1==(${counted.count})?${counted.one}:${filled(key, values)}`;
-    return pluralCode(language, counted.count, forms, (text) => filled(text, values));
+    if (typeof words !== 'object') return `1==${counted.count}?${counted.one}:${filled(key, values)}`;
+    return pluralCode(language, counted.count, words, (text) => filled(text, values));
   };
 }

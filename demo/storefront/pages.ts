@@ -1,5 +1,6 @@
 /** Which address shows which page. Pages are plain functions, so that any server can serve them. */
 import { catalogue, type Product } from '../shop/catalogue.ts';
+import { frameworkPage } from './framework-pages.ts';
 import { html } from './html.ts';
 import { HOSTS, hostPage } from './host-pages.ts';
 import { renderPage } from './layout.ts';
@@ -51,6 +52,8 @@ const trials: Readonly<Record<string, Trial>> = {
     headers: { 'Content-Security-Policy': STRICT_POLICY },
   },
   '/faults': { meaning: 'Endpoints that are down, slow or broken', render: () => faultsPage(tee) },
+  '/frameworks/react': { meaning: 'A page in React', render: () => frameworkPage('react') },
+  '/frameworks/vue': { meaning: 'A page in Vue', render: () => frameworkPage('vue') },
   ...Object.fromEntries(
     Object.entries(HOSTS).map(([name, host]) => [
       `/hosts/${name}`,

@@ -1,8 +1,9 @@
 import type { AggregateRating } from '../contract/review.ts';
-import { starFills } from '../ui/star-fills.ts';
+import { formatMean } from '../ui/format.ts';
 import { badgeWords } from './badge-words.ts';
 import { CandorElement } from './candor-element.ts';
 import { languageFolder } from './language.ts';
+import { piece } from './piece.ts';
 import ratingCss from './rating.css?inline';
 import { requestRating } from './ratings-batch.ts';
 import { loadBadgeWords } from './stages.ts';
@@ -91,22 +92,16 @@ export class CandorRating extends CandorElement {
   }
 }
 
-/** An element that a theme can reach. */
-function piece(tag: string, part: string): HTMLElement {
-  const element = document.createElement(tag);
-  element.className = part;
-  element.part.add(part);
-  return element;
-}
-
+/** How much of a star is filled may be less than nothing or more than all: it is cut off at both ends. */
 function stars(ratingValue: number, words: string): HTMLElement {
   const row = piece('span', 'stars');
   row.role = 'img';
   row.ariaLabel = words;
-  for (const fill of starFills(ratingValue)) {
+  for (const before of [0, 1, 2, 3, 4]) {
     const star = document.createElement('span');
-    star.className = fill === 100 ? 'star full' : 'star';
-    if (fill % 100) star.style.setProperty('--fill', `${fill}%`);
+    star.className = 'star';
+    // By the figure in the words, which is not always the nearest.
+    star.style.cssText = `--fill:${(Number(formatMean(ratingValue)) - before) * 100}%`;
     row.append(star);
   }
   return row;

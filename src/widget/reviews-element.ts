@@ -3,6 +3,7 @@ import { SORTS, type Sort } from '../contract/sorts.ts';
 import { CandorElement } from './candor-element.ts';
 import { dispatchSubmitted } from './events.ts';
 import { languageFolder } from './language.ts';
+import { piece } from './piece.ts';
 import type { MountedReviews } from './reviews/mount.tsx';
 import shellCss from './reviews-shell.css?inline';
 import { loadReviews } from './stages.ts';
@@ -160,12 +161,10 @@ export class CandorReviews extends CandorElement {
   }
 
   #drawFailure(): void {
-    const text = document.createElement('p');
+    const text = piece('p', 'failed');
     text.role = 'alert';
     text.textContent = 'The reviews could not be loaded.';
-    const retry = document.createElement('button');
-    retry.className = 'button';
-    retry.part.add('button');
+    const retry = piece('button', 'button');
     retry.textContent = 'Try again';
     retry.addEventListener('click', () => void this.#start());
     this.root.replaceChildren(text, retry, this.content);
