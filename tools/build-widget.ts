@@ -65,6 +65,8 @@ const inEveryLanguage: Plugin = {
       const marked = await minified(output.code);
       output.code = await minified(english(name, output.code));
       if (name === WIDGET_FILES.tag || name === WIDGET_FILES.elements) continue;
+      // The tag carries these in English.
+      if (name === BADGE_WORDS_FILE) delete bundle[name];
       for (const [folder, write] of variants()) {
         const source = written(name, marked, write);
         this.emitFile({ type: 'asset', fileName: `${folder}/${name}`, source });
