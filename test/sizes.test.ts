@@ -34,21 +34,6 @@ describe('what a shopper downloads', () => {
   it('is as many files in every other language, and in the words of a shop', () => {
     const { tag: _, elements: __, ...stages } = WIDGET_FILES;
     const files = threeOf([...Object.values(stages), BADGE_WORDS_FILE]);
-    expect(languages()).toEqual([
-      'ar',
-      'de',
-      'es',
-      'fr',
-      'he',
-      'it',
-      'ja',
-      'nl',
-      'pl',
-      'pt',
-      'sv',
-      'tr',
-      'zh',
-    ]);
     for (const folder of [...languages(), ...languages().map((each) => `own/${each}`), 'own']) {
       expect([folder, filesIn(folder)]).toEqual([folder, files]);
     }
