@@ -12,22 +12,42 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { minify, type MinifyOptions } from 'terser';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { leanPreact, PREACT_PROPERTIES } from './lean-preact.ts';
-import { isWidgetStale, repositoryRoot, WIDGET_FILES, widgetFolder } from './widget-files.ts';
+import {
+  BADGE_WORDS_FILE,
+  isWidgetStale,
+  repositoryRoot,
+  WIDGET_FILES,
+  widgetFolder,
+} from './widget-files.ts';
+import { variants } from './widget-languages.ts';
 import { CSS_TARGET, widgetVite } from './widget-vite.ts';
+import { markWords, writerOf, written } from './widget-words.ts';
 
-const CHUNK_OF: Readonly<Record<string, string>> = {
-  './reviews/mount.tsx': WIDGET_FILES.reviews,
-  './highlights/mount.ts': WIDGET_FILES.highlights,
-  '../form/mount.tsx': WIDGET_FILES.form,
-};
+/** The stages are a build of their own: the tag only knows how to come by their files. */
+function stagesBy(code: string): Plugin {
+  return {
+    name: 'candor:stages-by-language',
+    enforce: 'pre',
+    load: (id) => (id.endsWith('/src/widget/stages.ts') ? code : undefined),
+    resolveId: (id, importer) =>
+      importer?.endsWith('/src/widget/stages.ts') ? { id, external: 'relative' } : undefined,
+  };
+}
 
-/** The second stage is a build of its own: the tag only names its file. */
-const leaveReviewsOut: Plugin = {
-  name: 'candor:leave-reviews-out',
-  enforce: 'pre',
-  resolveId: (id, importer) =>
-    importer && id in CHUNK_OF ? { id: `./${CHUNK_OF[id]}`, external: 'relative' } : undefined,
-};
+/** Their addresses are made from the folder of the language. */
+const BY_ADDRESS =
+  'export const loadStage = (folder, stage) => import(/* @vite-ignore */ `./${folder}candor-${stage}.js`);';
+
+/** Each has its address written out, as a bundler follows no other. */
+function byName(): string {
+  const files = [WIDGET_FILES.reviews, WIDGET_FILES.highlights];
+  const paths = variants().flatMap(([folder]) =>
+    [...files, BADGE_WORDS_FILE].map((file) => `${folder}/${file}`),
+  );
+  const entries = [...files, ...paths].map((path) => `'${path}': () => import('./${path}')`);
+  return `const stages = { ${entries.join(', ')} };
+export const loadStage = (folder, stage) => stages[folder + 'candor-' + stage + '.js']();`;
+}
 
 async function shorter(source: string, mangle: MinifyOptions['mangle'] = true): Promise<string> {
   const { code } = await minify(source, {
@@ -42,30 +62,48 @@ async function shorter(source: string, mangle: MinifyOptions['mangle'] = true): 
 }
 
 /** Vite's own step would keep the marks that a bundler shakes by, which nobody needs in a finished file. */
-const minified: Plugin = {
-  name: 'candor:minified',
+async function minified(code: string): Promise<string> {
+  // What is folded the first time lets more be folded, and names be shared out anew, the second.
+  return shorter(await shorter(code, { properties: { regex: PREACT_PROPERTIES } }));
+}
+
+/** The point of a number is one already. */
+const english = (name: string, code: string): string =>
+  written(name, code, writerOf('en', {})).replaceAll(/\.replace\("\.", \(`\.`\)\)/g, '');
+
+/** The file in English, and in a folder for each other language; the words of the latter go into what is minified already. */
+const inEveryLanguage: Plugin = {
+  name: 'candor:in-every-language',
   async generateBundle(_, bundle) {
-    for (const output of Object.values(bundle)) {
+    for (const [name, output] of Object.entries(bundle)) {
       if (output.type !== 'chunk') continue;
-      // What is folded the first time lets more be folded, and names be shared out anew, the second.
-      output.code = await shorter(await shorter(output.code, { properties: { regex: PREACT_PROPERTIES } }));
+      const marked = await minified(output.code);
+      output.code = await minified(english(name, output.code));
+      if (name === WIDGET_FILES.tag || name === WIDGET_FILES.elements) continue;
+      // The tag carries these in English.
+      if (name === BADGE_WORDS_FILE) delete bundle[name];
+      for (const [folder, write] of variants()) {
+        const source = written(name, marked, write);
+        this.emitFile({ type: 'asset', fileName: `${folder}/${name}`, source });
+      }
     }
   },
 };
 
+function brotli(code: string | Uint8Array, window = 22, postfix = 0): Uint8Array {
+  return brotliCompressSync(code, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_LGWIN]: window,
+      [constants.BROTLI_PARAM_NPOSTFIX]: postfix,
+    },
+  });
+}
+
 /** How distances are best written differs from file to file, by tens of bytes; it is found by trying. */
-function shortest(code: string): Uint8Array {
-  const copies = [15, 16, 22].flatMap((window) =>
-    [0, 1, 2].map((postfix) =>
-      brotliCompressSync(code, {
-        params: {
-          [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-          [constants.BROTLI_PARAM_LGWIN]: window,
-          [constants.BROTLI_PARAM_NPOSTFIX]: postfix,
-          [constants.BROTLI_PARAM_NDIRECT]: 0,
-        },
-      }),
-    ),
+function shortest(code: string | Uint8Array): Uint8Array {
+  const copies = [15, 16, 17, 22].flatMap((window) =>
+    [0, 1, 2, 3].map((postfix) => brotli(code, window, postfix)),
   );
   return copies.reduce((best, copy) => (copy.length < best.length ? copy : best));
 }
@@ -75,10 +113,13 @@ const compressed: Plugin = {
   name: 'candor:compressed',
   writeBundle({ dir = '' }, bundle) {
     for (const [name, output] of Object.entries(bundle)) {
-      if (output.type !== 'chunk') throw new Error(`build-widget: ${name} is not one of the widget's files`);
-      if (/<\/script/i.test(output.code)) throw new Error(`build-widget: ${name} cannot stand inside a page`);
-      writeFileSync(join(dir, `${name}.br`), shortest(output.code));
-      writeFileSync(join(dir, `${name}.gz`), gzipSync(output.code, { level: 9 }));
+      const code = output.type === 'chunk' ? output.code : output.source;
+      if (/<\/script/i.test(String(code)))
+        throw new Error(`build-widget: ${name} cannot stand inside a page`);
+      // In English, on which the limits are strict; trying takes its time, and there are many languages.
+      const copy = name.includes('/') ? brotli(code) : shortest(code);
+      writeFileSync(join(dir, `${name}.br`), copy);
+      writeFileSync(join(dir, `${name}.gz`), gzipSync(code, { level: 9 }));
     }
   },
 };
@@ -101,7 +142,7 @@ function stage(entry: string, entryFile: string, plugins: Plugin[], intro = ''):
     logLevel: 'warn',
     publicDir: false,
     ...widgetVite,
-    plugins: [...widgetVite.plugins, ...plugins, minified, compressed],
+    plugins: [...widgetVite.plugins, markWords, ...plugins, inEveryLanguage, compressed],
     build: {
       outDir: widgetFolder,
       target: 'es2022',
@@ -120,17 +161,18 @@ function stage(entry: string, entryFile: string, plugins: Plugin[], intro = ''):
 }
 
 export async function buildWidget(): Promise<void> {
-  const tag = stage('src/widget/candor.ts', WIDGET_FILES.tag, [leaveReviewsOut]);
+  const tag = stage('src/widget/candor.ts', WIDGET_FILES.tag, [stagesBy(BY_ADDRESS)]);
   const elements = stage(
     'src/widget/elements.ts',
     WIDGET_FILES.elements,
-    [leaveReviewsOut],
+    [stagesBy(byName())],
     WHERE_NO_BROWSER_IS,
   );
   const reviews = stage('src/widget/reviews/mount.tsx', WIDGET_FILES.reviews, [leanPreact()]);
+  const badge = stage('src/widget/badge-words.ts', BADGE_WORDS_FILE, []);
   await build({ ...tag, build: { ...tag.build, emptyOutDir: true } });
   const highlights = stage('src/widget/highlights/mount.ts', WIDGET_FILES.highlights, []);
-  for (const next of [elements, reviews, highlights])
+  for (const next of [elements, badge, reviews, highlights])
     await build({ ...next, build: { ...next.build, emptyOutDir: false } });
 }
 

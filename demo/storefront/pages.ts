@@ -3,6 +3,7 @@ import { catalogue, type Product } from '../shop/catalogue.ts';
 import { frameworkPage } from './framework-pages.ts';
 import { html } from './html.ts';
 import { HOSTS, hostPage } from './host-pages.ts';
+import { LANGUAGES, languagePage, ownWordsPage } from './language-pages.ts';
 import { renderPage } from './layout.ts';
 import { productPath } from './product-parts.ts';
 import { allReviewsPage, bagPage, collectionPage, missingPage, productPage } from './shop-pages.ts';
@@ -52,6 +53,13 @@ const trials: Readonly<Record<string, Trial>> = {
     headers: { 'Content-Security-Policy': STRICT_POLICY },
   },
   '/faults': { meaning: 'Endpoints that are down, slow or broken', render: () => faultsPage(tee) },
+  ...Object.fromEntries(
+    Object.entries(LANGUAGES).map(([tag, name]) => [
+      `/languages/${tag}`,
+      { meaning: `A page in ${tag}: ${name}`, render: () => languagePage(tag, sweater) },
+    ]),
+  ),
+  '/languages/own': { meaning: 'A shop with words of its own', render: () => ownWordsPage(sweater) },
   '/frameworks/react': { meaning: 'A page in React', render: () => frameworkPage('react') },
   '/frameworks/vue': { meaning: 'A page in Vue', render: () => frameworkPage('vue') },
   ...Object.fromEntries(

@@ -14,64 +14,55 @@ let base: CSSStyleSheet | undefined;
 const COMPLETE_AFTER = 3000;
 
 export abstract class CandorElement extends HTMLElement {
-  static readonly observedAttributes = ['product', 'endpoint'];
-  /** Without these there is nothing to show. */
-  static readonly required: readonly string[] = CandorElement.observedAttributes;
+  static readonly observedAttributes = ['product', 'endpoint', 'locale'];
   /** The attributes that are properties of the same name, too. */
   static readonly reflected: readonly string[] = CandorElement.observedAttributes;
 
   declare product: string;
   declare endpoint: string;
+  declare locale: string;
 
-  protected readonly root: ShadowRoot;
+  /** Without these attributes there is nothing to show. */
+  protected readonly required: readonly string[] = ['product', 'endpoint'];
+  protected readonly root = this.attachShadow({ mode: 'open' });
   /** Shows what the shop put inside the element. */
   protected readonly content = document.createElement('slot');
+  /** What is shown, or was asked for to be. */
   #source = '';
 
   constructor(css = '') {
     super();
-    this.root = this.attachShadow({ mode: 'open' });
     this.root.adoptedStyleSheets = [(base ??= styleSheet(tokensCss + baseCss + starsCss)), styleSheet(css)];
     this.root.append(this.content);
   }
 
   connectedCallback(): void {
+    const own = this as Record<string, unknown>;
+    // A property that was set before the element was defined hides the accessor; its value is handed over.
     for (const name of (this.constructor as typeof CandorElement).reflected) {
-      const early = Object.getOwnPropertyDescriptor(this, name);
-      // A property that was set before the element was defined hides the accessor; hand its value over.
-      if (early) {
-        Reflect.deleteProperty(this, name);
-        Reflect.set(this, name, early.value);
-      }
+      if (!Object.hasOwn(this, name)) continue;
+      const early = own[name];
+      delete own[name];
+      own[name] = early;
     }
     this.attributeChangedCallback();
-    setTimeout(() => this.#warn(), COMPLETE_AFTER);
+    setTimeout(() => {
+      // Shoppers can do nothing about it, so it is the merchant who is told.
+      if (this.isConnected && !this.#source)
+        // oxlint-disable-next-line no-console
+        console.warn(`<${this.localName}> needs ${this.required.join(' and ')}`, this);
+    }, COMPLETE_AFTER);
   }
 
   /** Waits a moment, as a router sets product and endpoint one after the other. */
   attributeChangedCallback(): void {
     queueMicrotask(() => {
-      const source = `${this.endpoint} ${this.product}`;
-      if (!this.isConnected || !this.#isComplete || source === this.#source) return;
+      const source = `${this.endpoint} ${this.product} ${this.locale}`;
+      if (!this.isConnected || source === this.#source) return;
+      if (!this.required.every((name) => this.getAttribute(name))) return;
       this.#source = source;
       this.load();
     });
-  }
-
-  get #required(): readonly string[] {
-    return (this.constructor as typeof CandorElement).required;
-  }
-
-  get #isComplete(): boolean {
-    return this.#required.every((name) => this.getAttribute(name));
-  }
-
-  /** Shoppers can do nothing about it, so it is the merchant who is told. */
-  #warn(): void {
-    if (this.isConnected && !this.#isComplete) {
-      // oxlint-disable-next-line no-console
-      console.warn(`<${this.localName}> shows nothing without ${this.#required.join(' and ')}`, this);
-    }
   }
 
   /** Called when there is something new to show; what is required is given. */
@@ -91,8 +82,6 @@ export function define(tag: string, element: typeof CandorElement & CustomElemen
         if (value) this.setAttribute(name, value);
         else this.removeAttribute(name);
       },
-      configurable: true,
-      enumerable: true,
     });
   }
   customElements.define(tag, element);

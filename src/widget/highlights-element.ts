@@ -1,4 +1,6 @@
 import { CandorElement } from './candor-element.ts';
+import { languageFolder } from './language.ts';
+import { loadStage } from './stages.ts';
 
 /**
  * A light strip of a few reviews for a home page: titled as a selection, with the average of all beside
@@ -9,6 +11,7 @@ import { CandorElement } from './candor-element.ts';
  * @attr {string} endpoint - Base URL of the shop's reviews. Required.
  * @attr {string} href - Where all reviews are, such as `/reviews`. Required.
  * @attr {string} product - Only reviews of this product, by the merchant's own id. Without it, of the whole shop.
+ * @attr {string} locale - BCP 47 tag of the language to speak. Default: that of the page around it; English where Candor does not speak it.
  * @slot - Shown until the reviews are there, where they cannot be had, and where there is no script.
  * @csspart highlights - The whole strip.
  * @csspart title - The heading.
@@ -23,13 +26,14 @@ import { CandorElement } from './candor-element.ts';
  * @csspart disclosure - How the reviews were chosen.
  */
 export class CandorHighlights extends CandorElement {
-  static override readonly required = ['endpoint', 'href'];
   static override readonly reflected = [...CandorElement.reflected, 'href'];
 
   declare href: string;
 
+  protected override readonly required = ['endpoint', 'href'];
+
   protected override load(): void {
-    import('./highlights/mount.ts').then(
+    loadStage(languageFolder(this), 'highlights').then(
       ({ mount }) => mount(this, this.root),
       () => undefined, // What stands inside goes on showing.
     );

@@ -2,9 +2,11 @@ import { createCaller } from '../client/caller.ts';
 import { SORTS, type Sort } from '../contract/sorts.ts';
 import { CandorElement } from './candor-element.ts';
 import { dispatchSubmitted } from './events.ts';
-import { piece } from './pieces.ts';
+import { languageFolder } from './language.ts';
+import { piece } from './piece.ts';
 import type { MountedReviews } from './reviews/mount.tsx';
 import shellCss from './reviews-shell.css?inline';
+import { loadStage } from './stages.ts';
 
 /** listReviews of the contract; the second stage brings the reader for its answer. */
 const FIRST_PAGE = { method: 'GET', path: '/products/{productId}/reviews' } as const;
@@ -20,6 +22,7 @@ const NEAR = 800;
  * @attr {string} product - The merchant's own id of the product. Required.
  * @attr {string} endpoint - Base URL of the shop's reviews. Required.
  * @attr {newest|oldest|highest|lowest|helpful} sort - The order to begin with. Default: newest.
+ * @attr {string} locale - BCP 47 tag of the language to speak. Default: that of the page around it; English where Candor does not speak it.
  * @attr {boolean} url-state - Keeps what is chosen in the address of the page, as parameters that begin with `reviews-`. For one element of a page.
  * @slot - Shown until the reviews are there, and where there is no script.
  * @fires {CustomEvent<PublishedReview>} candor-review-submitted - A shopper's review was published; `detail` holds `review` and `aggregateRating`.
@@ -69,7 +72,13 @@ export class CandorReviews extends CandorElement {
   declare sort: Sort | '';
 
   readonly #internals = this.attachInternals();
-  #observer: IntersectionObserver | undefined;
+  /** An element that is taken out of the page and put back is still observed. */
+  readonly #observer = new IntersectionObserver(
+    (entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#start();
+    },
+    { rootMargin: `${NEAR}px` },
+  );
   #mounted: MountedReviews | undefined;
   /** Ends what an earlier product began. */
   #run = new AbortController();
@@ -82,13 +91,11 @@ export class CandorReviews extends CandorElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#observer?.observe(this);
     addEventListener('online', this.#onOnline);
     addEventListener('pageshow', this.#onOnline);
   }
 
   disconnectedCallback(): void {
-    this.#observer?.disconnect();
     removeEventListener('online', this.#onOnline);
     removeEventListener('pageshow', this.#onOnline);
   }
@@ -99,22 +106,8 @@ export class CandorReviews extends CandorElement {
     this.#mounted = undefined;
     this.root.replaceChildren(this.content);
     this.#internals.states.delete('settled');
-    this.#observer?.disconnect();
-    this.#observer = undefined;
-    if (this.#isAskedFor() || this.#isNear()) {
-      void this.#start();
-      return;
-    }
-    this.#observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        this.#observer?.disconnect();
-        this.#observer = undefined;
-        void this.#start();
-      },
-      { rootMargin: `${NEAR}px` },
-    );
-    this.#observer.observe(this);
+    if (this.#isAskedFor() || this.#isNear()) void this.#start();
+    else this.#observer.observe(this);
   }
 
   /** The address points here. */
@@ -132,6 +125,7 @@ export class CandorReviews extends CandorElement {
   async #start(): Promise<void> {
     const { product, endpoint, root } = this;
     const sort = SORTS.find((each) => each === this.sort) ?? SORTS[0];
+    this.#observer.disconnect();
     this.#run.abort();
     const { signal } = (this.#run = new AbortController());
     const call = createCaller({ endpoint });
@@ -140,7 +134,7 @@ export class CandorReviews extends CandorElement {
     const firstPage = call(FIRST_PAGE, { params: { productId: product }, query }, signal);
     firstPage.catch(() => undefined); // Shown by the second stage, which may still be on its way.
     try {
-      const { mount } = await import('./reviews/mount.tsx');
+      const { mount } = await loadStage(languageFolder(this), 'reviews');
       if (signal.aborted) return;
       this.#mounted = mount({
         root,
@@ -158,7 +152,7 @@ export class CandorReviews extends CandorElement {
   }
 
   #drawFailure(): void {
-    const text = document.createElement('p');
+    const text = piece('p', 'failed');
     text.role = 'alert';
     text.textContent = 'The reviews could not be loaded.';
     const retry = piece('button', 'button');

@@ -16,7 +16,7 @@ test('a few reviews stand as a selection, with the average of all beside them an
   await expect(strip.getByRole('img').first()).toHaveAccessibleName(
     `${aggregateRating.ratingValue.toFixed(1)} out of 5 stars`,
   );
-  await strip.getByRole('link', { name: `All ${aggregateRating.ratingCount} reviews` }).click();
+  await strip.getByRole('link', { name: `All reviews (${aggregateRating.ratingCount})` }).click();
   await expect(page).toHaveURL('/reviews');
 });
 

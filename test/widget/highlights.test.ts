@@ -39,14 +39,14 @@ it('shows what readers found helpful, bad or good, and whether the writer was gi
     'Lovely',
   ]);
   expect(inside.getByText('Was given something for writing')).toBeDefined();
-  expect(inside.getByRole('link', { name: 'All 3 reviews' }).getAttribute('href')).toBe('/reviews');
+  expect(inside.getByRole('link', { name: 'All reviews (3)' }).getAttribute('href')).toBe('/reviews');
   expect(requests).toEqual(['GET /highlights']);
 });
 
 it('shows those of one product where the shop says so', async () => {
   const { root } = placeHighlights({ product: 'buckle' });
   expect(await within(root).findAllByRole('listitem')).toHaveLength(1);
-  expect(within(root).getByRole('link', { name: 'All 1 review' })).toBeDefined();
+  expect(within(root).getByRole('link', { name: 'All reviews (1)' })).toBeDefined();
 });
 
 it('shows a shop without reviews as one', async () => {
@@ -93,5 +93,5 @@ it('tells the merchant what is missing', async () => {
   placeHighlights({ href: '' });
   await vi.advanceTimersByTimeAsync(3000);
   vi.useRealTimers();
-  expect(warn.mock.calls[0]?.[0]).toBe('<candor-highlights> shows nothing without endpoint and href');
+  expect(warn.mock.calls[0]?.[0]).toBe('<candor-highlights> needs endpoint and href');
 });

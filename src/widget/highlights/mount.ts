@@ -3,11 +3,13 @@ import { listHighlights } from 'virtual:compiled-operations';
 import { createCaller } from '../../client/caller.ts';
 import { accepted } from '../../client/client.ts';
 import type { Highlight, Highlights } from '../../contract/highlight.ts';
-import { formatDate, formatMean, plural } from '../../ui/format.ts';
+import { formatCount, formatDate, showMean } from '../../ui/format.ts';
 import ownTokens from '../../ui/highlights-tokens.css?inline';
 import readingTokens from '../../ui/reading-tokens.css?inline';
+import { t } from '../../ui/words.ts';
 import type { CandorHighlights } from '../highlights-element.ts';
-import { piece, stars } from '../pieces.ts';
+import { piece } from '../piece.ts';
+import { stars } from '../star-row.ts';
 import { adopt, styleSheet } from '../style-sheet.ts';
 import highlightsCss from './highlights.css?inline';
 
@@ -44,28 +46,33 @@ async function read(endpoint: string, product: string): Promise<Highlights> {
 
 function strip({ aggregateRating, reviews }: Highlights, href: string): HTMLElement {
   const section = piece('section', 'highlights');
-  section.lang = 'en';
-  const title = said('h2', 'title', 'A selection of reviews');
+  section.lang = t`en`;
+  section.dir = t`ltr`;
+  const title = said('h2', 'title', t`A selection of reviews`);
   title.id = 'title';
   const summary = piece('p', 'summary');
   const { ratingValue, ratingCount } = aggregateRating;
   if (ratingValue !== null) {
-    const mean = said('span', 'mean', formatMean(ratingValue));
+    const mean = said('span', 'mean', showMean(ratingValue));
     mean.ariaHidden = 'true';
-    summary.append(stars(ratingValue), mean);
+    summary.append(stars(ratingValue, starWords(showMean(ratingValue))), mean);
   }
   summary.append(
-    ratingValue === null ? 'No reviews yet' : link(href, `All ${plural(ratingCount, 'review')}`),
+    ratingValue === null ? t`No reviews yet` : link(href, t`All reviews (${formatCount(ratingCount)})`),
   );
   section.setAttribute('aria-labelledby', title.id);
   const head = document.createElement('header');
   head.append(title, summary);
   section.append(head);
-  if (reviews.length > 0) section.append(list(reviews), said('p', 'disclosure', HOW_CHOSEN));
+  if (reviews.length > 0)
+    section.append(
+      list(reviews),
+      said('p', 'disclosure', t`The most helpful of the newest reviews, whatever their stars.`),
+    );
   return section;
 }
 
-const HOW_CHOSEN = 'The most helpful of the newest reviews, whatever their stars.';
+const starWords = (figure: string) => t`${figure} out of 5 stars`;
 
 /** It may be wider than its place; the keys scroll it as soon as it has the focus. */
 function list(reviews: readonly Highlight[]): HTMLElement {
@@ -77,7 +84,8 @@ function list(reviews: readonly Highlight[]): HTMLElement {
 }
 
 function entry(review: Highlight): HTMLElement {
-  const { id, reviewRating, headline, reviewBody, inLanguage, itemReviewed } = review;
+  const { id, headline, reviewBody, inLanguage, itemReviewed } = review;
+  const { ratingValue } = review.reviewRating;
   const own = (element: HTMLElement) => {
     element.dir = 'auto';
     element.lang = inLanguage ?? '';
@@ -85,7 +93,7 @@ function entry(review: Highlight): HTMLElement {
   };
   const item = piece('li', 'review');
   const page = inShop(itemReviewed.url);
-  item.append(stars(reviewRating.ratingValue));
+  item.append(stars(ratingValue, starWords(String(ratingValue))));
   if (headline) item.append(own(said('h3', 'review-header', headline)));
   const product = piece('p', 'product');
   product.append(page ? link(`${page}#review-${id}`, itemReviewed.name) : itemReviewed.name);
@@ -96,9 +104,9 @@ function entry(review: Highlight): HTMLElement {
 function byline({ author, verified, incentivized, importedFrom, datePublished }: Highlight): HTMLElement {
   const line = piece('p', 'review-byline');
   const marks = [
-    verified && 'Verified purchase',
-    incentivized && 'Was given something for writing',
-    importedFrom !== null && `Imported${importedFrom && ` from ${importedFrom}`}`,
+    verified && t`Verified purchase`,
+    incentivized && t`Was given something for writing`,
+    importedFrom !== null && (importedFrom ? t`Imported from ${importedFrom}` : t`Imported`),
   ];
   for (const text of [author.name, formatDate(datePublished), ...marks]) {
     if (!text) continue;

@@ -7,6 +7,8 @@ interface Source {
   product: string;
   /** Base URL of the shop's reviews. */
   endpoint: string;
+  /** BCP 47 tag of the language to speak; without it, that of the page. */
+  locale?: string | undefined;
 }
 
 export interface RatingAttributes extends Source {
@@ -21,9 +23,7 @@ export interface ReviewsAttributes extends Source {
   'oncandor-review-submitted'?: ((event: HTMLElementEventMap['candor-review-submitted']) => void) | undefined;
 }
 
-export interface HighlightsAttributes {
-  /** Base URL of the shop's reviews. */
-  endpoint: string;
+export interface HighlightsAttributes extends Omit<Source, 'product'> {
   /** Where all reviews are. */
   href: string;
   product?: string | undefined;
