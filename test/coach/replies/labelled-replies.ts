@@ -2,36 +2,25 @@
 import { readFileSync } from 'node:fs';
 import { coachReply } from '../../../src/coach/coach-reply.ts';
 import type { ReplyToCoach } from '../../../src/coach/letter.ts';
+import { type Topic, TOPICS } from '../../../src/contract/topics.ts';
 
 type ReviewToCoach = ReplyToCoach['review'];
 
-const about = (
-  name: string,
-  headline: string,
-  reviewBody: string,
-  topic: ReviewToCoach['topic'],
-): ReviewToCoach => ({ author: { name }, headline, reviewBody, topic });
-
-const REVIEWS: Readonly<Record<string, ReviewToCoach>> = {
-  strap: about('Ben', 'Torn', 'The strap tore after three weeks.', 'quality'),
-  late: about('Jana K.', 'Zu spät', 'Elf Tage auf das Paket gewartet, keine Nachricht.', 'delivery'),
-  size: about('Tom', 'Too small', 'The jacket in L fits like an S.', 'size-fit'),
-  cable: about('Mia', 'Dead after a week', 'This cable stopped charging my phone.', 'quality'),
-  mug: about('Elif Yilmaz', 'Cracked', 'The mug arrived with a crack down the side.', 'damaged'),
-  service: about('Sam', 'No answer', 'Wrote three e-mails about the lamp. Nobody answered.', 'service'),
-  price: about(
-    'Lea',
-    'Doppelt abgebucht',
-    'Der Preis wurde zweimal von der Karte abgebucht.',
-    'price-billing',
-  ),
-  parts: about('Ravi', 'Incomplete', 'Two screws of the shelf were missing.', 'missing-parts'),
-  colour: about('Nina', 'Other colour', 'The green is nothing like the photo.', 'not-as-described'),
-};
-
+/** The shop's own, and so no private details. */
 export const CHANNELS = [{ url: 'mailto:care@lindfold.example' }, { url: 'tel:+49301234567' }];
+const SHOP = 'Lindfold';
+
+/** `fresh` were written after the rules had been tuned by the others. */
+const FILES = {
+  first: 'replies.txt',
+  en: 'replies-en.txt',
+  de: 'replies-de.txt',
+  fresh: 'replies-fresh.txt',
+} as const;
 
 export interface LabelledReply {
+  readonly file: keyof typeof FILES;
+  readonly language: 'en' | 'de';
   /** Empty for a good one. */
   readonly expected: readonly string[];
   readonly found: readonly string[];
@@ -40,23 +29,58 @@ export interface LabelledReply {
 }
 
 export function readReplies(): LabelledReply[] {
-  const lines = readFileSync(new URL('replies.txt', import.meta.url), 'utf8')
+  const reviews = readReviews();
+  return (Object.keys(FILES) as (keyof typeof FILES)[]).flatMap((file) =>
+    linesOf(FILES[file]).map((line) => labelled(line, file, reviews)),
+  );
+}
+
+/** A good one is let be; of a bad one all that was meant is found. */
+export function isRight({ expected, found }: LabelledReply): boolean {
+  return expected.length === 0 ? found.length === 0 : expected.every((rule) => found.includes(rule));
+}
+
+function labelled(
+  line: string,
+  file: LabelledReply['file'],
+  reviews: ReadonlyMap<string, ReviewToCoach>,
+): LabelledReply {
+  const [label = '', about = '', ...rest] = line.split('|');
+  // `strap+2026-12-03` is a reply about the strap that comes with a promise for that day.
+  const [name = '', due] = about.split('+');
+  const text = rest.join('|').replaceAll('\\n', '\n');
+  const review = reviews.get(name);
+  if (!review || text === '') throw new Error(`no reply to a review: ${line}`);
+  const promise = due ? { due } : undefined;
+  const { findings, language } = coachReply({ text, review, promise, channels: CHANNELS, shopName: SHOP });
+  return {
+    file,
+    language: language === 'de' ? 'de' : 'en',
+    expected: label === 'good' ? [] : label.split(','),
+    found: [...new Set(findings.map(({ rule }) => rule))],
+    text,
+    half: hash(text) % 2 === 0 ? 'tuning' : 'held out',
+  };
+}
+
+function readReviews(): ReadonlyMap<string, ReviewToCoach> {
+  return new Map(
+    linesOf('reviews.txt').map((line) => {
+      const [key = '', , name = '', topic = '', headline = '', reviewBody = ''] = line.split('|');
+      return [key, { author: { name }, headline, reviewBody, topic: isTopic(topic) ? topic : null }];
+    }),
+  );
+}
+
+function linesOf(file: string): string[] {
+  return readFileSync(new URL(file, import.meta.url), 'utf8')
     .trim()
-    .split('\n');
-  return lines
-    .filter((line) => !line.startsWith('#'))
-    .map((line) => {
-      const [label = '', name = '', text = ''] = line.split('|');
-      const review = REVIEWS[name];
-      if (!review) throw new Error(`no review is named ${name}`);
-      const { findings } = coachReply({ text, review, channels: CHANNELS, shopName: 'Lindfold' });
-      return {
-        expected: label === 'good' ? [] : label.split(','),
-        found: [...new Set(findings.map(({ rule }) => rule))],
-        text,
-        half: hash(text) % 2 === 0 ? 'tuning' : 'held out',
-      };
-    });
+    .split('\n')
+    .filter((line) => !line.startsWith('#'));
+}
+
+function isTopic(topic: string): topic is Topic {
+  return (TOPICS as readonly string[]).includes(topic);
 }
 
 /** FNV-1a, so that a reply stays in its half for good. */
