@@ -1,11 +1,10 @@
 /**
- * How well the reply coach judges the labelled replies: for each half and language, precision and recall of
+ * How well the reply coach judges the labelled replies: for each set and language, precision and recall of
  * each rule, and how many good replies it lets be. A missing part is not labelled in a reply that is bad for
  * what it says.
  *
  *   node bench/coach.ts             the figures
- *   node bench/coach.ts mistakes    and the replies of the half to tune by that it judges wrongly
- *   node bench/coach.ts fresh       the figures of the replies written after the rules were tuned
+ *   node bench/coach.ts mistakes    and the fitted replies that it judges wrongly
  */
 import { rules } from '../src/coach/rules/index.ts';
 import { isRight, type LabelledReply, readReplies } from '../test/coach/replies/labelled-replies.ts';
@@ -36,18 +35,18 @@ function figuresOf(id: string, replies: readonly LabelledReply[]): string {
   return `precision ${share(right.length, found.length).padEnd(18)} recall ${share(right.length, meant.length)}`;
 }
 
-const replies = readReplies();
-const isFresh = process.argv[2] === 'fresh';
-const seen = replies.filter(({ file }) => (file === 'fresh') === isFresh);
-for (const half of isFresh ? (['fresh'] as const) : (['tuning', 'held out'] as const)) {
-  const own = isFresh ? seen : seen.filter((reply) => reply.half === half);
-  print(half, own);
+for (const set of ['fitted', 'unseen'] as const) {
+  const replies = readReplies(set);
+  print(set, replies);
   for (const language of ['en', 'de']) {
-    print(`${half}, ${language}`, own.filter((reply) => reply.language === language));
+    print(
+      `${set}, ${language}`,
+      replies.filter((reply) => reply.language === language),
+    );
   }
 }
 if (process.argv[2] === 'mistakes') {
-  for (const reply of seen.filter(({ half }) => half === 'tuning')) {
+  for (const reply of readReplies('fitted')) {
     if (isRight(reply)) continue;
     console.log(
       `\n${reply.expected.join() || 'good'} -> ${reply.found.join() || 'nothing'}\n  ${reply.text}`,

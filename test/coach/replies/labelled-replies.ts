@@ -1,6 +1,9 @@
-/** The labelled replies, each beside its review, in two halves by a fixed hash: one to tune by, one held out. */
+/**
+ * The labelled replies, each beside its review. The rules were fitted to the first set; those of the second
+ * were written after that, and only measured.
+ */
 import { readFileSync } from 'node:fs';
-import { coachReply } from '../../../src/coach/coach-reply.ts';
+import { coachReply, type Finding } from '../../../src/coach/coach-reply.ts';
 import type { ReplyToCoach } from '../../../src/coach/letter.ts';
 import { type Topic, TOPICS } from '../../../src/contract/topics.ts';
 
@@ -10,29 +13,25 @@ type ReviewToCoach = ReplyToCoach['review'];
 export const CHANNELS = [{ url: 'mailto:care@lindfold.example' }, { url: 'tel:+49301234567' }];
 const SHOP = 'Lindfold';
 
-/** `fresh` were written after the rules had been tuned by the others. */
-const FILES = {
-  first: 'replies.txt',
-  en: 'replies-en.txt',
-  de: 'replies-de.txt',
-  fresh: 'replies-fresh.txt',
+const SETS = {
+  fitted: ['replies.txt', 'replies-en.txt', 'replies-de.txt'],
+  unseen: ['replies-unseen.txt'],
 } as const;
 
+export type SetName = keyof typeof SETS;
+
 export interface LabelledReply {
-  readonly file: keyof typeof FILES;
   readonly language: 'en' | 'de';
   /** Empty for a good one. */
   readonly expected: readonly string[];
   readonly found: readonly string[];
+  readonly findings: readonly Finding[];
   readonly text: string;
-  readonly half: 'tuning' | 'held out';
 }
 
-export function readReplies(): LabelledReply[] {
+export function readReplies(set: SetName): LabelledReply[] {
   const reviews = readReviews();
-  return (Object.keys(FILES) as (keyof typeof FILES)[]).flatMap((file) =>
-    linesOf(FILES[file]).map((line) => labelled(line, file, reviews)),
-  );
+  return SETS[set].flatMap((file) => linesOf(file).map((line) => labelled(line, reviews)));
 }
 
 /** A good one is let be; of a bad one all that was meant is found. */
@@ -40,11 +39,7 @@ export function isRight({ expected, found }: LabelledReply): boolean {
   return expected.length === 0 ? found.length === 0 : expected.every((rule) => found.includes(rule));
 }
 
-function labelled(
-  line: string,
-  file: LabelledReply['file'],
-  reviews: ReadonlyMap<string, ReviewToCoach>,
-): LabelledReply {
+function labelled(line: string, reviews: ReadonlyMap<string, ReviewToCoach>): LabelledReply {
   const [label = '', about = '', ...rest] = line.split('|');
   // `strap+2026-12-03` is a reply about the strap that comes with a promise for that day.
   const [name = '', due] = about.split('+');
@@ -54,12 +49,11 @@ function labelled(
   const promise = due ? { due } : undefined;
   const { findings, language } = coachReply({ text, review, promise, channels: CHANNELS, shopName: SHOP });
   return {
-    file,
     language: language === 'de' ? 'de' : 'en',
     expected: label === 'good' ? [] : label.split(','),
     found: [...new Set(findings.map(({ rule }) => rule))],
+    findings,
     text,
-    half: hash(text) % 2 === 0 ? 'tuning' : 'held out',
   };
 }
 
@@ -81,11 +75,4 @@ function linesOf(file: string): string[] {
 
 function isTopic(topic: string): topic is Topic {
   return (TOPICS as readonly string[]).includes(topic);
-}
-
-/** FNV-1a, so that a reply stays in its half for good. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (const character of text) value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return value >>> 4;
 }
