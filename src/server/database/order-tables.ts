@@ -80,5 +80,3 @@ export interface OrderTables {
 
 export type NewOrder = Insertable<CustomerOrderTable>;
 export type NewOrderLine = Insertable<OrderLineTable>;
-export type NewParcel = Insertable<OrderParcelTable>;
-export type NewRefund = Insertable<OrderRefundTable>;

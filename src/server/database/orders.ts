@@ -1,6 +1,6 @@
 /** Stores orders and what becomes of them; what is older than what is known changes nothing. */
 import { sql, type Transaction } from 'kysely';
-import type { NewOrder, NewOrderLine, NewParcel, NewRefund } from './order-tables.ts';
+import type { NewOrder, NewOrderLine } from './order-tables.ts';
 import type { Tables } from './schema.ts';
 
 export interface OrderWithLines {
@@ -70,83 +70,4 @@ async function insertLines(transaction: Transaction<Tables>, lines: readonly New
   const rows = JSON.stringify(lines);
   await sql`insert into order_line
     select * from json_populate_recordset(null::order_line, ${rows})`.execute(transaction);
-}
-
-export async function storeParcels(
-  transaction: Transaction<Tables>,
-  parcels: readonly NewParcel[],
-): Promise<void> {
-  if (parcels.length === 0) return;
-  await transaction
-    .insertInto('order_parcel')
-    .values(parcels)
-    .onConflict((conflict) =>
-      conflict
-        .columns(['shop_id', 'order_id', 'parcel_id'])
-        .doUpdateSet(({ ref }) => ({
-          told_at: ref('excluded.told_at'),
-          shipped_at: ref('excluded.shipped_at'),
-          // That it arrived is told once; a later word of the carrier may not say it again.
-          delivered_at: sql<Date | null>`coalesce(excluded.delivered_at, order_parcel.delivered_at)`,
-          is_cancelled: ref('excluded.is_cancelled'),
-        }))
-        .whereRef('order_parcel.told_at', '<=', 'excluded.told_at'),
-    )
-    .execute();
-}
-
-/** A refund is told by itself and again with its order; it counts once. */
-export async function storeRefunds(
-  transaction: Transaction<Tables>,
-  refunds: readonly NewRefund[],
-): Promise<void> {
-  if (refunds.length === 0) return;
-  await transaction
-    .insertInto('order_refund')
-    .values(refunds)
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-}
-
-/** Of an order that the shop has deleted nothing is left but that there was one. */
-export async function cancelOrder(
-  transaction: Transaction<Tables>,
-  { shopId, orderId, now }: { readonly shopId: string; readonly orderId: string; readonly now: Date },
-): Promise<void> {
-  await transaction
-    .updateTable('customer_order')
-    .set({ cancelled_at: now, told_at: now, email: null, name: null, forgotten_at: now })
-    .where('shop_id', '=', shopId)
-    .where('id', '=', orderId)
-    .execute();
-}
-
-/** Removes who placed these orders, and those of the same addresses. Answers how many orders that were. */
-export async function forgetBuyers(
-  transaction: Transaction<Tables>,
-  {
-    shopId,
-    orderIds,
-    emails,
-    now,
-  }: {
-    readonly shopId: string;
-    readonly orderIds: readonly string[];
-    readonly emails: readonly string[];
-    readonly now: Date;
-  },
-): Promise<number> {
-  const { numUpdatedRows } = await transaction
-    .updateTable('customer_order')
-    .set({ email: null, name: null, forgotten_at: now })
-    .where('shop_id', '=', shopId)
-    .where('forgotten_at', 'is', null)
-    .where(({ or, eb }) =>
-      or([
-        eb('id', '=', sql<string>`any(${orderIds})`),
-        eb(sql`lower(email)`, '=', sql`any(${emails.map((email) => email.toLowerCase())})`),
-      ]),
-    )
-    .executeTakeFirst();
-  return Number(numUpdatedRows);
 }
