@@ -1,9 +1,14 @@
 import type { Rule } from '../rule.ts';
 import { listener } from '../wording.ts';
+import { FAINT_BLAME_ENGLISH } from './blame-english-faint.ts';
 import { BLAME_ENGLISH } from './blame-english.ts';
+import { FAINT_BLAME_GERMAN } from './blame-german-faint.ts';
 import { BLAME_GERMAN } from './blame-german.ts';
 
-const HEARD = { en: listener(BLAME_ENGLISH), de: listener(BLAME_GERMAN) };
+const HEARD = {
+  en: listener([...BLAME_ENGLISH, ...FAINT_BLAME_ENGLISH]),
+  de: listener([...BLAME_GERMAN, ...FAINT_BLAME_GERMAN]),
+};
 
 export const blame: Rule = {
   id: 'blame',

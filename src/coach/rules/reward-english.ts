@@ -27,6 +27,8 @@ export const REWARD_ENGLISH: readonly Manner[] = [
     ],
     unless: [
       ...FREE_CHOICE,
+      // A demand with a threat behind it is a threat, and asked about as one.
+      '{legal}|or (else|you|we|i|face|expect) (will|shall|.ll|\\p{L}+)|or you.ll|or we.ll|otherwise|hear from',
       "(we|i|our \\p{L}+|supplier|courier|factory|workshop)( have| had|'ve| will|'ll| are| just| now| already| also)* (changed|updat*|correct*|revis*|edit*|remov*|improv*|adjust*|rais*|taken|replac*|delet*|reworked|rewrit*|rewrote|fixed) (the|our|its|this|that|these|a|it|them|all)",
       '(change|replace|exchange|swap|remove|take) (it|this|that|them) (to|for|into|in|from|back|off) (a|an|the|your|our)? ?(xl|size|larger|smaller|black|new one|another|you|us|sale|shelf|courier)',
       'take (it|this|that|them) (back|off|down) (and|for|free|at|to|from|yourself|sale)',

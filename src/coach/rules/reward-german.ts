@@ -32,6 +32,8 @@ export const REWARD_GERMAN: readonly Manner[] = [
     ],
     unless: [
       ...FREE_CHOICE,
+      // A demand with a threat behind it is a threat, and asked about as one.
+      '{anwalt}|sonst (geht|gehen|wird|werden|müssen|klagen|folg*|sperren)|andernfalls|oder (wir|sie|du) (werden|hören|bekommen|wirst|melden|verklagen)',
       OWN_CHANGE,
       '(sonst|andernfalls) nichts|danke|dank|(waren|ware|artikel|produkt|hose|jacke|gerät|schuhe) ~ zurücknehm*|(nehmen|holen) (wir )?(\\p{L}+ ){0,4}(zurück|ab)|wir (nehmen|holen)|entschuldig*|text auf|auf dem etikett',
     ],
