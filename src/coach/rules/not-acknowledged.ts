@@ -2,7 +2,7 @@ import { languageOf } from '../language.ts';
 import type { Letter } from '../letter.ts';
 import type { Rule } from '../rule.ts';
 import { wording } from '../wording.ts';
-import { COMMON, COURTEOUS } from './common-words.ts';
+import { COMMON, COURTEOUS } from './courtesy-words.ts';
 import { COMPLAINTS } from './complaints.ts';
 
 const TELLING = 4;
