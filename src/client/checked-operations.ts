@@ -62,4 +62,6 @@ export const checkedOperations: { readonly [N in CallableName]: CallableOperatio
   changeOwnAlerts: checked('changeOwnAlerts'),
   testDelivery: checked('testDelivery'),
   getDelivery: checked('getDelivery'),
+  receiveOrders: checked('receiveOrders'),
+  putProducts: checked('putProducts'),
 };

@@ -8,6 +8,7 @@ import type { AlertTables } from './alert-tables.ts';
 import type { CaseTables } from './case-tables.ts';
 import type { DeliveryTables } from './delivery-tables.ts';
 import type { LaterDate } from './later-date.ts';
+import type { OrderTables } from './order-tables.ts';
 import type { MediaTables } from './media-tables.ts';
 import type { ReaderTables } from './reader-tables.ts';
 import type { TemplateTables } from './template-tables.ts';
@@ -129,7 +130,15 @@ interface ApiKeyTable {
 }
 
 export interface Tables
-  extends AccountTables, AlertTables, CaseTables, DeliveryTables, MediaTables, ReaderTables, TemplateTables {
+  extends
+    AccountTables,
+    AlertTables,
+    CaseTables,
+    DeliveryTables,
+    MediaTables,
+    OrderTables,
+    ReaderTables,
+    TemplateTables {
   shop: ShopTable;
   product: ProductTable;
   aggregate_rating: AggregateRatingTable;

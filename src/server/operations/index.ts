@@ -30,6 +30,8 @@ import { listNotes } from './list-notes.ts';
 import { listRatings } from './list-ratings.ts';
 import { listReviews } from './list-reviews.ts';
 import { listTemplates } from './list-templates.ts';
+import { putProducts } from './put-products.ts';
+import { receiveOrders } from './receive-orders.ts';
 import { replayDelivery } from './replay-delivery.ts';
 import { reportReview } from './report-review.ts';
 import { reviseReview } from './revise-review.ts';
@@ -101,4 +103,6 @@ export const writes: { readonly [N in WriteName]: Write<N> } = {
   deleteView,
   voteReview,
   reportReview,
+  receiveOrders,
+  putProducts,
 };

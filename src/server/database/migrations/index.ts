@@ -17,6 +17,7 @@ import { idempotencyKeyMigrations } from './idempotency-key.ts';
 import { insightMigrations } from './insight.ts';
 import { mediaMigrations } from './media.ts';
 import { messageMigrations } from './message.ts';
+import { orderMigrations } from './order.ts';
 import { readerMigrations } from './reader.ts';
 import { reviewMigrations } from './review.ts';
 import { shopMigrations } from './shop.ts';
@@ -35,4 +36,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...alertMigrations,
   ...mediaMigrations,
   ...readerMigrations,
+  ...orderMigrations,
 };
