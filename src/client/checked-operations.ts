@@ -64,4 +64,6 @@ export const checkedOperations: { readonly [N in CallableName]: CallableOperatio
   getDelivery: checked('getDelivery'),
   receiveOrders: checked('receiveOrders'),
   putProducts: checked('putProducts'),
+  listOrderSources: checked('listOrderSources'),
+  changeOrderSource: checked('changeOrderSource'),
 };

@@ -4,6 +4,7 @@ import { addNote } from './add-note.ts';
 import { assignCase } from './assign-case.ts';
 import { changeCases } from './change-cases.ts';
 import { changeOwnAlerts } from './change-own-alerts.ts';
+import { changeOrderSource } from './change-order-source.ts';
 import { changeSettings } from './change-settings.ts';
 import { closeCase } from './close-case.ts';
 import { correctTopic } from './correct-topic.ts';
@@ -27,6 +28,7 @@ import { listDeliveries } from './list-deliveries.ts';
 import { listFilterChoices } from './list-filter-choices.ts';
 import { listHighlights } from './list-highlights.ts';
 import { listNotes } from './list-notes.ts';
+import { listOrderSources } from './list-order-sources.ts';
 import { listRatings } from './list-ratings.ts';
 import { listReviews } from './list-reviews.ts';
 import { listTemplates } from './list-templates.ts';
@@ -74,6 +76,7 @@ export const reads: { readonly [N in ReadName]: Read<N> } = {
   listFilterChoices,
   listNotes,
   listViews,
+  listOrderSources,
 };
 export const writes: { readonly [N in WriteName]: Write<N> } = {
   submitReview,
@@ -105,4 +108,5 @@ export const writes: { readonly [N in WriteName]: Write<N> } = {
   reportReview,
   receiveOrders,
   putProducts,
+  changeOrderSource,
 };
