@@ -28,3 +28,6 @@ export const LEFT_OUT_REASONS = [
   'too-late',
 ] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
+
+/** Why an address gets no invitation any more. */
+export type SuppressionReason = 'unsubscribed' | 'bounced' | 'by-shop';

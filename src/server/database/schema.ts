@@ -7,6 +7,7 @@ import type { AccountTables } from './account-tables.ts';
 import type { AlertTables } from './alert-tables.ts';
 import type { CaseTables } from './case-tables.ts';
 import type { DeliveryTables } from './delivery-tables.ts';
+import type { InvitationTables } from './invitation-tables.ts';
 import type { LaterDate } from './later-date.ts';
 import type { MediaTables } from './media-tables.ts';
 import type { ReaderTables } from './reader-tables.ts';
@@ -25,6 +26,8 @@ interface ShopTable {
   days_off: ColumnType<string[], string | undefined, string>;
   /** With when each step was stored. */
   escalation: ColumnType<(EscalationStep & { since: string })[], string | undefined, string>;
+  /** Of the hashes of addresses. */
+  address_salt: Generated<string>;
 }
 
 interface ProductTable {
@@ -129,7 +132,15 @@ interface ApiKeyTable {
 }
 
 export interface Tables
-  extends AccountTables, AlertTables, CaseTables, DeliveryTables, MediaTables, ReaderTables, TemplateTables {
+  extends
+    AccountTables,
+    AlertTables,
+    CaseTables,
+    DeliveryTables,
+    InvitationTables,
+    MediaTables,
+    ReaderTables,
+    TemplateTables {
   shop: ShopTable;
   product: ProductTable;
   aggregate_rating: AggregateRatingTable;

@@ -87,9 +87,9 @@ function exclusionOf(
   const { email, country, products, isTest, isCancelled } = purchase;
   if (isTest) return 'test-order';
   if (isCancelled) return 'cancelled';
+  if (email === null) return 'no-address';
   if (products.length === 0) return 'no-products';
   if (products.every(({ isRefunded }) => isRefunded)) return 'refunded';
-  if (email === null) return 'no-address';
   if (isStaff(settings, email)) return 'staff';
   if (past.isSuppressed) return 'suppressed';
   return consentRefusal(consentModeOf(settings, country), purchase);

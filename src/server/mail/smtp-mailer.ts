@@ -39,6 +39,10 @@ export function createSmtpMailer(settings: {
         headers: {
           // Keeps out-of-office answers away. @see https://www.rfc-editor.org/rfc/rfc3834
           'Auto-Submitted': 'auto-generated',
+          ...(mail.unsubscribeUrl !== undefined && {
+            'List-Unsubscribe': `<${mail.unsubscribeUrl}>`,
+            'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+          }),
         },
         ...(mail.messageId !== undefined && {
           messageId: `<${mail.messageId}@${sender.address.replace(/^.*@/, '')}>`,
@@ -54,9 +58,10 @@ function senderOf(from: string): { name: string; address: string } {
   return { name, address: address.trim() };
 }
 
-function refuseInjection({ to, subject, senderName = '', messageId = '' }: Mail): void {
+function refuseInjection({ to, subject, senderName = '', messageId = '', unsubscribeUrl = '' }: Mail): void {
   if (!ADDRESS.test(to) || CONTROL.test(to)) throw new Error('The recipient is not one e-mail address');
   if (CONTROL.test(subject)) throw new Error('The subject has a line break or a control character');
   if (CONTROL.test(senderName)) throw new Error('The sender has a line break or a control character');
+  if (/[\s<>]/.test(unsubscribeUrl)) throw new Error('The way to unsubscribe is not one address');
   if (!/^[\w-]*$/.test(messageId)) throw new Error('The message id has more than letters and digits');
 }
