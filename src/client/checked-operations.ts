@@ -61,4 +61,9 @@ export const checkedOperations: { readonly [N in CallableName]: CallableOperatio
   changeOwnAlerts: checked('changeOwnAlerts'),
   testDelivery: checked('testDelivery'),
   getDelivery: checked('getDelivery'),
+  listInvitations: checked('listInvitations'),
+  getInvitationFigures: checked('getInvitationFigures'),
+  previewInvitation: checked('previewInvitation'),
+  revokeInvitation: checked('revokeInvitation'),
+  suppressAddress: checked('suppressAddress'),
 };

@@ -61,6 +61,14 @@ export const InvitationSettings = z.strictObject({
 });
 export type InvitationSettings = z.infer<typeof InvitationSettings>;
 
+/** As it is sent. */
+export const InvitationSettingsChange = InvitationSettings.check(
+  z.refine(({ enabled, postalAddress }) => !enabled || postalAddress !== '', {
+    path: ['postalAddress'],
+    error: 'must be given before anybody is asked, as it stands beneath each mail',
+  }),
+);
+
 function StaffDomain() {
   return z
     .string()

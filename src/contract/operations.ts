@@ -9,6 +9,7 @@ import type { Operation } from './operation.ts';
 import { alertOperations } from './operations/alerts.ts';
 import { caseWorkOperations } from './operations/case-work.ts';
 import { inboxOperations } from './operations/inbox.ts';
+import { invitationOperations } from './operations/invitations.ts';
 import { readerOperations } from './operations/reader.ts';
 import { replyOperations } from './operations/replies.ts';
 import { reviewerOperations } from './operations/reviewer.ts';
@@ -26,6 +27,7 @@ export const operations = {
   ...trendOperations,
   ...caseWorkOperations,
   ...alertOperations,
+  ...invitationOperations,
 };
 
 export type Operations = typeof operations;

@@ -38,11 +38,7 @@ export async function readInvitation(
     .where('id', '=', invitationId)
     .executeTakeFirst();
   if (!invitation) return undefined;
-  const shop = await database
-    .selectFrom('shop')
-    .select(['name', 'channels', 'address_salt as salt'])
-    .where('shop_id', '=', shopId)
-    .executeTakeFirstOrThrow();
+  const shop = await readSender(database, shopId);
   const purchases = await readPurchases(database, shopId, [invitation.order_id]);
   return {
     shopId,
@@ -51,6 +47,31 @@ export async function readInvitation(
     purchase: purchases.get(invitation.order_id),
     products: await readInvitedProducts(database, { shopId, invitationId }),
   };
+}
+
+/** In whose name it is asked. */
+export async function readSender(database: Kysely<Tables>, shopId: string): Promise<InvitationFacts['shop']> {
+  return database
+    .selectFrom('shop')
+    .select(['name', 'channels', 'address_salt as salt'])
+    .where('shop_id', '=', shopId)
+    .executeTakeFirstOrThrow();
+}
+
+/** Those that the shop has, in the order of the ids. */
+export async function readOrderedProducts(
+  database: Kysely<Tables>,
+  shopId: string,
+  productIds: readonly string[],
+): Promise<Pick<InvitedProduct, 'productId' | 'name' | 'imageUrl'>[]> {
+  if (productIds.length === 0) return [];
+  const rows = await database
+    .selectFrom('product')
+    .select(['id as productId', 'name', 'image_url as imageUrl'])
+    .where('shop_id', '=', shopId)
+    .where('id', 'in', productIds)
+    .execute();
+  return productIds.flatMap((id) => rows.find(({ productId }) => productId === id) ?? []);
 }
 
 async function readInvitedProducts(

@@ -10,6 +10,14 @@ export interface OrderedPurchase extends Purchase {
   readonly language: string | null;
 }
 
+/** Undefined when the shop has no order yet. */
+export async function readLatestPurchase(
+  _database: Kysely<Tables>,
+  _shopId: string,
+): Promise<OrderedPurchase | undefined> {
+  return undefined;
+}
+
 export async function readPurchases(
   _database: Kysely<Tables>,
   _shopId: string,

@@ -1,6 +1,11 @@
 /** The mail that asks for reviews, written from what is true when it is sent. */
 import { readInvitationSettings } from '../database/invitation-settings.ts';
-import { type InvitationFacts, readInvitation, storeTokenHash } from '../database/invitations.ts';
+import {
+  type InvitationFacts,
+  type InvitedProduct,
+  readInvitation,
+  storeTokenHash,
+} from '../database/invitations.ts';
 import type { DeliveryRow } from '../database/delivery-queue.ts';
 import { hashAddress, isSuppressed } from '../database/suppressed-addresses.ts';
 import type { Letter, LetterPart } from '../mail/letter.ts';
@@ -30,12 +35,25 @@ export async function invitationLetter(
   const token = makeInvitationToken(secret, address, about.number);
   await storeTokenHash(database, { ...address, number: about.number }, token);
   const { postalAddress } = await readInvitationSettings(database, row.shop_id);
-  return writeInvitation(facts, {
+  return writeInvitation(letterFacts(facts), {
     link: invitationLink(publicUrl, token),
     language: wordsFor(facts.purchase.language),
     isReminder: about.number > 1,
     postalAddress,
   });
+}
+
+/** What the mail tells of the order. */
+export interface LetterFacts {
+  readonly shop: Pick<InvitationFacts['shop'], 'name' | 'channels'>;
+  /** Of the buyer. */
+  readonly name: string | null;
+  readonly products: readonly Pick<InvitedProduct, 'productId' | 'name' | 'imageUrl'>[];
+  readonly incentive: string;
+}
+
+function letterFacts({ shop, purchase, products, invitation }: InvitationFacts): LetterFacts {
+  return { shop, name: purchase?.name ?? null, products, incentive: invitation.incentive };
 }
 
 export interface InvitationWriting {
@@ -45,7 +63,7 @@ export interface InvitationWriting {
   readonly postalAddress: string;
 }
 
-export function writeInvitation(facts: InvitationFacts, writing: InvitationWriting): Letter {
+export function writeInvitation(facts: LetterFacts, writing: InvitationWriting): Letter {
   const { shop, products } = facts;
   const { link, language, isReminder, postalAddress } = writing;
   const { words, tag } = language;
@@ -56,7 +74,7 @@ export function writeInvitation(facts: InvitationFacts, writing: InvitationWriti
     preheader: mail.preheader,
     senderName: shop.name,
     shopName: shop.name,
-    title: mail.title(firstName(facts.purchase?.name ?? null)),
+    title: mail.title(firstName(facts.name)),
     parts: partsOf(facts, writing),
     ...(shop.channels.length > 0 && {
       background: {
@@ -78,16 +96,14 @@ export function writeInvitation(facts: InvitationFacts, writing: InvitationWriti
 }
 
 function partsOf(
-  { shop, products, invitation }: InvitationFacts,
+  { shop, products, incentive }: LetterFacts,
   { link, language: { words }, isReminder }: InvitationWriting,
 ): LetterPart[] {
   const { mail } = words;
   return [
     { kind: 'text', text: mail.intro(shop.name) },
     ...(isReminder ? [{ kind: 'text', text: mail.reminder(shop.name) } as const] : []),
-    ...(invitation.incentive === ''
-      ? []
-      : [{ kind: 'text', text: words.incentive(invitation.incentive) } as const]),
+    ...(incentive === '' ? [] : [{ kind: 'text', text: words.incentive(incentive) } as const]),
     { kind: 'text', text: mail.choose },
     ...products.map(({ productId, name, imageUrl }): LetterPart => ({
       kind: 'product',

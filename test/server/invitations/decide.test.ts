@@ -1,50 +1,9 @@
-import fc from 'fast-check';
-import { describe, expect, expectTypeOf, test } from 'vitest';
-import {
-  CONSENT_MODES,
-  FIRST_INVITATION_SETTINGS,
-  type InvitationSettings,
-} from '../../../src/contract/invitation-settings.ts';
-import { hourIn } from '../../../src/server/calendar.ts';
+import { describe, expect, test } from 'vitest';
+import type { ConsentMode, InvitationSettings } from '../../../src/contract/invitation-settings.ts';
 import { zoneOfBuyer } from '../../../src/server/invitations/buyer-time.ts';
-import { decide, type Decision, ripeAt } from '../../../src/server/invitations/decide.ts';
+import { decide, ripeAt } from '../../../src/server/invitations/decide.ts';
 import type { Past, Purchase } from '../../../src/server/invitations/purchase.ts';
-
-const DAY = 86_400_000;
-const at = (text: string) => new Date(text);
-const daysAfter = (moment: Date, days: number) => new Date(moment.getTime() + days * DAY);
-
-const SETTINGS: InvitationSettings = { ...FIRST_INVITATION_SETTINGS, enabled: true };
-const RULE = { settings: SETTINGS, timeZone: 'Europe/Berlin' };
-/** At noon in Berlin. */
-const PLACED = at('2026-11-02T11:00:00Z');
-
-function purchase(changed: Partial<Purchase> = {}): Purchase {
-  return {
-    placedAt: PLACED,
-    shippedAt: null,
-    deliveredAt: null,
-    country: 'DE',
-    timeZone: null,
-    consent: { given: true, objectionOffered: true },
-    email: 'ida@customer.example',
-    isTest: false,
-    isCancelled: false,
-    products: [{ productId: 'shirt', tags: [], isRefunded: false }],
-    isMatterOpen: false,
-    matterEndedAt: null,
-    ...changed,
-  };
-}
-
-const FRESH: Past = {
-  isSuppressed: false,
-  askedProducts: [],
-  mailedAt: [],
-  ownMails: [],
-  postponedUntil: null,
-  answeredProducts: [],
-};
+import { at, daysAfter, FRESH, PLACED, purchase, RULE, SETTINGS } from './a-purchase.ts';
 
 function asked(changed: Partial<Purchase> = {}, past: Partial<Past> = {}, now = daysAfter(PLACED, 20)) {
   return decide(RULE, purchase(changed), { ...FRESH, ...past }, now);
@@ -136,7 +95,7 @@ describe('nobody is asked', () => {
 });
 
 describe('consent', () => {
-  const decided = (mode: (typeof CONSENT_MODES)[number], consent: Purchase['consent']) => {
+  const decided = (mode: ConsentMode, consent: Purchase['consent']) => {
     const rule = { ...RULE, settings: { ...SETTINGS, consent: [{ country: 'DE', mode }] } };
     return decide(rule, purchase({ consent }), FRESH, daysAfter(PLACED, 20));
   };
@@ -208,98 +167,4 @@ describe('waiting', () => {
       until: postponedUntil,
     });
   });
-});
-
-const moments = fc.date({
-  min: at('2026-01-01T00:00:00Z'),
-  max: at('2027-12-31T00:00:00Z'),
-  noInvalidDate: true,
-});
-const someDate = fc.option(moments, { nil: null });
-const someFlag = fc.constantFrom(true, false, null);
-const purchases: fc.Arbitrary<Purchase> = fc.record({
-  placedAt: moments,
-  shippedAt: someDate,
-  deliveredAt: someDate,
-  country: fc.constantFrom('DE', 'US', 'JP', 'NZ', 'XX', null),
-  timeZone: fc.constantFrom('America/St_Johns', 'Pacific/Chatham', 'Europe/Berlin', 'nowhere', null),
-  consent: fc.record({ given: someFlag, objectionOffered: someFlag }),
-  email: fc.constantFrom('ida@customer.example', null),
-  isTest: fc.boolean(),
-  isCancelled: fc.boolean(),
-  products: fc.array(
-    fc.record({ productId: fc.constantFrom('a', 'b', 'c'), tags: fc.constant([]), isRefunded: fc.boolean() }),
-  ),
-  isMatterOpen: fc.boolean(),
-  matterEndedAt: someDate,
-});
-const pasts: fc.Arbitrary<Past> = fc.record({
-  isSuppressed: fc.boolean(),
-  askedProducts: fc.subarray(['a', 'b', 'c']),
-  mailedAt: fc.array(moments),
-  ownMails: fc.array(moments, { maxLength: 3 }),
-  postponedUntil: someDate,
-  answeredProducts: fc.subarray(['a', 'b']),
-});
-const hours = fc
-  .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 1, max: 24 }))
-  .filter(([from, until]) => from < until)
-  .map(([from, until]) => ({ from, until }));
-
-test('whatever is known: a mail leaves in waking hours, not too early, to nobody who must not have it', () => {
-  fc.assert(
-    fc.property(purchases, pasts, moments, hours, (of, past, now, hours) => {
-      const settings = { ...SETTINGS, hours };
-      const decision: Decision = decide({ ...RULE, settings }, of, past, now);
-      if (decision.does === 'wait') expect(decision.until > now).toBe(true);
-      if (decision.does !== 'send') return;
-      const hour = hourIn(zoneOfBuyer(of, RULE.timeZone), now);
-      expect(hour >= hours.from && hour < hours.until).toBe(true);
-      expect(now >= ripeAt(settings, of, past)).toBe(true);
-      expect(past.isSuppressed || of.isTest || of.isCancelled || of.isMatterOpen || !of.email).toBe(false);
-      const recent = past.mailedAt.filter((each) => each <= now && each > daysAfter(now, -30));
-      expect(recent.length).toBeLessThan(5);
-      for (const productId of decision.productIds) {
-        expect(past.askedProducts).not.toContain(productId);
-        expect(of.products.some((each) => each.productId === productId && !each.isRefunded)).toBe(true);
-      }
-    }),
-    { numRuns: 4000 },
-  );
-});
-
-test('whoever waits is looked at again in an hour in which a mail can leave', () => {
-  fc.assert(
-    fc.property(purchases, pasts, moments, (of, past, now) => {
-      const decision = decide(RULE, of, past, now);
-      if (decision.does !== 'wait' || decision.because === 'matter-open') return;
-      expect(decide(RULE, of, past, decision.until)).toMatchObject({ does: 'send' });
-    }),
-    { numRuns: 4000 },
-  );
-});
-
-test('what the rule may know has no word for what anybody thinks of a product', () => {
-  type Leaves<T> = T extends Date
-    ? never
-    : T extends readonly (infer Each)[]
-      ? Leaves<Each>
-      : T extends object
-        ? { [K in keyof T & string]: K | Leaves<T[K]> }[keyof T & string]
-        : never;
-  type Known = Leaves<Purchase> | Leaves<Past>;
-  type Forbidden =
-    | 'rating'
-    | 'ratingValue'
-    | 'stars'
-    | 'sentiment'
-    | 'score'
-    | 'review'
-    | 'headline'
-    | 'reviewBody';
-  expectTypeOf<Extract<Known, Forbidden>>().toBeNever();
-  // The check above sees something at all.
-  expectTypeOf<Extract<Known, 'deliveredAt' | 'isRefunded' | 'given'>>().toEqualTypeOf<
-    'deliveredAt' | 'isRefunded' | 'given'
-  >();
 });
