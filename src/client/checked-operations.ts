@@ -61,6 +61,7 @@ export const checkedOperations: { readonly [N in CallableName]: CallableOperatio
   changeOwnAlerts: checked('changeOwnAlerts'),
   testDelivery: checked('testDelivery'),
   getDelivery: checked('getDelivery'),
+  receiveOrders: checked('receiveOrders'),
   listInvitations: checked('listInvitations'),
   getInvitationFigures: checked('getInvitationFigures'),
   previewInvitation: checked('previewInvitation'),

@@ -10,6 +10,7 @@ import { alertOperations } from './operations/alerts.ts';
 import { caseWorkOperations } from './operations/case-work.ts';
 import { inboxOperations } from './operations/inbox.ts';
 import { invitationOperations } from './operations/invitations.ts';
+import { orderOperations } from './operations/orders.ts';
 import { readerOperations } from './operations/reader.ts';
 import { replyOperations } from './operations/replies.ts';
 import { reviewerOperations } from './operations/reviewer.ts';
@@ -27,6 +28,7 @@ export const operations = {
   ...trendOperations,
   ...caseWorkOperations,
   ...alertOperations,
+  ...orderOperations,
   ...invitationOperations,
 };
 

@@ -10,6 +10,7 @@ import type { DeliveryTables } from './delivery-tables.ts';
 import type { InvitationTables } from './invitation-tables.ts';
 import type { LaterDate } from './later-date.ts';
 import type { MediaTables } from './media-tables.ts';
+import type { OrderTables } from './order-tables.ts';
 import type { ReaderTables } from './reader-tables.ts';
 import type { TemplateTables } from './template-tables.ts';
 
@@ -139,6 +140,7 @@ export interface Tables
     DeliveryTables,
     InvitationTables,
     MediaTables,
+    OrderTables,
     ReaderTables,
     TemplateTables {
   shop: ShopTable;

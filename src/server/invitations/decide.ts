@@ -1,12 +1,7 @@
 /**
  * When a buyer is asked, and whether: one rule for all, a function of what is known and nothing else.
  */
-import {
-  consentModeOf,
-  type Delay,
-  type InvitationSettings,
-  REMINDERS_MAX,
-} from '../../contract/invitation-settings.ts';
+import { consentModeOf, type Delay, type InvitationSettings } from '../../contract/invitation-settings.ts';
 import type { WaitReason, LeftOutReason } from '../../contract/invitation.ts';
 import { nextWaking, zoneOfBuyer } from './buyer-time.ts';
 import { consentRefusal } from './consent.ts';
@@ -45,13 +40,19 @@ export function decide(rule: Rule, purchase: Purchase, past: Past, now: Date): D
     // Somebody who was asked and has answered, or who has nothing to be asked about.
     return past.ownMails.length > 0 ? { does: 'end' } : { does: 'leave-out', because: 'asked-before' };
   }
-  if (past.ownMails.length > Math.min(settings.reminders, REMINDERS_MAX)) return { does: 'end' };
+  if (past.ownMails.length > settings.reminders && !isOwed(past)) return { does: 'end' };
   // A reminder is for who has not answered at all.
   if (past.answeredProducts.length > 0) return { does: 'end' };
   if (purchase.isMatterOpen) return { does: 'wait', until: after(now, 1), because: 'matter-open' };
   const ripe = ripeAt(settings, purchase, past);
   if (now.getTime() - ripe.getTime() > LATE_DAYS * DAY_MS) return { does: 'leave-out', because: 'too-late' };
   return whenAllowed(rule, purchase, past, { ripe, now }) ?? send(open);
+}
+
+/** Whoever has put it off was told that they are asked again, however many reminders there are. */
+function isOwed({ ownMails, postponedUntil }: Past): boolean {
+  const last = ownMails.at(-1);
+  return postponedUntil !== null && last !== undefined && last < postponedUntil;
 }
 
 /** Why it cannot leave at this moment; undefined when it can. */

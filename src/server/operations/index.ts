@@ -32,6 +32,7 @@ import { listRatings } from './list-ratings.ts';
 import { listReviews } from './list-reviews.ts';
 import { listTemplates } from './list-templates.ts';
 import { previewInvitation } from './preview-invitation.ts';
+import { receiveOrders } from './receive-orders.ts';
 import { replayDelivery } from './replay-delivery.ts';
 import { reportReview } from './report-review.ts';
 import { reviseReview } from './revise-review.ts';
@@ -107,6 +108,7 @@ export const writes: { readonly [N in WriteName]: Write<N> } = {
   deleteView,
   voteReview,
   reportReview,
+  receiveOrders,
   revokeInvitation,
   suppressAddress,
 };

@@ -18,6 +18,7 @@ import { insightMigrations } from './insight.ts';
 import { invitationMigrations } from './invitation.ts';
 import { mediaMigrations } from './media.ts';
 import { messageMigrations } from './message.ts';
+import { orderMigrations } from './order.ts';
 import { readerMigrations } from './reader.ts';
 import { reviewMigrations } from './review.ts';
 import { shopMigrations } from './shop.ts';
@@ -36,5 +37,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...alertMigrations,
   ...mediaMigrations,
   ...readerMigrations,
+  ...orderMigrations,
   ...invitationMigrations,
 };

@@ -11,7 +11,7 @@ export const english: Words = {
     intro: (shop) =>
       `You bought this from ${shop}. Whatever you think of it, your review is published as you write it, and ${shop} can answer beneath it.`,
     reminder: (shop) =>
-      `We asked you a few days ago about what you bought from ${shop}. This is the last time unless you answer.`,
+      `We asked you before about what you bought from ${shop}. If you would rather not say, there is nothing to do.`,
     choose: 'Choose your stars; nothing is sent before you say so.',
     elsewise: 'Or tell us',
     why: (shop) => `You get this mail because you bought from ${shop}.`,

@@ -13,7 +13,7 @@ export const german: Words = {
     intro: (shop) =>
       `Sie haben dies bei ${shop} gekauft. Was immer Sie davon halten: Ihre Bewertung wird so veröffentlicht, wie Sie sie schreiben, und ${shop} kann darunter antworten.`,
     reminder: (shop) =>
-      `Vor einigen Tagen haben wir Sie nach Ihrem Einkauf bei ${shop} gefragt. Dies ist das letzte Mal, wenn Sie nicht antworten.`,
+      `Wir haben Sie schon einmal nach Ihrem Einkauf bei ${shop} gefragt. Wenn Sie nichts sagen möchten, brauchen Sie nichts zu tun.`,
     choose: 'Wählen Sie Ihre Sterne; nichts wird gesendet, bevor Sie es sagen.',
     elsewise: 'Oder sagen Sie uns',
     why: (shop) => `Sie erhalten diese Mail, weil Sie bei ${shop} gekauft haben.`,
