@@ -26,6 +26,13 @@ export function createStorefront(): Hono {
       return context.body(bytes, 200, { 'Content-Type': type, 'Cache-Control': 'public, max-age=300' });
     });
   }
+  // Built by tools/build-frameworks.ts, with a chunk of what both pages share.
+  app.get('/frameworks/:script{[\\w-]+\\.js}', async (context) => {
+    const bytes = await readFile(
+      new URL(`../dist/frameworks/${context.req.param('script')}`, import.meta.url),
+    );
+    return context.body(bytes, 200, { 'Content-Type': 'text/javascript; charset=utf-8' });
+  });
   addFaults(app);
   app.get('*', (context) => {
     const { html, status, headers } = pageAt(context.req.path);

@@ -12,11 +12,17 @@ import { createStorefront } from './storefront-app.ts';
 const WIDGET = '/src/widget/candor.ts';
 const BUILT = /<script type="module" async src="\/candor\.js"/g;
 const BUILT_CHUNK = /<link rel="modulepreload" href="\/candor-reviews\.js">\n/g;
+const FRAMEWORK_PAGE = /src="\/frameworks\/(\w+)-page\.js"/;
 const WORKER = '/mockServiceWorker.js';
 
 /** The widget's tag waits, as no element may start before the worker that answers it. */
 function useSources(html: string, mocked: boolean): string {
-  const text = html.replace(BUILT_CHUNK, '');
+  const text = html
+    .replace(BUILT_CHUNK, '')
+    .replace(
+      FRAMEWORK_PAGE,
+      (_, name: string) => `src="/demo/frameworks/${name}-page.${name === 'react' ? 'tsx' : 'ts'}"`,
+    );
   if (!mocked) return text.replace(BUILT, `<script type="module" async src="${WIDGET}"`);
   return text
     .replace(BUILT, `<script type="text/waiting" src="${WIDGET}"`)

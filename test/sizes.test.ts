@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { repositoryRoot, WIDGET_FILES, widgetFolder } from '../tools/widget-files.ts';
+import { BADGE_WORDS_FILE, repositoryRoot, WIDGET_FILES, widgetFolder } from '../tools/widget-files.ts';
+import { languages } from '../tools/widget-languages.ts';
 
 beforeAll(() => {
   execFileSync(process.execPath, ['tools/build-widget.ts', '--if-stale'], { cwd: repositoryRoot });
@@ -12,14 +13,37 @@ function brotliBytes(name: string): number {
   return statSync(join(widgetFolder, `${name}.br`)).size;
 }
 
+function filesIn(folder: string): string[] {
+  const entries = readdirSync(join(widgetFolder, folder), { withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isFile() ? [entry.name] : [])).toSorted();
+}
+
+function threeOf(names: readonly string[]): string[] {
+  return names.flatMap((name) => [name, `${name}.br`, `${name}.gz`]).toSorted();
+}
+
 function source(name: string): string {
   return readFileSync(join(widgetFolder, name), 'utf8');
 }
 
 describe('what a shopper downloads', () => {
   it('is one file for each load stage, each ready-made in brotli and gzip', () => {
-    const files = Object.values(WIDGET_FILES).flatMap((name) => [name, `${name}.br`, `${name}.gz`]);
-    expect(readdirSync(widgetFolder).toSorted()).toEqual(files.toSorted());
+    expect(filesIn('.')).toEqual(threeOf(Object.values(WIDGET_FILES)));
+  });
+
+  it('is as many files in every other language, and in the words of a shop', () => {
+    const { tag: _, elements: __, ...stages } = WIDGET_FILES;
+    const files = threeOf([...Object.values(stages), BADGE_WORDS_FILE]);
+    for (const folder of [...languages(), ...languages().map((each) => `own/${each}`), 'own']) {
+      expect([folder, filesIn(folder)]).toEqual([folder, files]);
+    }
+  });
+
+  it('is at most 800 bytes more where letters take more than one', () => {
+    for (const language of languages()) {
+      const bytes = brotliBytes(WIDGET_FILES.tag) + brotliBytes(join(language, WIDGET_FILES.reviews));
+      expect(bytes, language).toBeLessThanOrEqual(14_800);
+    }
   });
 
   it('is at most 4000 bytes for the tag with its badges', () => {
@@ -52,7 +76,8 @@ describe('the stages', () => {
   });
 
   it('each names the next one, which is fetched on need', () => {
-    expect(source(WIDGET_FILES.tag)).toContain(`import("./${WIDGET_FILES.reviews}")`);
+    // In the folder of the language.
+    expect(source(WIDGET_FILES.tag)).toMatch(/import\(`\.\/\$\{\w+\}candor-reviews\.js`\)/);
     expect(source(WIDGET_FILES.reviews)).toContain(`import("./${WIDGET_FILES.form}")`);
     expect(source(WIDGET_FILES.reviews)).toContain(`import("./${WIDGET_FILES.reader}")`);
     expect(source(WIDGET_FILES.reader)).toContain(`import("./${WIDGET_FILES.gallery}")`);

@@ -1,4 +1,5 @@
 /** Builds what browsers load. With `--if-stale` only what is older than its sources. */
+import { areFrameworksStale, buildFrameworks } from './build-frameworks.ts';
 import { buildInbox, isInboxStale } from './build-inbox.ts';
 import { buildWidget } from './build-widget.ts';
 import { isWidgetStale } from './widget-files.ts';
@@ -6,6 +7,7 @@ import { isWidgetStale } from './widget-files.ts';
 const PARTS = [
   { name: 'the widget', isStale: isWidgetStale, build: buildWidget },
   { name: 'the inbox', isStale: isInboxStale, build: buildInbox },
+  { name: "the demo's pages in React and Vue", isStale: areFrameworksStale, build: buildFrameworks },
 ];
 
 // Whoever builds with another value, such as a test runner, would get Preact's development code.

@@ -7,6 +7,7 @@ import { operations } from '../src/contract/operations.ts';
 import { problemTypes } from '../src/contract/problem.ts';
 import { settingDocs } from '../src/server/settings.ts';
 import { repositoryRoot } from './widget-files.ts';
+import { widgetMessages } from './widget-messages.ts';
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) =>
@@ -116,6 +117,17 @@ function settings(): string {
 }
 
 /** By the name of the region that a table fills. */
+/** Every message, with what is put into it as the language numbers it. */
+function messages(): string {
+  const rows = [...widgetMessages()].map(([message, kind]) => [
+    code(message),
+    kind === 'counted'
+      ? 'an object with a text for each plural category, such as `one` and `other`'
+      : 'a text',
+  ]);
+  return table(['Message', 'Yours'], rows);
+}
+
 export const tables: Readonly<Record<string, () => string>> = {
   tokens,
   operations: operationTable,
@@ -124,5 +136,6 @@ export const tables: Readonly<Record<string, () => string>> = {
   settings,
   attributes: () => elementTable('attr', 'Attribute'),
   events: () => elementTable('fires', 'Event'),
+  messages,
   parts: () => elementTable('csspart', 'Part'),
 };

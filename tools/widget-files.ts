@@ -8,6 +8,8 @@ export const widgetFolder = join(repositoryRoot, 'dist/widget');
 /** One for each load stage. */
 export const WIDGET_FILES = {
   tag: 'candor.js',
+  /** In place of the tag, for shops that bundle. */
+  elements: 'candor-elements.js',
   reviews: 'candor-reviews.js',
   form: 'candor-form.js',
   reader: 'candor-reader.js',
@@ -16,12 +18,19 @@ export const WIDGET_FILES = {
   gallery: 'candor-gallery.js',
 } as const;
 
+/** The words of the first stage, in each folder of a language. */
+export const BADGE_WORDS_FILE = 'candor-badge.js';
+
 const SOURCES = [
   'src/contract',
   'src/client',
   'src/ui',
   'src/widget',
   'tools/build-widget.ts',
+  'tools/edited-code.ts',
+  'tools/plural-code.ts',
+  'tools/widget-words.ts',
+  'tools/widget-languages.ts',
   'tools/compile-reader.ts',
   'tools/lean-preact.ts',
   'tools/vite-compiled-operations.ts',

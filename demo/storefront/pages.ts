@@ -1,7 +1,9 @@
 /** Which address shows which page. Pages are plain functions, so that any server can serve them. */
 import { catalogue, type Product } from '../shop/catalogue.ts';
+import { frameworkPage } from './framework-pages.ts';
 import { html } from './html.ts';
 import { HOSTS, hostPage } from './host-pages.ts';
+import { LANGUAGES, languagePage, ownWordsPage } from './language-pages.ts';
 import { renderPage } from './layout.ts';
 import { productPath } from './product-parts.ts';
 import { bagPage, collectionPage, missingPage, productPage } from './shop-pages.ts';
@@ -51,6 +53,15 @@ const trials: Readonly<Record<string, Trial>> = {
     headers: { 'Content-Security-Policy': STRICT_POLICY },
   },
   '/faults': { meaning: 'Endpoints that are down, slow or broken', render: () => faultsPage(tee) },
+  ...Object.fromEntries(
+    Object.entries(LANGUAGES).map(([tag, name]) => [
+      `/languages/${tag}`,
+      { meaning: `A page in ${tag}: ${name}`, render: () => languagePage(tag, sweater) },
+    ]),
+  ),
+  '/languages/own': { meaning: 'A shop with words of its own', render: () => ownWordsPage(sweater) },
+  '/frameworks/react': { meaning: 'A page in React', render: () => frameworkPage('react') },
+  '/frameworks/vue': { meaning: 'A page in Vue', render: () => frameworkPage('vue') },
   ...Object.fromEntries(
     Object.entries(HOSTS).map(([name, host]) => [
       `/hosts/${name}`,

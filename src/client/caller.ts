@@ -20,20 +20,15 @@ export type Caller = (
 export interface CallerOptions {
   /** The base URL that every path of the contract is relative to. */
   readonly endpoint: string;
-  /** An API key, for the merchant's operations. */
-  readonly apiKey?: string;
+  /** Sent with each request, such as an API key for the merchant's operations. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly fetch?: typeof fetch;
 }
 
-export function createCaller({
-  endpoint,
-  apiKey,
-  fetch = (...request) => globalThis.fetch(...request),
-}: CallerOptions): Caller {
+export function createCaller({ endpoint, headers: ofAll, fetch = globalThis.fetch }: CallerOptions): Caller {
   const base = endpoint.replace(/\/+$/, '');
   return async ({ method, path }, { params = {}, query = {}, body, ...parts }, signal) => {
-    const headers: Record<string, string> = { ...parts.headers };
-    if (apiKey) headers['authorization'] = `Bearer ${apiKey}`;
+    const headers: Record<string, string> = { ...ofAll, ...parts.headers };
     if (body !== undefined) headers['content-type'] = 'application/json';
     const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
     return send({

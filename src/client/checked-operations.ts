@@ -67,4 +67,5 @@ export const checkedOperations: { readonly [N in CallableName]: CallableOperatio
   previewInvitation: checked('previewInvitation'),
   revokeInvitation: checked('revokeInvitation'),
   suppressAddress: checked('suppressAddress'),
+  putProducts: checked('putProducts'),
 };

@@ -8,7 +8,7 @@ export class ProblemError extends Error {
   readonly problem: Problem | undefined;
 
   constructor(status: number, problem?: Problem) {
-    super(problem?.title ?? `HTTP ${status}`);
+    super(`HTTP ${status}`);
     this.status = status;
     this.problem = problem;
   }

@@ -54,16 +54,13 @@ async function attempt({ method, url, headers, body, fetch, signal }: Exchange):
     text = await response.text();
   } catch (error) {
     signal?.throwIfAborted();
-    const fault = isOffline() ? 'offline' : timeout.aborted ? 'timeout' : 'unreachable';
+    // Node has a navigator that knows of no line.
+    const fault =
+      'onLine' in navigator && !navigator.onLine ? 'offline' : timeout.aborted ? 'timeout' : 'unreachable';
     throw new NetworkError(fault, error);
   }
   if (!response.ok) throw problemError(response, text);
   return text ? parse(text) : undefined;
-}
-
-/** Node has a navigator that knows of no line. */
-function isOffline(): boolean {
-  return 'onLine' in navigator && !navigator.onLine;
 }
 
 function parse(text: string): unknown {

@@ -25,18 +25,19 @@ export interface Coaching {
 }
 
 export function coachReply(reply: ReplyToCoach): Coaching {
-  const language = languageOf(reply.text, reply.language);
+  const { headline, reviewBody } = reply.review;
+  const language = languageOf(reply.text, languageOf(`${headline} ${reviewBody}`, reply.language));
   if (language === 'other' || reply.text.trim() === '') return { language, findings: [] };
-  const letter = readLetter(reply);
+  const letter = readLetter(reply, language);
   const findings = rules.flatMap(({ id, explanation, find }): Finding[] => {
     const found = find(letter);
     if (found === 'missing') return [{ rule: id, quote: '', explanation }];
-    return found.map(({ start, end }) => ({
+    return found.map(({ start, end, says }) => ({
       rule: id,
       start,
       end,
       quote: reply.text.slice(start, end).trim(),
-      explanation,
+      explanation: says === undefined ? explanation : `${says} ${explanation}`,
     }));
   });
   return { language, findings };

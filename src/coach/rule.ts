@@ -4,6 +4,8 @@ import type { Letter } from './letter.ts';
 export interface Span {
   readonly start: number;
   readonly end: number;
+  /** What the writer does there, where a rule knows several ways. */
+  readonly says?: string;
 }
 
 export interface Rule {

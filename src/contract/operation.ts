@@ -18,6 +18,8 @@ export interface Operation {
   readonly query?: z.ZodMiniObject;
   readonly headers?: z.ZodMiniObject;
   readonly body?: z.ZodMiniType;
+  /** The largest body in bytes, where the usual 64 kB are too few. */
+  readonly bodyMax?: number;
   /** The body is no JSON but a file of at most so many bytes, whose type is found by looking into it. */
   readonly upload?: { readonly bytesMax: number };
   readonly answer: {

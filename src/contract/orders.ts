@@ -1,58 +1,114 @@
-/** What a shop tells of an order, so that its buyer can be asked about it. */
+/**
+ * Orders, as far as they matter to asking for reviews and to knowing a purchase: what was bought, when it
+ * arrived, and how its buyer may be written to. No amounts, no postal addresses, no telephone numbers.
+ */
 import * as z from 'zod/mini';
-import { LENGTHS } from './lengths.ts';
 import { ProductId } from './operation.ts';
 import { LANGUAGE } from './showable.ts';
 import { EmailAddress } from './submission.ts';
 import { line } from './text.ts';
+import { TimeZone } from './time-zone.ts';
 import { Time } from './times.ts';
 
-export const ORDERS_MAX = 50;
-export const LINES_MAX = 200;
+export const ORDERS_MAX = 500;
+export const ORDER_LINES_MAX = 500;
+/** Enough for a batch of {@link ORDERS_MAX} orders with a few lines each; in bytes. */
+export const ORDERS_BYTES_MAX = 2 * 1024 * 1024;
 
-const OrderLine = z.strictObject({
+const Quantity = z.int().check(z.minimum(1), z.maximum(100_000));
+
+/** Only addresses that a browser may open. */
+export const WebAddress = z
+  .url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://' })
+  .check(z.maxLength(2000));
+
+export const OrderLine = z.strictObject({
+  /** Tells the lines of an order apart. Default: its place among them. */
+  lineId: z.optional(line(1, 100)),
+  /** As the widget's `product` names it. A product that Candor does not know yet comes to be by it. */
   productId: ProductId,
-  /** With name and address a product that the shop does not know yet is added to it. */
-  name: z.optional(line(1, 500)),
-  url: z.optional(z.url({ protocol: /^https?$/ }).check(z.maxLength(2000))),
-  imageUrl: z.optional(z.url({ protocol: /^https?$/ }).check(z.maxLength(2000))),
-  /** Of the product, such as its collections; invitations can wait longer or less long by them. */
-  tags: z._default(z.array(line(1, 200)).check(z.maxLength(50)), []),
-  quantity: z._default(z.int().check(z.minimum(1), z.maximum(100_000)), 1),
-  /** How many of them were paid back. */
+  /** Finds a product that the shop's reviews know by another id. */
+  sku: z.optional(line(1, 100)),
+  /** Such as "Blue, XL". */
+  variant: z.optional(line(1, 200)),
+  name: line(1, 300),
+  url: z.optional(WebAddress),
+  imageUrl: z.optional(WebAddress),
+  quantity: z._default(Quantity, 1),
+  /** How many of these were paid or sent back. */
   refunded: z._default(z.int().check(z.minimum(0), z.maximum(100_000)), 0),
 });
-
-const Buyer = z.strictObject({
-  email: z.optional(EmailAddress),
-  name: z.optional(line(1, LENGTHS.name * 2)),
-  /** BCP 47, such as `de-AT`. */
-  language: z.optional(z.string().check(z.regex(LANGUAGE, { error: 'must be a language tag such as en' }))),
-  country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/, { error: 'must be a country such as DE' }))),
-  /** IANA name; what is none counts as unknown. */
-  timeZone: z.optional(line(1, 64)),
-  /** Whether they said yes to mails; left out where they were not asked. */
-  consentGiven: z.optional(z.boolean()),
-  /** Whether they were offered a clear way to object when they gave their address. */
-  objectionOffered: z.optional(z.boolean()),
-});
+export type OrderLine = z.infer<typeof OrderLine>;
 
 export const Order = z.strictObject({
-  /** Of the shop's own system. */
-  id: line(1, 200),
-  /** As the shop and its buyer call it; the id when left out. */
+  /** The shop's own id. The same id again changes the order. */
+  orderId: line(1, 200),
+  /** As the buyer knows it, such as "#1001". Default: the id. */
   number: z.optional(line(1, 100)),
+  /** When what is said here was true. What is older than what is known already changes nothing. Default: now. */
+  toldAt: z.optional(Time),
   placedAt: Time,
-  /** When this became true. What is older than what is known changes nothing. */
-  changedAt: Time,
-  /** When the last parcel left, and when it arrived. */
-  shippedAt: z.optional(Time),
-  deliveredAt: z.optional(Time),
-  cancelledAt: z.optional(Time),
-  /** A return or refund is being worked on; the buyer is left alone until it has ended. */
-  isReturnOpen: z._default(z.boolean(), false),
-  isTest: z._default(z.boolean(), false),
-  buyer: Buyer,
-  lines: z.array(OrderLine).check(z.minLength(1), z.maxLength(LINES_MAX)),
+  /** When the last parcel left, and when it arrived; null or absent while that is not known. */
+  shippedAt: z.nullish(Time),
+  deliveredAt: z.nullish(Time),
+  cancelledAt: z.nullish(Time),
+  email: z.nullish(EmailAddress),
+  name: z.nullish(line(1, 200)),
+  /** BCP 47 tag of the language that the buyer reads. */
+  language: z.nullish(z.string().check(z.regex(LANGUAGE, { error: 'must be a language tag such as de' }))),
+  /** ISO 3166, two capital letters. */
+  country: z.nullish(z.string().check(z.regex(/^[A-Z]{2}$/, { error: 'must be a country such as DE' }))),
+  timeZone: z.nullish(TimeZone),
+  consent: z.optional(
+    z.strictObject({
+      /** The buyer said yes to being written to. */
+      given: z.nullish(z.boolean()),
+      /** The buyer was offered a clear way to object when the address was collected. */
+      objectionOffered: z.nullish(z.boolean()),
+    }),
+  ),
+  test: z._default(z.boolean(), false),
+  /** A return or a refund is being worked on. */
+  returnOpen: z._default(z.boolean(), false),
+  /** When the last of these ended. */
+  returnEndedAt: z.nullish(Time),
+  lines: z.array(OrderLine).check(z.maxLength(ORDER_LINES_MAX)),
 });
 export type Order = z.infer<typeof Order>;
+
+export const OrderBatch = z.strictObject({
+  orders: z.array(Order).check(z.minLength(1), z.maxLength(ORDERS_MAX)),
+});
+
+export const ReceivedOrders = z.object({
+  received: z.int(),
+  /** How many of them were new or said something newer than what was known. */
+  changed: z.int(),
+});
+export type ReceivedOrders = z.infer<typeof ReceivedOrders>;
+
+export const PRODUCTS_MAX = 500;
+export const PRODUCT_TAGS_MAX = 50;
+
+/** A product, as shoppers and buyers are told of it. */
+export const ProductSubmission = z.strictObject({
+  productId: ProductId,
+  name: line(1, 300),
+  url: WebAddress,
+  imageUrl: z.nullish(WebAddress),
+  handle: z.nullish(line(1, 200)),
+  sku: z.nullish(line(1, 100)),
+  gtin: z.nullish(z.string().check(z.regex(/^\d{8,14}$/, { error: 'must be 8 to 14 digits' }))),
+  /** What groups products, such as "mattress"; invitations may wait longer for some. */
+  tags: z._default(z.array(line(1, 200)).check(z.maxLength(PRODUCT_TAGS_MAX)), []),
+});
+export type ProductSubmission = z.infer<typeof ProductSubmission>;
+
+export const ProductBatch = z.strictObject({
+  products: z.array(ProductSubmission).check(z.minLength(1), z.maxLength(PRODUCTS_MAX)),
+});
+
+export const StoredProducts = z.object({
+  added: z.int(),
+  changed: z.int(),
+});

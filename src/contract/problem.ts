@@ -125,7 +125,7 @@ export const problemTypes = {
   'body-too-large': {
     status: 413,
     title: 'The body is too large',
-    help: 'A request body may have 64 KiB, a photo 10 MiB.',
+    help: 'A request body may have 64 KiB, one of orders or products 2 MiB, a photo 10 MiB.',
   },
   'unsupported-media-type': {
     status: 415,

@@ -6,6 +6,7 @@ import { InvitationSettings, InvitationSettingsChange } from './invitation-setti
 import { LENGTHS } from './lengths.ts';
 import { EmailAddress } from './submission.ts';
 import { line } from './text.ts';
+import { TimeZone } from './time-zone.ts';
 import {
   EscalationChange,
   EscalationStep,
@@ -13,18 +14,6 @@ import {
   WorkingCalendar,
   WorkingCalendarChange,
 } from './working-calendar.ts';
-
-const TimeZone = z
-  .string()
-  .check(z.maxLength(64), z.refine(isTimeZone, { error: 'must be a time zone such as Europe/Berlin' }));
-
-function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-  } catch {
-    return false;
-  }
-}
 
 const NegativeUpTo = z.int().check(z.minimum(1), z.maximum(4));
 

@@ -13,8 +13,8 @@ const types: Readonly<Record<string, string>> = {
   map: 'application/json',
 };
 
-/** The pattern leaves no way out of the folder. */
-const FILE = '/:file{[\\w-]+(?:\\.[\\w-]+)*\\.(?:js|map)}';
+/** Also in the folder of a language, and of a shop's own words. The pattern leaves no way out of the folder. */
+const FILE = '/:file{(?:own/)?(?:[a-z][a-z]/)?[\\w-]+(?:\\.[\\w-]+)*\\.(?:js|map)}';
 
 export function staticFiles({ widgetFolder, version }: ServerDependencies): Hono {
   const send = (cacheControl: string) => async (c: Context, next: Next) => {

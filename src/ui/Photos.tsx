@@ -1,4 +1,5 @@
 import type { Photo } from '../contract/media.ts';
+import { t } from './words.ts';
 
 interface PhotosProps {
   readonly media: readonly Photo[];
@@ -7,14 +8,14 @@ interface PhotosProps {
 }
 
 /** A row of equal squares that keep their places. Whoever draws it hears of a press by the `value` of its button. */
-export function Photos({ media, label = 'Photos' }: PhotosProps) {
+export function Photos({ media, label = t`Photos` }: PhotosProps) {
   return (
     <ul class="photos" part="photos" aria-label={label}>
       {media.map(({ id, alt, thumbnail: { url, width, height } }) => (
         <li key={id}>
           <button type="button" class="link photo" part="photo" data-act="photo" value={id}>
             {/* In this order: with the address first it would load at once, wherever it stands. */}
-            <img loading="lazy" width={width} height={height} src={url} alt={alt || 'Photo'} />
+            <img loading="lazy" width={width} height={height} src={url} alt={alt || t`Photo`} />
           </button>
         </li>
       ))}

@@ -5,6 +5,7 @@ import { formatCount, formatDate } from './format.ts';
 import { Photos } from './Photos.tsx';
 import { Stars } from './Stars.tsx';
 import { Thread } from './Thread.tsx';
+import { t } from './words.ts';
 
 /** A longer text is folded, in characters. */
 const FOLDED_FROM = 700;
@@ -34,7 +35,7 @@ export function ReviewEntry({ review }: ReviewEntryProps) {
       )}
       {reviewBody.length > FOLDED_FROM && (
         <details class="fold note">
-          <summary>Read more</summary>
+          <summary>{t`Read more`}</summary>
         </details>
       )}
       {review.media[0] && <Photos media={review.media} />}
@@ -42,9 +43,12 @@ export function ReviewEntry({ review }: ReviewEntryProps) {
         <Byline review={review} />
       </p>
       <p class="acts note" part="review-acts">
-        <Act name="vote">Helpful{helpfulCount > 0 && ` (${formatCount(helpfulCount)})`}</Act>
-        <Act name="report">Report</Act>
-        <Act name="link">Link</Act>
+        <Act name="vote">
+          {t`Helpful`}
+          {helpfulCount > 0 && ` (${formatCount(helpfulCount)})`}
+        </Act>
+        <Act name="report">{t`Report`}</Act>
+        <Act name="link">{t`Link`}</Act>
       </p>
       {(thread.length > 0 || revisions.length > 0 || dateResolved) && <Thread review={review} />}
     </article>
@@ -55,14 +59,16 @@ function Byline({ review }: ReviewEntryProps) {
   return (
     <>
       <b dir="auto">{review.author.name}</b>
-      {review.verified && <Act name="verified">Verified purchase</Act>}
-      {review.incentivized && <Act name="incentivized">Was given something for writing</Act>}
+      {review.verified && <Act name="verified">{t`Verified purchase`}</Act>}
+      {review.incentivized && <Act name="incentivized">{t`Was given something for writing`}</Act>}
       <time dateTime={review.datePublished}>{formatDate(review.datePublished)}</time>
-      {review.topic && <span>Issue: {TOPIC_NAMES[review.topic]}</span>}
+      {review.topic && <span>{t`Issue: ${TOPIC_NAMES[review.topic]}`}</span>}
       {review.importedFrom !== null && (
-        <Act name="imported">Imported{review.importedFrom && ` from ${review.importedFrom}`}</Act>
+        <Act name="imported">
+          {review.importedFrom ? t`Imported from ${review.importedFrom}` : t`Imported`}
+        </Act>
       )}
-      {review.revisions.length > 0 && <Act name="edited">Edited</Act>}
+      {review.revisions.length > 0 && <Act name="edited">{t`Edited`}</Act>}
     </>
   );
 }

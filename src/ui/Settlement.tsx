@@ -1,7 +1,8 @@
 import type { Review, Revision } from '../contract/review.ts';
 import { changeWords } from './change-words.ts';
-import { formatDate, plural } from './format.ts';
+import { formatDate } from './format.ts';
 import { Stars } from './Stars.tsx';
+import { byCount, t } from './words.ts';
 
 interface SettlementProps {
   readonly review: Review;
@@ -16,7 +17,7 @@ export function Settlement({ review }: SettlementProps) {
       {dateResolved && (
         <p class="message-byline">
           <b dir="auto">{author.name}</b>
-          <span class="ticked">Resolved</span>
+          <span class="ticked">{t`Resolved`}</span>
           <time dateTime={dateResolved}>{formatDate(dateResolved)}</time>
         </p>
       )}
@@ -40,12 +41,14 @@ export function Settlement({ review }: SettlementProps) {
 function Earlier({ revisions }: { readonly revisions: readonly Revision[] }) {
   return (
     <details class="earlier">
-      <summary dir="auto">{plural(revisions.length, 'earlier version')}</summary>
+      <summary dir="auto">
+        {byCount(revisions.length, t`1 earlier version`, t`${revisions.length} earlier versions`)}
+      </summary>
       {revisions.map(({ reviewRating, headline, reviewBody, dateReplaced }) => (
         <div part="revision" key={dateReplaced}>
           <p>
             <Stars value={reviewRating.ratingValue} /> <b dir="auto">{headline}</b>{' '}
-            <span class="note">until {formatDate(dateReplaced)}</span>
+            <span class="note">{t`until ${formatDate(dateReplaced)}`}</span>
           </p>
           <p class="text" dir="auto">
             {reviewBody}

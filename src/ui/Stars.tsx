@@ -1,5 +1,6 @@
-import { formatMean } from './format.ts';
+import { showMean } from './format.ts';
 import { starFills } from './star-fills.ts';
+import { t } from './words.ts';
 
 interface StarsProps {
   readonly value: number;
@@ -7,9 +8,9 @@ interface StarsProps {
 
 /** Five stars to read: a picture for the eye, words for the ear. */
 export function Stars({ value }: StarsProps) {
-  const words = Number.isInteger(value) ? String(value) : formatMean(value);
+  const words = Number.isInteger(value) ? String(value) : showMean(value);
   return (
-    <span class="stars" part="stars" role="img" aria-label={`${words} out of 5 stars`}>
+    <span class="stars" part="stars" role="img" aria-label={t`${words} out of 5 stars`}>
       {starFills(value).map((fill, star) => (
         <span
           key={star}

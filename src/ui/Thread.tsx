@@ -2,6 +2,7 @@ import type { Message, Review } from '../contract/review.ts';
 import { formatDate } from './format.ts';
 import { promiseWords } from './promise-words.ts';
 import { Settlement } from './Settlement.tsx';
+import { t } from './words.ts';
 
 interface ThreadProps {
   readonly review: Review;
@@ -28,9 +29,9 @@ function Said({ message }: { readonly message: Message }) {
     <>
       <p class="message-byline">
         <b dir="auto">{author.name}</b>
-        {by === 'merchant' && <span class="shop-mark">Shop</span>}
+        {by === 'merchant' && <span class="shop-mark">{t`Shop`}</span>}
         <time dateTime={dateCreated}>{formatDate(dateCreated)}</time>
-        {dateModified && <span>edited {formatDate(dateModified)}</span>}
+        {dateModified && <span>{t`edited ${formatDate(dateModified)}`}</span>}
       </p>
       <p class="text" dir="auto" lang="">
         {text}

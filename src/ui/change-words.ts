@@ -1,5 +1,7 @@
 import type { Review } from '../contract/review.ts';
-import { daysBetween, plural } from './format.ts';
+import { daysBetween } from './format.ts';
+import { starWords } from './star-words.ts';
+import { byCount, t } from './words.ts';
 
 /**
  * How the stars of a review came to be what they are, such as "1 star, changed to 4 stars, 9 days
@@ -12,9 +14,14 @@ export function changeWords({ reviewRating, revisions, thread }: Review): string
   // The last of the revisions with other stars is the one that the present stars took the place of.
   const changed = revisions.findLast((revision) => revision.reviewRating.ratingValue !== present);
   const reply = thread.find(({ by }) => by === 'merchant')?.dateCreated;
-  const words = `${plural(first, 'star')}, changed to ${plural(present, 'star')}`;
+  const words = t`${starWords(first)}, changed to ${starWords(present)}`;
   if (!changed || reply === undefined || reply > changed.dateReplaced) return words;
   const days = daysBetween(reply, changed.dateReplaced);
-  const when = days === 0 ? 'on the day of' : `${plural(days, 'day')} after`;
-  return `${words}, ${when} the shop's reply`;
+  return days === 0
+    ? t`${words}, on the day of the shop's reply`
+    : byCount(
+        days,
+        t`${words}, 1 day after the shop's reply`,
+        t`${words}, ${days} days after the shop's reply`,
+      );
 }

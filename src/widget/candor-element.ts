@@ -7,18 +7,20 @@ import tokensCss from '../ui/tokens.css?inline';
 import baseCss from './base.css?inline';
 import { styleSheet } from './style-sheet.ts';
 
-const base = styleSheet(tokensCss + baseCss + starsCss);
+/** Made with the first element, as whoever imports the classes need not be a browser. */
+let base: CSSStyleSheet | undefined;
 
 /** How long a page may take, in milliseconds, to say what an element is to show; routers and frameworks say it late. */
 const COMPLETE_AFTER = 3000;
 
 export abstract class CandorElement extends HTMLElement {
-  static readonly observedAttributes = ['product', 'endpoint'];
+  static readonly observedAttributes = ['product', 'endpoint', 'locale'];
   /** The attributes that are properties of the same name, too. */
   static readonly reflected: readonly string[] = CandorElement.observedAttributes;
 
   declare product: string;
   declare endpoint: string;
+  declare locale: string;
 
   protected readonly root: ShadowRoot;
   /** Shows what the shop put inside the element. */
@@ -28,17 +30,18 @@ export abstract class CandorElement extends HTMLElement {
   constructor(css: string) {
     super();
     this.root = this.attachShadow({ mode: 'open' });
-    this.root.adoptedStyleSheets = [base, styleSheet(css)];
+    this.root.adoptedStyleSheets = [(base ??= styleSheet(tokensCss + baseCss + starsCss)), styleSheet(css)];
     this.root.append(this.content);
   }
 
   connectedCallback(): void {
+    const own = this as Record<string, unknown>;
     for (const name of (this.constructor as typeof CandorElement).reflected) {
-      const early = Object.getOwnPropertyDescriptor(this, name);
+      const early = own[name];
       // A property that was set before the element was defined hides the accessor; hand its value over.
-      if (early) {
-        Reflect.deleteProperty(this, name);
-        Reflect.set(this, name, early.value);
+      if (Object.hasOwn(this, name)) {
+        delete own[name];
+        own[name] = early;
       }
     }
     this.attributeChangedCallback();
@@ -48,7 +51,7 @@ export abstract class CandorElement extends HTMLElement {
   /** Waits a moment, as a router sets product and endpoint one after the other. */
   attributeChangedCallback(): void {
     queueMicrotask(() => {
-      const source = `${this.endpoint} ${this.product}`;
+      const source = `${this.endpoint} ${this.product} ${this.locale}`;
       if (!this.isConnected || !this.product || !this.endpoint || source === this.#source) return;
       this.#source = source;
       this.load();
@@ -59,7 +62,7 @@ export abstract class CandorElement extends HTMLElement {
   #warn(): void {
     if (this.isConnected && !(this.product && this.endpoint)) {
       // oxlint-disable-next-line no-console
-      console.warn(`<${this.localName}> shows nothing without product and endpoint`, this);
+      console.warn(`<${this.localName}> needs product and endpoint`, this);
     }
   }
 
@@ -80,8 +83,6 @@ export function define(tag: string, element: typeof CandorElement & CustomElemen
         if (value) this.setAttribute(name, value);
         else this.removeAttribute(name);
       },
-      configurable: true,
-      enumerable: true,
     });
   }
   customElements.define(tag, element);

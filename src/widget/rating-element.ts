@@ -1,9 +1,12 @@
 import type { AggregateRating } from '../contract/review.ts';
-import { formatMean, plural } from '../ui/format.ts';
-import { starFills } from '../ui/star-fills.ts';
+import { formatMean } from '../ui/format.ts';
+import { badgeWords } from './badge-words.ts';
 import { CandorElement } from './candor-element.ts';
+import { languageFolder } from './language.ts';
+import { piece } from './piece.ts';
 import ratingCss from './rating.css?inline';
 import { requestRating } from './ratings-batch.ts';
+import { loadBadgeWords } from './stages.ts';
 
 /**
  * The mean rating of a product in one line: stars, figure, count. Drawn without a framework, as a
@@ -13,6 +16,7 @@ import { requestRating } from './ratings-batch.ts';
  * @element candor-rating
  * @attr {string} product - The merchant's own id of the product. Required.
  * @attr {string} endpoint - Base URL of the shop's reviews. Required.
+ * @attr {string} locale - BCP 47 tag of the language to speak. Default: that of the page around it; English where Candor does not speak it.
  * @attr {string} href - Where the badge leads, such as `/mug#reviews`. Without it, to the reviews of the product on the same page; where there are none, the badge is no link.
  * @attr {small|large} size - Smaller or larger than the text around it.
  * @slot - Shown until the rating is there, and where there is no script. Keep it one line high.
@@ -25,6 +29,8 @@ export class CandorRating extends CandorElement {
 
   declare href: string;
   declare size: 'small' | 'large' | '';
+
+  #words = badgeWords;
 
   constructor() {
     super(ratingCss);
@@ -43,8 +49,10 @@ export class CandorRating extends CandorElement {
     const { product, endpoint } = this;
     // No badge is better than that of the product before.
     this.root.replaceChildren(this.content);
-    requestRating(endpoint, product).then(
-      (rating) => {
+    const folder = languageFolder(this);
+    Promise.all([requestRating(endpoint, product), folder ? loadBadgeWords(folder) : { badgeWords }]).then(
+      ([rating, words]) => {
+        this.#words = words.badgeWords;
         if (rating && this.product === product && this.endpoint === endpoint) this.#draw(rating);
       },
       () => undefined, // What stands inside goes on showing.
@@ -74,31 +82,26 @@ export class CandorRating extends CandorElement {
         (root.getElementById(href.slice(1)) ?? here)?.scrollIntoView();
       });
     }
-    badge.lang = 'en';
-    if (ratingValue !== null) badge.append(stars(ratingValue));
+    const [language, countWords, starWords] = this.#words(ratingValue, ratingCount);
+    badge.lang = language;
+    if (ratingValue !== null) badge.append(stars(ratingValue, starWords));
     const count = piece('span', 'count');
-    count.textContent = ratingValue === null ? 'No reviews yet' : plural(ratingCount, 'review');
+    count.textContent = countWords;
     badge.append(count);
     this.root.replaceChildren(badge);
   }
 }
 
-/** An element that a theme can reach. */
-function piece(tag: string, part: string): HTMLElement {
-  const element = document.createElement(tag);
-  element.className = part;
-  element.part.add(part);
-  return element;
-}
-
-function stars(ratingValue: number): HTMLElement {
+/** How much of a star is filled may be less than nothing or more than all: it is cut off at both ends. */
+function stars(ratingValue: number, words: string): HTMLElement {
   const row = piece('span', 'stars');
   row.role = 'img';
-  row.ariaLabel = `${formatMean(ratingValue)} out of 5 stars`;
-  for (const fill of starFills(ratingValue)) {
+  row.ariaLabel = words;
+  for (const before of [0, 1, 2, 3, 4]) {
     const star = document.createElement('span');
-    star.className = fill === 100 ? 'star full' : 'star';
-    if (fill % 100) star.style.setProperty('--fill', `${fill}%`);
+    star.className = 'star';
+    // By the figure in the words, which is not always the nearest.
+    star.style.cssText = `--fill:${(Number(formatMean(ratingValue)) - before) * 100}%`;
     row.append(star);
   }
   return row;

@@ -3,6 +3,7 @@ import { listRatings } from 'virtual:compiled-operations';
 import { createCaller } from '../client/caller.ts';
 import { accepted } from '../client/client.ts';
 import type { AggregateRating } from '../contract/review.ts';
+import { pageParsed } from './page-parsed.ts';
 
 /** As many products as one request may name (the contract's RATINGS_MAX, which would bring zod along). */
 const BATCH = 100;
@@ -32,10 +33,7 @@ async function askWhenComplete(
   endpoint: string,
   products: Set<string>,
 ): Promise<Map<string, AggregateRating>> {
-  if (document.readyState === 'loading') {
-    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
-  }
-  await Promise.resolve();
+  await pageParsed();
   if (batches.get(endpoint)?.products === products) batches.delete(endpoint);
   const answer = await createCaller({ endpoint })(listRatings, { query: { product: [...products] } });
   const { ratings } = accepted(listRatings, answer);

@@ -2,8 +2,11 @@ import { createCaller } from '../client/caller.ts';
 import { SORTS, type Sort } from '../contract/sorts.ts';
 import { CandorElement } from './candor-element.ts';
 import { dispatchSubmitted } from './events.ts';
+import { languageFolder } from './language.ts';
+import { piece } from './piece.ts';
 import type { MountedReviews } from './reviews/mount.tsx';
 import shellCss from './reviews-shell.css?inline';
+import { loadReviews } from './stages.ts';
 
 /** listReviews of the contract; the second stage brings the reader for its answer. */
 const FIRST_PAGE = { method: 'GET', path: '/products/{productId}/reviews' } as const;
@@ -19,6 +22,7 @@ const NEAR = 800;
  * @attr {string} product - The merchant's own id of the product. Required.
  * @attr {string} endpoint - Base URL of the shop's reviews. Required.
  * @attr {newest|oldest|highest|lowest|helpful} sort - The order to begin with. Default: newest.
+ * @attr {string} locale - BCP 47 tag of the language to speak. Default: that of the page around it; English where Candor does not speak it.
  * @attr {boolean} url-state - Keeps what is chosen in the address of the page, as parameters that begin with `reviews-`. For one element of a page.
  * @slot - Shown until the reviews are there, and where there is no script.
  * @fires {CustomEvent<PublishedReview>} candor-review-submitted - A shopper's review was published; `detail` holds `review` and `aggregateRating`.
@@ -139,7 +143,7 @@ export class CandorReviews extends CandorElement {
     const firstPage = call(FIRST_PAGE, { params: { productId: product }, query }, signal);
     firstPage.catch(() => undefined); // Shown by the second stage, which may still be on its way.
     try {
-      const { mount } = await import('./reviews/mount.tsx');
+      const { mount } = await loadReviews(languageFolder(this));
       if (signal.aborted) return;
       this.#mounted = mount({
         root,
@@ -157,12 +161,10 @@ export class CandorReviews extends CandorElement {
   }
 
   #drawFailure(): void {
-    const text = document.createElement('p');
+    const text = piece('p', 'failed');
     text.role = 'alert';
     text.textContent = 'The reviews could not be loaded.';
-    const retry = document.createElement('button');
-    retry.className = 'button';
-    retry.part.add('button');
+    const retry = piece('button', 'button');
     retry.textContent = 'Try again';
     retry.addEventListener('click', () => void this.#start());
     this.root.replaceChildren(text, retry, this.content);

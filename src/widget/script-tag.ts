@@ -3,19 +3,19 @@
  * data-endpoint="...">` puts the reviews where it stands. Nothing can keep the space before the
  * script has come, so shops that mind a moving page write the element themselves.
  */
+import { pageParsed } from './page-parsed.ts';
 
 /** A module has no `document.currentScript`; its own address finds the tags, also those that the parser has yet to reach. */
 export function placeAtScriptTags(moduleUrl: string): void {
   placeAll(moduleUrl);
-  if (document.readyState === 'loading')
-    document.addEventListener('DOMContentLoaded', () => placeAll(moduleUrl));
+  void pageParsed().then(() => placeAll(moduleUrl));
 }
 
 function placeAll(moduleUrl: string): void {
   for (const script of document.querySelectorAll<HTMLScriptElement>('script[data-product][data-endpoint]')) {
     if (script.src !== moduleUrl) continue;
     const reviews = document.createElement('candor-reviews');
-    for (const name of ['product', 'endpoint', 'sort']) {
+    for (const name of ['product', 'endpoint', 'locale', 'sort']) {
       const value = script.dataset[name];
       if (value) reviews.setAttribute(name, value);
     }

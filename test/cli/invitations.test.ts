@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { uuidv7 } from 'uuidv7';
+import { Order } from '../../src/contract/orders.ts';
 import { FIRST_INVITATION_SETTINGS } from '../../src/contract/invitation-settings.ts';
 import { openDatabaseBeside, type OpenDatabase } from '../../src/server/database/open-database.ts';
-import { planInvitations } from '../../src/server/database/planned-invitations.ts';
+import { takeOrders } from '../../src/server/orders/take-orders.ts';
 import { type CandorProcess, runCandor } from '../support/candor-process.ts';
 import { MailServer } from '../support/mail-server.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -29,46 +30,29 @@ function serve(settings: Record<string, string>): CandorProcess {
 
 async function fill({ database }: OpenDatabase): Promise<void> {
   const now = new Date();
-  const placed_at = new Date(now.getTime() - 20 * 86_400_000);
+  const placedAt = new Date(now.getTime() - 20 * 86_400_000).toISOString();
   const key = { shop_id: SHOP };
   const hours = { from: 0, until: 24 };
   const settings = { ...FIRST_INVITATION_SETTINGS, enabled: true, hours, perMinute: 1000 };
-  const orders = Array.from({ length: BUYERS }, (_, at) => ({
-    ...key,
-    id: `order-${at}`,
-    number: String(at),
-    email: `buyer-${at}@customer.example`,
-    buyer_name: null,
-    language: null,
-    country: 'US',
-    time_zone: null,
-    consent_given: null,
-    objection_offered: null,
-    placed_at,
-    changed_at: placed_at,
-  }));
+  const orders = Array.from({ length: BUYERS }, (_, at) =>
+    Order.parse({
+      orderId: `order-${at}`,
+      email: `buyer-${at}@customer.example`,
+      country: 'US',
+      placedAt,
+      lines: [{ productId: 'shirt', name: 'Linen shirt' }],
+    }),
+  );
   await database.transaction().execute(async (transaction) => {
     await transaction
       .insertInto('shop')
       .values({ ...key, name: 'Lindfold', created_at: now })
       .execute();
     await transaction
-      .insertInto('product')
-      .values({ ...key, id: 'shirt', name: 'Linen shirt', url: 'https://lindfold.example/shirt' })
-      .execute();
-    await transaction
       .insertInto('invitation_setting')
       .values({ ...key, settings: JSON.stringify(settings) })
       .execute();
-    await transaction.insertInto('customer_order').values(orders).execute();
-    await transaction
-      .insertInto('order_line')
-      .values(
-        orders.map(({ id }) => ({ ...key, order_id: id, position: 0, product_id: 'shirt', quantity: 1 })),
-      )
-      .execute();
-    const ids = orders.map(({ id }) => id);
-    await planInvitations(transaction, SHOP, ids, { now, makeId: uuidv7 });
+    await takeOrders(transaction, orders, { shopId: SHOP, now, makeId: uuidv7 });
   });
 }
 

@@ -19,7 +19,7 @@ async function endpoint(...answers: [RequestListener, ...RequestListener[]]) {
   });
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1/shops/a/`;
-  const call = createCaller({ endpoint: base, apiKey: 'cdr_key' });
+  const call = createCaller({ endpoint: base, headers: { authorization: 'Bearer cdr_key' } });
   return { asked, call, client: createClient(checkedOperations, call) };
 }
 

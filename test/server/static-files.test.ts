@@ -21,6 +21,8 @@ beforeAll(async () => {
   await writeFile(join(widgetFolder, 'candor.js.br'), brotliCompressSync(SCRIPT));
   await writeFile(join(widgetFolder, 'candor.js.gz'), gzipSync(SCRIPT));
   await writeFile(join(widgetFolder, 'candor-form.js'), 'export {};');
+  await mkdir(join(widgetFolder, 'own/de'), { recursive: true });
+  await writeFile(join(widgetFolder, 'own/de/candor-form.js'), 'export const own = 1;');
   database = await createDatabase();
   server = await runServer(database.kysely, { widgetFolder, version: '1.2.3' });
 });
@@ -50,6 +52,13 @@ test.for(['br', 'gzip', 'identity'])('the widget is there for pages of any origi
   });
   expect(again.status).toBe(304);
 });
+
+test.for(['/own/de/candor-form.js', '/1.2.3/own/de/candor-form.js'])(
+  'the files of a language are there, as %s',
+  async (path) => {
+    expect(await (await get(path)).text()).toBe('export const own = 1;');
+  },
+);
 
 test('below its version a file never changes', async () => {
   const response = await get('/1.2.3/candor-form.js');

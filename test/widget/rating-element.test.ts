@@ -94,7 +94,7 @@ it.each(['product', 'endpoint'])('tells the merchant once that the %s is missing
   // A framework may say it a moment after the element is there.
   late.element.setAttribute(missing, 'strap');
   vi.advanceTimersByTime(60_000);
-  expect(warn.mock.calls).toEqual([['<candor-rating> shows nothing without product and endpoint', element]]);
+  expect(warn.mock.calls).toEqual([['<candor-rating> needs product and endpoint', element]]);
   warn.mockRestore();
   vi.useRealTimers();
 });

@@ -1,59 +1,73 @@
-import type { Topic } from '../../contract/topics.ts';
 import { languageOf } from '../language.ts';
 import type { Letter } from '../letter.ts';
 import type { Rule } from '../rule.ts';
+import { wording } from '../wording.ts';
+import { COMMON, COURTEOUS } from './courtesy-words.ts';
+import { COMPLAINTS } from './complaints.ts';
 
-/** Words by which a topic is named, in either language; a review in one may be answered in the other. */
-const NAMED: Readonly<Record<Exclude<Topic, 'other'>, RegExp>> = {
-  'delivery':
-    /deliver|late|delay|ship|courier|parcel|arriv|wait|transit|carrier|liefer|spät|verspät|versand|paket|angekommen|wart|zustell|dhl/i,
-  'packaging': /packag|\bbox|carton|wrapp|verpack|karton/i,
-  'damaged':
-    /damag|broke|crack|shatter|dent|scratch|smash|torn|tear|chip|beschädigt|kaputt|zerbroch|riss|reiß|gerissen|kratzer|delle|bruch|defekt/i,
-  'wrong-item': /wrong|mix(?:ed)?[- ]up|different|falsch|verwechs|ander/i,
-  'size-fit': /size|fit|small|large|tight|narrow|wide|length|größe|groß|klein|eng|passt|weit|lang|kurz/i,
-  'quality':
-    /quality|broke|fell apart|stitch|seam|fad|wear|defect|fail|stopped|leak|rust|peel|qualität|kaputt|kabel|reiß|naht|verarbeit|defekt|rost|undicht|abgeblättert|gerissen|löst|farbe/i,
-  'not-as-described': /descri|pictur|photo|colou?r|advert|expect|beschreib|foto|bild|farbe|erwart/i,
-  'missing-parts': /missing|part|screw|incomplete|left out|fehl|teil|schraube|unvollständig/i,
-  'service':
-    /answer|reply|respon|call|rude|service|wait|e-?mail|antwort|gemeldet|unfreundlich|erreich|rückmeldung|hotline/i,
-  'price-billing':
-    /price|charg|bill|refund|invoice|paid|pay|preis|abgebucht|rechnung|erstatt|berechnet|bezahl/i,
-};
-const COMMON = new Set(
-  'about after again also been before could does down from have hello here into just like more much only over really should some still than thank thanks that their them then there they this very want well were what when which will with would your sorry please review customer shop order ordered product bought again never back contact write know feel happy disappointed experience time even made make still because worth money good great first said says aber alle auch dann dass dein denn dies diese dieser doch eine einem einen einer eines ganz habe haben hatte hier ihre ihren immer kann kein keine leider mehr mich muss nach nicht noch nur oder schon sehr sein seine sich sind über unser unsere viel vom wenn wird wurde werden wieder wirklich zwei bestellt bestellung kunde kaufen gekauft produkt artikel enttäuscht erfahrung danke bitte guten immer gute nicht'.split(
-    ' ',
-  ),
-);
-/** Their words stand in letters about anything, such as `our quality` or `your answer`. */
-const VAGUE = new Set(['quality', 'service', 'price-billing']);
 const TELLING = 4;
 const STEM = 5;
+/** A German word may hold the stem within: `Glasschirm` answers `Schirm`. */
+const COMPOUND = 6;
+const SPECIFIC = 5;
+const SPECIFIC_ABROAD = 1;
+const ADDRESS = /(?<!\S)\S{0,64}@\S{1,80}|https?:\S{1,200}|www\.\S{1,200}/g;
 const APOSTROPHE_S = /'s$/;
 
-function stems(text: string): Set<string> {
-  const words = text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
-  return new Set(
-    words
-      .map((word) => word.replace(APOSTROPHE_S, ''))
-      .filter((word) => word.length >= TELLING && !COMMON.has(word))
-      .map((word) => word.slice(0, STEM)),
+function words(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replaceAll(ADDRESS, ' ')
+      .match(/[\p{L}'-]+/gu) ?? []
+  )
+    .flatMap((word) => [word, ...(word.includes('-') ? word.split('-') : [])])
+    .map((word) => word.replace(APOSTROPHE_S, ''))
+    .filter((word) => word.length >= TELLING && !COMMON.has(word));
+}
+
+/** What every reply may say, whatever went wrong; issues are not looked for in it. */
+const COURTESY = wording(
+  [
+    '(customer )?satisfaction|expectations?|high standards?|your experience|any (inconvenience|trouble|issues?|problems?)( caused)?|inconvenience|relevant (team|department|colleagues?)|(take|taking) (the |your )?time|expect (a|an|our|to hear)|best possible|left you|wrong( with| for you|\\?)?$|what went wrong|things? (went|go) wrong|(make|put|set) (it|this|things|that|matters) right|right away|different(ly)? next|next time',
+    'zufriedenheit|erwartung(en)?|ansprüche?|unannehmlichkeit(en)?|umstände|erfahrung(en)?|zuständige[nr]? (abteilung|stelle|kolleg*)|abteilung|schief ?(gelaufen|ging|gegangen)|teilen sie|mitteil*|intern weitergegeben|besser machen|ständig|anderen?',
+  ],
+  'gu',
+);
+
+function isAcknowledged({ text, sentences, review, language }: Letter): boolean {
+  const named = `${review.headline} ${review.reviewBody}`;
+  const telling = words(named);
+  const aboutTopic = review.topic !== null && review.topic !== 'other';
+  if (telling.length === 0 && !aboutTopic) return true;
+  if (sharesWord(telling, words(text))) return true;
+  const reply = sentences.map((sentence) => sentence.text.replaceAll(COURTESY, ' ')).join(' ');
+  return (
+    Object.values(COMPLAINTS).some((complaint) => complaint.test(reply)) || isSpecific(reply, named, language)
   );
 }
 
-function isAcknowledged({ text, review }: Letter): boolean {
-  const named = `${review.headline} ${review.reviewBody}`;
-  const telling = stems(named);
-  if (telling.size === 0 && review.topic === null) return true;
-  const reply = text.toLowerCase();
-  for (const stem of telling) if (reply.includes(stem)) return true;
-  // A review in another language shares no word with the reply, so that any issue named there counts.
-  const isForeign = languageOf(named) !== languageOf(text);
-  return Object.entries(NAMED).some(
-    ([topic, words]) =>
-      (isForeign || !VAGUE.has(topic) || topic === review.topic || words.test(named)) && words.test(text),
-  );
+/** A reply that tells this much is about something, even where no word says which complaint it answers. */
+function isSpecific(reply: string, named: string, language: string): boolean {
+  // A review in another language shares few words with the reply, so that less must do.
+  const enough = languageOf(named, language) === language ? SPECIFIC : SPECIFIC_ABROAD;
+  const told = new Set(words(reply).filter((word) => !COURTEOUS.has(word)));
+  const toldNumbers = new Set(numbers(reply));
+  return told.size >= enough || numbers(named).some((number) => toldNumbers.has(number));
+}
+
+const numbers = (text: string): readonly string[] => text.match(/\d{2,}(?:[.,]\d{2})?/g) ?? [];
+
+function sharesWord(telling: readonly string[], answering: readonly string[]): boolean {
+  return telling.some((word) => {
+    const stem = word.slice(0, STEM);
+    return answering.some(
+      (other) =>
+        other.startsWith(stem) ||
+        (word.length >= COMPOUND && other.includes(word.slice(0, COMPOUND))) ||
+        (other.length >= COMPOUND && word.includes(other.slice(0, COMPOUND))),
+    );
+  });
 }
 
 export const notAcknowledged: Rule = {

@@ -1,25 +1,44 @@
 /** Two of the three parts of a reply: that the customer was heard, and what happens by when. */
 import type { Rule } from '../rule.ts';
-import { words } from '../wording.ts';
+import { DATED } from '../dates.ts';
+import { wording } from '../wording.ts';
 
-/** Lenient on purpose: whoever says I or we has shown that somebody is there. */
-const HEARD = words(
-  "(?:i|we|our|ich|wir|unser\\p{L}{0,2})(?:'(?:ve|m|re|d))?",
-  "sorry|apolog\\p{L}*|regret|understand\\p{L}*|understood|seriously|passed (?:it|this|that|your|on)|forwarded|shared (?:it|this|your)|looked into|investigat\\p{L}*|our (?:own )?(?:fault|mistake|error|responsibility)|(?:thank you|thanks|grateful)(?: [\\p{L}]{1,10}){0,3} (?:for (?:telling|letting|pointing|writing|taking|the honest|your honest|bringing|the detail\\p{L}*|being|this|flagging|sharing|reporting))|you(?: are|'re|r) (?:\\p{L}+ )?right|unacceptable|not (?:good enough|acceptable|what we|how we|ok(?:ay)?)|should (?:not|never) have|shouldn't have|should not happen|must not happen|deserve\\p{L}*|(?:i|we)(?: have|'ve|'ll| will| personally| myself)* (?:read|spoken|spoke|heard|checked|talked|raised|discussed|changed|tested|reviewed|asked|looked|told)|embarrass\\p{L}*|let you down|frustrat\\p{L}*|annoy\\p{L}*|disappoint\\p{L}*|agree|myself|personally|take (?:full )?responsibility|fell short|went wrong on our|we failed|ashamed|i(?:'m| am) with you|(?:i|we) should have|nothing wrong|not your fault|far too|we hear you|thank(?:s| you) for|as we promised|promised|i see why|no excuse|our (?:error|oversight|slip)|faulty",
-  'leid|entschuld\\p{L}*|bedauer\\p{L}*|verständ\\p{L}*|versteh\\p{L}*|verstanden|ernst|weitergegeben|weitergeleitet|geprüft|nachgegangen|unser(?:e)? (?:eigener )?(?:fehler|versäumnis|schuld|verantwortung)|(?:danke|dank)(?: [\\p{L}]{1,12}){0,4} (?:hinweis|offenheit|offene\\p{L}*|ehrliche\\p{L}*|rückmeldung|geduld|worte|mitgeteilt|schildern|schreiben|beschreib\\p{L}*|meldung|detail\\p{L}*)|(?:sie haben|du hast) (?:\\p{L}+ )?recht|besprochen|gesprochen|ärgerlich|ärger\\p{L}*|persönlich|selbst gelesen|gelesen|nicht (?:unser anspruch|passieren|in ordnung|akzeptabel|vorkommen|gut genug)|enttäusch\\p{L}*|peinlich|unangenehm|verzeih\\p{L}*|nachvollzieh\\p{L}*|im stich|kümmere mich|inakzeptabel|zu recht|blöd|mist|schade|hätte nicht|hätten (?:wir|sie)|wir hätten|viel zu|zu lang|(?:vielen )?dank|danke|unser versehen|keine ausrede|darf nicht|dürfen nicht',
-);
-
-const MONTH =
-  '(?:jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz|apr(?:il)?|may|mai|jun[ei]?|jul[yi]?|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)';
-const DATED = words(
-  `\\d{1,2}(?:st|nd|rd|th|\\.)?(?: of)? ${MONTH}|${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}\\. ?\\d{1,2}\\.(?:\\d{2,4})?|\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{4}-\\d{2}-\\d{2}`,
-  '(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|wed|thu|fri|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|sonnabend|(?:montag|dienstag|mittwoch|donnerstag|freitag)(?:abend|mittag|morgen|vormittag|nachmittag)',
-  'today|tonight|tomorrow|this (?:week|month|morning|afternoon|evening|weekend)|next (?:week|month|working day|business day|morning)|(?:end|middle|beginning|close|start) of (?:the|this|next) (?:week|month|day|business|year)|overnight|right away|immediately|straight away|at once|yesterday|already (?:on (?:its|the) way)|christmas|easter|weekend|midday|noon|by post now',
-  'heute|morgen|übermorgen|gestern|diese[rn]? (?:woche|tage|monat)|(?:nächste|kommende)[rnms]? (?:woche|monat|werktag|tage?n?)|(?:ende|anfang|mitte|laufe)(?: de[rs]| dieser| nächster| kommender)? (?:woche|monats|tages|nächster|dieser|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)|wochenende|sofort|umgehend noch|unverzüglich noch|weihnachten|ostern|feierabend|wochenanfang',
-  '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|ten|twelve|fourteen|couple of|einer?|einem|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|vierzehn|wenigen)(?:(?: to | bis | or | oder |-|–| - )(?:\\d{1,3}|two|three|four|five|zwei|drei|vier|fünf))? ?(?:working |business |more |full |calendar )?(?:days?|weeks?|hours?|hrs|h|minutes|months?|werktage?n?|arbeitstage?n?|tage?n?|wochen?|stunden?|minuten|monate?n?)',
-  "(?:have|has|had|been|'ve|was|were|is|are)(?: (?:already|been|just|now|fully|also|you|the|full|back|in|i|we)){0,4} (?:refunded|reimbursed|replaced|dispatched|shipped|sent|credited|cancelled|repaired|returned|on its way)",
-  '(?:erstattet|überwiesen|verschickt|versandt|abgeschickt|gutgeschrieben|ersetzt|losgeschickt|zurückgebucht|unterwegs)',
-);
+const HEARD = {
+  en: wording([
+    'let (\\p{L}+ ){1,4}down|a mistake in our|mistake (in|on|of) our|heartbreaking|sorry|apolog*',
+    'regret*|understand*|understood|seriously|passed (it|this|that|your|on)|forwarded',
+    'shared (it|this|your)|looked into|looking into|investigat*',
+    'our (own )?(\\p{L}+ )?(fault|mistake|error|responsibility|oversight|slip|picking error)|on me',
+    "on us|thank(s| you)|grateful|(you are|you're|youre) (\\p{L}+ )?right|you were (\\p{L}+ )?right",
+    "unacceptable|not (good enough|acceptable|what we|how we|ok|okay|on)|isn't on|good enough",
+    "(should|must|ought to) (not|never|have)|shouldn't|mustn't|no business|deserve*|embarrass*",
+    'let (you|\\p{L}+ and \\p{L}+) down|frustrat*|annoy*|disappoint*|agree*',
+    'take (full )?responsibility|fell short|went wrong|we failed|ashamed|with you|we hear you',
+    'as (we )?promised|promises?d?|i see why|no excuse',
+    "(i|we)( have|'ve|'ll| will| personally| myself| also| both)* (read|spoken|spoke|heard|talked|raised|discussed|listened|studied|noted|feel)",
+    'personally|myself|upset(ting)?|unfortunate*|a shame|far too|nowhere near|not your fault',
+    'nothing wrong|heartbreak*|frightening|fright|awful|terrible|horrible|no one should|nobody should',
+    'nobody wants|last thing (we|you|i)|rightly|of course you|entitled|pardon|forgive|oh no',
+    "can imagine|why you|you're not the first|wrong of us|faulty",
+  ]),
+  de: wording([
+    'leid|entschuld*|bedauer*|verständ*|versteh*|verstanden|ernst|weitergegeben|weitergeleitet',
+    'nachgegangen',
+    'unser(e|er|en|em)? (\\p{L}+ )?(fehler|versäumnis|schuld|verantwortung|versehen|packfehler|anspruch|irrtum)',
+    'dank|danke|dankbar|(haben|hast|hatten|hattest|gebe|geben) (\\p{L}+ ){0,2}recht|zu recht',
+    'berechtigt|besprochen|gesprochen|*ärger*|persönlich',
+    'selbst (\\p{L}+ ){0,3}(gelesen|telefoniert|geprüft|angesehen)|gelesen',
+    'nicht (unser anspruch|passieren|in ordnung|akzeptabel|vorkommen|gut genug|sein|zu entschuldigen)',
+    'gar nicht|enttäusch*|peinlich|unangenehm|verzeih*|nachvollzieh*|im stich|kümmere mich',
+    'inakzeptabel|blöd|mist|schade|hätte(n)? (nicht|wir|sie|du|ich|halten|\\p{L}+ müssen)',
+    '(hätten|hätte|müssen|muss|darf|dürfen|sollte|sollten) (\\p{L}+ ){0,6}(nicht|nie|halten|müssen|passieren|länger|laden|können)',
+    'viel zu|zu (lang|viel|oft|spät)|keine ausrede|kein zustand|sorry|verdient|nichts falsch',
+    'stimmt bei uns|ist ein mangel|fehlentscheidung|feine nase|durcheinander*|besser machen',
+    'nicht in ordnung|sauer|wütend|mitfühlen|kann mir vorstellen|oh nein|unzumutbar|nicht ihre schuld',
+    'gehört sich nicht|einsicht|eingestehen|zugeben|betroffen|erschrocken|erschüttert|traurig*',
+    'selbstverständlich *|sauerei|bitter|anders(?= )',
+  ]),
+};
 
 export const notAssured: Rule = {
   id: 'not-assured',
@@ -32,7 +51,8 @@ export const notAssured: Rule = {
       'The strap tore, and I am sorry. I have passed your photo to our workshop. A new one leaves us by 3 December.',
   },
   source: 'Rose & Blodgett 2016: apology with assurance is about as good as apology with corrective action.',
-  find: ({ text }) => (HEARD.test(text) ? [] : 'missing'),
+  find: ({ sentences, language }) =>
+    sentences.some(({ text }) => HEARD[language].test(text)) ? [] : 'missing',
 };
 
 export const noTimeline: Rule = {
@@ -46,5 +66,6 @@ export const noTimeline: Rule = {
   },
   source:
     'BrightLocal 2024: 59 % expect an answer within two days. PhoCusWright: an appropriate reply improves the impression for 87 %.',
-  find: ({ text, promise }) => (promise || DATED.test(text) ? [] : 'missing'),
+  find: ({ sentences, promise }) =>
+    promise || sentences.some(({ text }) => DATED.test(text)) ? [] : 'missing',
 };

@@ -7,7 +7,7 @@ const TITLED =
 const GREETED =
   /^\s{0,5}(?:Hi|Hello|Dear|Hey|Hallo|Liebe[rs]?|Guten (?:Tag|Morgen|Abend)|Moin|Good (?:morning|evening|afternoon))\s(\p{Lu}[\p{L}'-]{1,30})(?:\s(\p{Lu}[\p{L}'-]{1,30}))?/u;
 const REAL =
-  /(?<!\p{L})(?:real name(?: is)?|richtiger name(?: ist)?|in fact|eigentlich|alias|aka|also known as|otherwise known as|better known as)\s(\p{Lu}[\p{L}'-]{1,30})/giu;
+  /(?<!\p{L})(?:real name(?: is)?|richtiger name(?: ist)?|in fact|alias|aka|also known as|otherwise known as|better known as)\s(\p{Lu}[\p{L}'-]{1,30})/gu;
 const NOBODY = new Set(
   'customer there all everyone sir madam team kunde kundin customers friend reviewer shopper community kundinnen frau herr herrn mr mrs ms miss dr thank thanks vielen danke we i wir ich the your und and für leider mum dad guest gast bewerterin rezensentin rezensent valued buyer'.split(
     ' ',

@@ -1,30 +1,34 @@
-/** Orders on their way in. */
-import * as z from 'zod/mini';
+/** What a shop tells of its orders and products, so that buyers can be asked and purchases be known. */
 import type { Operation } from '../operation.ts';
-import { Order, ORDERS_MAX } from '../orders.ts';
+import { OrderBatch, ORDERS_BYTES_MAX, ProductBatch, ReceivedOrders, StoredProducts } from '../orders.ts';
 
 export const orderOperations = {
   receiveOrders: {
     method: 'POST',
     path: '/merchant/orders',
     access: 'merchant',
-    summary: 'Tells of orders, or of what has changed of them',
+    summary: 'Takes orders, one or many, and what has changed of them',
     description:
-      'Whole orders, each known by its id: sent again they change nothing, and one that is older than what is known is passed over. All of them are stored, or none.',
-    body: z.strictObject({
-      orders: z.array(Order).check(
-        z.minLength(1),
-        z.maxLength(ORDERS_MAX),
-        z.refine((orders) => new Set(orders.map(({ id }) => id)).size === orders.length, {
-          error: 'must name each order once',
-        }),
-      ),
-    }),
+      'Sending an order again is harmless: it is known by its id, and what is older than what is known changes nothing. Either all of a batch is taken or nothing of it; a fault names the order by its place. Products that are not known yet come to be. An order without an address is taken, and nobody is asked about it.',
+    body: OrderBatch,
+    bodyMax: ORDERS_BYTES_MAX,
     answer: {
       status: 200,
-      description: 'How many were stored, and how many were older than what is known.',
-      body: z.object({ stored: z.int(), passedOver: z.int() }),
+      description: 'How many were taken, and how many told something new.',
+      body: ReceivedOrders,
     },
+    problems: [],
+  },
+  putProducts: {
+    method: 'PUT',
+    path: '/merchant/products',
+    access: 'merchant',
+    summary: 'Keeps products current: name, address, picture, codes, tags',
+    description:
+      'A product that is known takes on what is said here; one that is not comes to be. None goes away, as its reviews stay.',
+    body: ProductBatch,
+    bodyMax: ORDERS_BYTES_MAX,
+    answer: { status: 200, description: 'How many are new, and how many changed.', body: StoredProducts },
     problems: [],
   },
 } as const satisfies Record<string, Operation>;

@@ -1,133 +1,73 @@
-/** Orders as they come in. */
+/** Stores orders and what becomes of them; what is older than what is known changes nothing. */
 import { sql, type Transaction } from 'kysely';
-import type { Order } from '../../contract/orders.ts';
+import type { NewOrder, NewOrderLine } from './order-tables.ts';
 import type { Tables } from './schema.ts';
 
-/** Answers the ids of those that were not older than what is known. */
+export interface OrderWithLines {
+  readonly order: NewOrder;
+  readonly lines: readonly NewOrderLine[];
+}
+
+/** The ids of those that were new or newer. Each order is there once, and its products are known. */
 export async function storeOrders(
   transaction: Transaction<Tables>,
   shopId: string,
-  orders: readonly Order[],
+  orders: readonly OrderWithLines[],
 ): Promise<string[]> {
   const stored = await transaction
     .insertInto('customer_order')
-    .values(orders.map((order) => rowOf(shopId, order)))
+    // In one order everywhere, so that two batches with the same orders wait for and not in each other's way.
+    .values(orders.map(({ order }) => order).toSorted((one, other) => (one.id < other.id ? -1 : 1)))
     .onConflict((conflict) =>
       conflict
         .columns(['shop_id', 'id'])
         .doUpdateSet(({ ref }) => ({
           number: ref('excluded.number'),
-          email: ref('excluded.email'),
-          buyer_name: ref('excluded.buyer_name'),
+          told_at: ref('excluded.told_at'),
+          placed_at: ref('excluded.placed_at'),
+          shipped_at: ref('excluded.shipped_at'),
+          delivered_at: ref('excluded.delivered_at'),
+          cancelled_at: ref('excluded.cancelled_at'),
+          // What was forgotten is not learnt again from a later change of the order.
+          email: sql<string | null>`case when customer_order.forgotten_at is null then excluded.email end`,
+          name: sql<string | null>`case when customer_order.forgotten_at is null then excluded.name end`,
           language: ref('excluded.language'),
           country: ref('excluded.country'),
           time_zone: ref('excluded.time_zone'),
           consent_given: ref('excluded.consent_given'),
           objection_offered: ref('excluded.objection_offered'),
           is_test: ref('excluded.is_test'),
-          placed_at: ref('excluded.placed_at'),
-          shipped_at: ref('excluded.shipped_at'),
-          delivered_at: ref('excluded.delivered_at'),
-          cancelled_at: ref('excluded.cancelled_at'),
-          changed_at: ref('excluded.changed_at'),
-          return_opened_at: ref('excluded.return_opened_at'),
-          // A return that is told of no longer has ended now, and one that ended before has ended then.
-          return_ended_at: sql<Date | null>`case
-            when excluded.return_opened_at is not null then null
-            when customer_order.return_opened_at is not null then excluded.changed_at
-            else customer_order.return_ended_at end`,
+          return_open: ref('excluded.return_open'),
+          return_ended_at: ref('excluded.return_ended_at'),
         }))
-        .where(sql<boolean>`excluded.changed_at > customer_order.changed_at`),
+        .whereRef('customer_order.told_at', '<=', 'excluded.told_at'),
     )
     .returning('id')
     .execute();
-  const ids = new Set(stored.map(({ id }) => id));
-  const newer = orders.filter(({ id }) => ids.has(id));
-  await storeLines(transaction, shopId, newer);
-  return [...ids];
+  const ids = stored.map(({ id }) => id);
+  if (ids.length > 0) await replaceLines(transaction, shopId, ids, orders);
+  return ids;
 }
 
-function rowOf(shopId: string, order: Order) {
-  const { buyer } = order;
-  const moment = (time: string | undefined) => (time === undefined ? null : new Date(time));
-  return {
-    shop_id: shopId,
-    id: order.id,
-    number: order.number ?? order.id,
-    email: buyer.email ?? null,
-    buyer_name: buyer.name ?? null,
-    language: buyer.language ?? null,
-    country: buyer.country ?? null,
-    time_zone: buyer.timeZone ?? null,
-    consent_given: buyer.consentGiven ?? null,
-    objection_offered: buyer.objectionOffered ?? null,
-    is_test: order.isTest,
-    placed_at: new Date(order.placedAt),
-    shipped_at: moment(order.shippedAt),
-    delivered_at: moment(order.deliveredAt),
-    cancelled_at: moment(order.cancelledAt),
-    return_opened_at: order.isReturnOpen ? new Date(order.changedAt) : null,
-    changed_at: new Date(order.changedAt),
-  };
-}
-
-async function storeLines(
+async function replaceLines(
   transaction: Transaction<Tables>,
   shopId: string,
-  orders: readonly Order[],
+  orderIds: readonly string[],
+  orders: readonly OrderWithLines[],
 ): Promise<void> {
-  if (orders.length === 0) return;
   await transaction
     .deleteFrom('order_line')
     .where('shop_id', '=', shopId)
-    .where(
-      'order_id',
-      'in',
-      orders.map(({ id }) => id),
-    )
+    .where('order_id', 'in', orderIds)
     .execute();
-  await transaction
-    .insertInto('order_line')
-    .values(
-      orders.flatMap(({ id, lines }) =>
-        lines.map(({ productId, tags, quantity, refunded }, position) => ({
-          shop_id: shopId,
-          order_id: id,
-          position,
-          product_id: productId,
-          tags,
-          quantity,
-          refunded_quantity: refunded,
-        })),
-      ),
-    )
-    .execute();
+  const changed = new Set(orderIds);
+  const lines = orders.flatMap((each) => (changed.has(each.order.id) ? each.lines : []));
+  if (lines.length > 0) await insertLines(transaction, lines);
 }
 
-/** What the shop does not know yet; what it knows stays as it is. */
-export async function addOrderedProducts(
-  transaction: Transaction<Tables>,
-  shopId: string,
-  orders: readonly Order[],
-): Promise<void> {
-  const products = new Map(
-    orders.flatMap(({ lines }) =>
-      lines.flatMap(({ productId, name, url, imageUrl }) =>
-        name === undefined || url === undefined
-          ? []
-          : [
-              [
-                productId,
-                { shop_id: shopId, id: productId, name, url, image_url: imageUrl ?? null },
-              ] as const,
-            ],
-      ),
-    ),
-  );
-  if (products.size === 0) return;
-  await transaction
-    .insertInto('product')
-    .values([...products.values()])
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+/** By columns and not by rows, as a statement has room for 65,535 values. */
+async function insertLines(transaction: Transaction<Tables>, lines: readonly NewOrderLine[]): Promise<void> {
+  const rows = JSON.stringify(lines);
+  await sql`insert into order_line
+    select * from json_populate_recordset(null::order_line, ${rows})`.execute(transaction);
 }

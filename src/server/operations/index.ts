@@ -32,6 +32,7 @@ import { listRatings } from './list-ratings.ts';
 import { listReviews } from './list-reviews.ts';
 import { listTemplates } from './list-templates.ts';
 import { previewInvitation } from './preview-invitation.ts';
+import { putProducts } from './put-products.ts';
 import { receiveOrders } from './receive-orders.ts';
 import { replayDelivery } from './replay-delivery.ts';
 import { reportReview } from './report-review.ts';
@@ -111,4 +112,5 @@ export const writes: { readonly [N in WriteName]: Write<N> } = {
   receiveOrders,
   revokeInvitation,
   suppressAddress,
+  putProducts,
 };

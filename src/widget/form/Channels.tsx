@@ -1,5 +1,6 @@
 import type { Channel } from '../../contract/channel.ts';
 import { openingWords } from './opening-hours.ts';
+import { t } from '../../ui/words.ts';
 
 export interface ChannelsProps {
   readonly channels: readonly Channel[];
@@ -11,7 +12,7 @@ export function Channels({ channels }: ChannelsProps) {
   return (
     <section class="channels" part="channels" aria-labelledby="channels">
       <h3 class="label" id="channels">
-        Reach the shop directly
+        {t`Reach the shop directly`}
       </h3>
       <ul>
         {channels.map((channel) => (
@@ -43,7 +44,7 @@ function ChannelLink({ channel: { name, url } }: { readonly channel: Channel }) 
       dir="auto"
     >
       {name}
-      {isPage && <span class="visually-hidden"> (opens in a new tab)</span>}
+      {isPage && <span class="visually-hidden"> {t`(opens in a new tab)`}</span>}
     </a>
   );
 }

@@ -1,6 +1,7 @@
 import { LENGTHS } from '../../contract/lengths.ts';
 import type { FormModel } from './form-model.ts';
 import { TextField } from './TextField.tsx';
+import { t } from '../../ui/words.ts';
 
 interface ContactFieldProps {
   readonly model: FormModel;
@@ -19,18 +20,18 @@ export function ContactField({ model }: ContactFieldProps) {
           aria-describedby="contact-hint"
           onChange={({ currentTarget }) => model.set('contact', currentTarget.checked)}
         />
-        Let the shop contact me
+        {t`Let the shop contact me`}
       </label>
       <p class="note" id="contact-hint">
-        Private: only the shop learns of it, with your e-mail address. Your review is published all the same.
+        {t`Private: only the shop learns of it, with your e-mail address. Your review is published all the same.`}
       </p>
       {contact && (
         <TextField
           model={model}
           field="contactNote"
-          label="How best?"
+          label={t`How best?`}
           optional
-          hint="For example a telephone number. Never published."
+          hint={t`For example a telephone number. Never published.`}
           max={LENGTHS.contactNote}
         />
       )}

@@ -1,5 +1,6 @@
 import { Failure } from '../reviews/Failure.tsx';
 import type { FormModel } from './form-model.ts';
+import { t } from '../../ui/words.ts';
 
 /** Chosen here; dropped or pasted anywhere in the form. */
 export function PhotosField({ model: { photos, errors } }: { readonly model: FormModel }) {
@@ -7,12 +8,12 @@ export function PhotosField({ model: { photos, errors } }: { readonly model: For
   return (
     <div class="field" part="field">
       <p class="label" part="label">
-        Photos <span class="note">(optional)</span>
+        {t`Photos`} <span class="note">{t`(optional)`}</span>
       </p>
       {stage && <stage.List />}
-      <Failure what="The photos could not be opened." task={loading} />
+      <Failure what={t`The photos could not be opened.`} task={loading} />
       <label class="button add-photos" part="button">
-        Add photos
+        {t`Add photos`}
         <input
           type="file"
           class="visually-hidden"
@@ -33,7 +34,7 @@ export function PhotosField({ model: { photos, errors } }: { readonly model: For
         </p>
       )}
       <p class="note" id="photos-hint">
-        Up to five, also dropped or pasted here. Where and when they were taken is not sent.
+        {t`Up to five, also dropped or pasted here. Where and when they were taken is not sent.`}
       </p>
     </div>
   );

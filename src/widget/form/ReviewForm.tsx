@@ -11,6 +11,7 @@ import { Sent } from './Sent.tsx';
 import { StarField } from './StarField.tsx';
 import { TextField } from './TextField.tsx';
 import { TopicField } from './TopicField.tsx';
+import { t } from '../../ui/words.ts';
 
 export interface ReviewFormProps {
   readonly model: FormModel;
@@ -38,23 +39,23 @@ export function ReviewForm({ model, page, onClose, onPublished }: ReviewFormProp
       }}
     >
       <fieldset class="whole" ref={listen}>
-        <legend class="form-title">Write a review</legend>
+        <legend class="form-title">{t`Write a review`}</legend>
         <ErrorSummary key={model.attempts} errors={errors} failure={sendingFailure(model)} />
         <Fields model={model} asks={isLow(model.draft, page.negativeUpTo)} />
-        <p class="note">Your review is published at once, whatever its stars.</p>
+        <p class="note">{t`Your review is published at once, whatever its stars.`}</p>
         <div class="acts">
           <button class="button button-main" part="button" aria-disabled={waiting}>
-            {waiting ? 'Sending…' : sending.status === 'failed' ? 'Send again' : 'Send review'}
+            {waiting ? t`Sending…` : sending.status === 'failed' ? t`Send again` : t`Send review`}
           </button>
           <button type="button" class="button" part="button" onClick={onClose}>
-            Not now
+            {t`Not now`}
           </button>
         </div>
         <p class="visually-hidden" role="status">
           {sending.status === 'stalled'
-            ? 'Still sending. This takes longer than usual.'
+            ? t`Still sending. This takes longer than usual.`
             : waiting
-              ? 'Sending.'
+              ? t`Sending.`
               : ''}
         </p>
       </fieldset>
@@ -78,24 +79,30 @@ function Fields({ model, asks }: FieldsProps) {
           <TopicField model={model} />
         </div>
       )}
-      <TextField model={model} field="headline" label="Headline" optional max={LENGTHS.headline} />
+      <TextField model={model} field="headline" label={t`Headline`} optional max={LENGTHS.headline} />
       <TextField
         model={model}
         field="reviewBody"
-        label="Your review"
+        label={t`Your review`}
         optional
         multiline
         max={LENGTHS.reviewBody}
       />
       <PhotosField model={model} />
-      <TextField model={model} field="name" label="Name to show" autocomplete="nickname" max={LENGTHS.name} />
+      <TextField
+        model={model}
+        field="name"
+        label={t`Name to show`}
+        autocomplete="nickname"
+        max={LENGTHS.name}
+      />
       <TextField
         model={model}
         field="email"
         inputMode="email"
-        label="E-mail"
+        label={t`E-mail`}
         autocomplete="email"
-        hint="Never published. The shop’s reply is mailed here."
+        hint={t`Never published. The shop’s reply is mailed here.`}
         max={LENGTHS.email}
       />
       {asks && (
@@ -114,5 +121,5 @@ function focusFirst(form: HTMLFormElement | null): void {
 /** Faults of the fields have their own words; this is for all that is not the shopper's to mend. */
 function sendingFailure({ sending, errors }: FormModel): string | undefined {
   if (sending.status !== 'failed' || Object.keys(errors).length > 0) return undefined;
-  return failureWords('Your review could not be sent; your text is still here.', sending.failure);
+  return failureWords(t`Your review could not be sent; your text is still here.`, sending.failure);
 }

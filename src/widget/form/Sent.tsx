@@ -1,4 +1,5 @@
 import type { FormModel, Sent as SentReview } from './form-model.ts';
+import { t } from '../../ui/words.ts';
 
 interface SentProps {
   readonly model: FormModel;
@@ -15,15 +16,15 @@ export function Sent({ model, sent, onDone }: SentProps) {
     <div class="form" part="sent">
       <div class="whole">
         <p class="label" role="status" tabIndex={-1} ref={focus}>
-          Thank you. Your review is published.
+          {t`Thank you. Your review is published.`}
         </p>
-        {sent.contact && <p>The shop has been asked to contact you.</p>}
+        {sent.contact && <p>{t`The shop has been asked to contact you.`}</p>}
         {isLink && <PrivateLink url={url} />}
         <div class="acts">
           {/* Missing on pages without TLS. */}
           {isLink && 'clipboard' in navigator && (
             <button type="button" class="button" part="button" onClick={() => model.copy(url)}>
-              {sent.copied ? 'Copied' : 'Copy the link'}
+              {sent.copied ? t`Copied` : t`Copy the link`}
             </button>
           )}
           <button
@@ -35,11 +36,11 @@ export function Sent({ model, sent, onDone }: SentProps) {
               onDone();
             }}
           >
-            Done
+            {t`Done`}
           </button>
         </div>
         <p class="visually-hidden" role="status">
-          {sent.copied && 'The link is copied.'}
+          {sent.copied && t`The link is copied.`}
         </p>
       </div>
     </div>
@@ -51,12 +52,13 @@ function PrivateLink({ url }: { readonly url: string }) {
     <div class="field">
       <p>
         <a class="channel" part="private-link" href={url} target="_blank" rel="noopener noreferrer">
-          Your private link<span class="visually-hidden"> (opens in a new tab)</span>
+          {t`Your private link`}
+          <span class="visually-hidden"> {t`(opens in a new tab)`}</span>
         </a>
-        : change or delete your review, answer the shop.
       </p>
+      <p>{t`With it you change or delete your review, and answer the shop.`}</p>
       <p class="note">
-        Keep it to yourself, as whoever has it speaks as you. The mail with the shop’s reply brings it again.
+        {t`Keep it to yourself, as whoever has it speaks as you. The mail with the shop’s reply brings it again.`}
       </p>
     </div>
   );

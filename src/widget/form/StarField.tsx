@@ -1,6 +1,7 @@
 import type { FormModel } from './form-model.ts';
+import { t } from '../../ui/words.ts';
 
-const WORDS = ['Very bad', 'Bad', 'Mixed', 'Good', 'Very good'];
+const WORDS = [t`Very bad`, t`Bad`, t`Mixed`, t`Good`, t`Very good`];
 
 interface StarFieldProps {
   readonly model: FormModel;
@@ -13,7 +14,7 @@ export function StarField({ model }: StarFieldProps) {
   return (
     <fieldset class="field" part="field" aria-describedby={error && 'rating-error'}>
       <legend class="label" part="label">
-        Your rating
+        {t`Your rating`}
       </legend>
       <div class="choices">
         {WORDS.map((words, index) => (
@@ -27,9 +28,7 @@ export function StarField({ model }: StarFieldProps) {
               onChange={() => model.set('rating', index + 1)}
             />
             <span class="star" />
-            <span class="visually-hidden">
-              {index + 1} of 5: {words}
-            </span>
+            <span class="visually-hidden">{t`${index + 1} of 5: ${words}`}</span>
           </label>
         ))}
         <span class="chosen" aria-hidden="true">

@@ -1,5 +1,6 @@
 import type { FormModel } from './form-model.ts';
 import type { TextName } from './judge.ts';
+import { t } from '../../ui/words.ts';
 
 interface TextFieldProps {
   readonly model: FormModel;
@@ -34,7 +35,7 @@ export function TextField({ model, field, label, multiline, ...rest }: TextField
   return (
     <div class="field" part="field">
       <label class="label" part="label" htmlFor={field}>
-        {label} {optional && <span class="note">(optional)</span>}
+        {label} {optional && <span class="note">{t`(optional)`}</span>}
       </label>
       {multiline ? (
         <textarea {...props} rows={5} dir="auto" />
@@ -48,7 +49,7 @@ export function TextField({ model, field, label, multiline, ...rest }: TextField
       )}
       <p class="note" id={`${field}-hint`}>
         {hint}
-        {value.length > max * NEARLY_FULL && `${value.length} of ${max} characters`}
+        {value.length > max * NEARLY_FULL && t`${value.length} of ${max} characters`}
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import { TOPIC_NAMES, TOPICS } from '../../contract/topics.ts';
 import type { FormModel } from './form-model.ts';
+import { t } from '../../ui/words.ts';
 
 interface TopicFieldProps {
   readonly model: FormModel;
@@ -11,7 +12,7 @@ export function TopicField({ model }: TopicFieldProps) {
   return (
     <fieldset class="field" part="field">
       <legend class="label" part="label">
-        What went wrong? <span class="note">(optional, shown with your review)</span>
+        {t`What went wrong?`} <span class="note">{t`(optional, shown with your review)`}</span>
       </legend>
       <div class="chips">
         {TOPICS.map((each) => (

@@ -9,9 +9,10 @@ import { Task } from '../task.ts';
 import { idempotencyKey } from './idempotency-key.ts';
 import type { PhotosDoor } from './photos-door.ts';
 import { type Draft, EMPTY, type FieldErrors, judge, refusedFields, toSubmission } from './judge.ts';
+import { t } from '../../ui/words.ts';
 
 /** What is wrong with it, and what can be done, stands beside the photo. */
-const PHOTO_FAULT = 'A photo was not sent. Try it again or remove it.';
+const PHOTO_FAULT = t`A photo was not sent. Try it again or remove it.`;
 
 export interface FormOptions {
   readonly photos: PhotosDoor;

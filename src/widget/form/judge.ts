@@ -6,6 +6,7 @@ import { LENGTHS } from '../../contract/lengths.ts';
 import { EMAIL, isShowable, ONE_LINE, tidy } from '../../contract/showable.ts';
 import type { SubmissionInput } from '../../contract/submission.ts';
 import type { Topic } from '../../contract/topics.ts';
+import { t } from '../../ui/words.ts';
 
 export interface Draft {
   /** One to five stars; 0 until they are chosen. */
@@ -45,13 +46,13 @@ const POINTERS: Record<keyof FieldErrors, string> = {
   photos: '/media',
 };
 
-const UNSHOWABLE = 'This holds characters that cannot be shown; please type it anew.';
+const UNSHOWABLE = t`This holds characters that cannot be shown; please type it anew.`;
 
 /** What to tell of a field that must be given. */
 const MISSING = {
-  rating: 'Choose one to five stars.',
-  name: 'Give a name to show beside your review.',
-  email: 'Give an e-mail address, such as ana@example.com.',
+  rating: t`Choose one to five stars.`,
+  name: t`Give a name to show beside your review.`,
+  email: t`Give an e-mail address, such as ana@example.com.`,
 };
 
 /** Whether the form asks what went wrong. Nothing is ever made a condition of that. */
@@ -73,7 +74,7 @@ export function judge(draft: Draft, negativeUpTo: number): FieldErrors {
 
 function judgeText(field: TextName, typed: string): string | undefined {
   const text = tidy(typed);
-  if (text.length > LENGTHS[field]) return `Use ${LENGTHS[field]} characters at most.`;
+  if (text.length > LENGTHS[field]) return t`Use ${LENGTHS[field]} characters at most.`;
   if (field === 'email') return EMAIL.test(text) ? undefined : MISSING.email;
   if (!text && field === 'name') return MISSING.name;
   const mayBreak = field === 'reviewBody' || field === 'contactNote';
@@ -101,7 +102,7 @@ export function refusedFields(
   const errors: FieldErrors = {};
   for (const [field, pointer] of Object.entries(POINTERS) as [keyof FieldErrors, string][]) {
     const fault = faults.find((each) => each.pointer.startsWith(pointer));
-    if (fault) errors[field] = `The shop did not take this: ${fault.detail}.`;
+    if (fault) errors[field] = t`The shop did not take this: ${fault.detail}.`;
   }
   return errors;
 }

@@ -1,5 +1,6 @@
 /** When someone answers, in words. Hours are those of the channel's own time zone, whatever the shopper's is. */
 import type { Channel } from '../../contract/channel.ts';
+import { t } from '../../ui/words.ts';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 /** Minutes. */
@@ -13,7 +14,7 @@ export function openingWords({ timeZone, openingHours }: Channel, now = new Date
   const words = wordsAt(there, openingHours);
   const here = clockIn(undefined, now);
   const isSameTime = here?.today === there.today && here.minutes === there.minutes;
-  return isSameTime || !/\d/.test(words) ? words : `${words} (${zoneWords(timeZone)} time)`;
+  return isSameTime || !/\d/.test(words) ? words : t`${words} (${zoneWords(timeZone)} time)`;
 }
 
 interface Clock {
@@ -46,10 +47,15 @@ function wordsAt({ today, minutes }: Clock, openingHours: Channel['openingHours'
     // Spans that touch are one, also over midnight.
     if (opens <= until && closes > until) until = closes;
   }
-  if (until >= WEEK) return 'Open at all hours';
-  if (until > minutes) return `Open now, until ${dayWords(until, today, ' at ')}${timeWords(until)}`;
+  if (until >= WEEK) return t`Open at all hours`;
+  if (until > minutes) {
+    const [day, time] = [dayWords(until, today), timeWords(until)];
+    return day ? t`Open now, until ${day} at ${time}` : t`Open now, until ${time}`;
+  }
   const next = spans.find(([opens]) => opens > minutes)?.[0];
-  return next === undefined ? 'Closed' : `Opens ${dayWords(next, today, ' ')}at ${timeWords(next)}`;
+  if (next === undefined) return t`Closed`;
+  const [day, time] = [dayWords(next, today), timeWords(next)];
+  return day ? t`Opens ${day} at ${time}` : t`Opens at ${time}`;
 }
 
 /** The spans of today and the next seven days in order, in minutes since today began. */
@@ -72,15 +78,23 @@ function minutesOf(time: string): number {
 }
 
 /** Nothing for today, and the midnight that ends it. */
-function dayWords(minutes: number, today: number, end: string): string {
+function dayWords(minutes: number, today: number): string {
   const ahead = Math.floor(minutes / DAY);
   if (minutes <= DAY) return '';
-  const name = ahead === 1 ? 'tomorrow' : DAYS[(today + ahead) % 7];
-  return `${ahead === 7 ? 'next ' : ''}${name}${end}`;
+  if (ahead === 1) return t`tomorrow`;
+  const name = dayName((today + ahead) % 7);
+  return ahead === 7 ? t`next ${name}` : name;
+}
+
+function dayName(day: number): string {
+  // The first of January 2024 was a Monday.
+  return new Intl.DateTimeFormat(t`en`, { weekday: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(2024, 0, 1 + day),
+  );
 }
 
 function timeWords(minutes: number): string {
-  if (minutes === DAY) return 'midnight';
+  if (minutes === DAY) return t`midnight`;
   const two = (count: number) => String(count).padStart(2, '0');
   return `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
 }

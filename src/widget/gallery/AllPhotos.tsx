@@ -1,11 +1,12 @@
 import type { GalleryModel } from './gallery-model.ts';
+import { t } from '../../ui/words.ts';
 
 /** All of them side by side. */
 export function AllPhotos({ model }: { readonly model: GalleryModel }) {
   const { photos, reading } = model;
   return (
     <div class="gallery-all">
-      <ul class="photos" aria-label="All photos" tabIndex={-1} ref={focus}>
+      <ul class="photos" aria-label={t`All photos`} tabIndex={-1} ref={focus}>
         {photos.map(({ photo: { id, alt, thumbnail } }, at) => (
           <li key={id}>
             <button type="button" class="link photo" part="photo" onClick={() => model.show(at)}>
@@ -14,16 +15,16 @@ export function AllPhotos({ model }: { readonly model: GalleryModel }) {
                 width={thumbnail.width}
                 height={thumbnail.height}
                 src={thumbnail.url}
-                alt={alt || 'Photo'}
+                alt={alt || t`Photo`}
               />
             </button>
           </li>
         ))}
       </ul>
-      {reading.waiting && <p>Loading…</p>}
+      {reading.waiting && <p>{t`Loading…`}</p>}
       {model.hasMore && !reading.waiting && (
         <button type="button" class="button" part="button" onClick={() => model.showMore()}>
-          More photos
+          {t`More photos`}
         </button>
       )}
     </div>

@@ -2,6 +2,7 @@ import { failureWords } from '../reviews/failure-words.ts';
 import { AllPhotos } from './AllPhotos.tsx';
 import type { GalleryModel } from './gallery-model.ts';
 import { OnePhoto } from './OnePhoto.tsx';
+import { t } from '../../ui/words.ts';
 
 interface GalleryProps {
   readonly model: GalleryModel;
@@ -12,15 +13,15 @@ interface GalleryProps {
 export function Gallery({ model, onClosed }: GalleryProps) {
   const { photos, at, shown, reading } = model;
   return (
-    <dialog class="gallery" part="gallery" aria-label="Photos from reviews" onClose={onClosed}>
+    <dialog class="gallery" part="gallery" aria-label={t`Photos from reviews`} onClose={onClosed}>
       <header class="gallery-bar">
         <p class="gallery-place" role="status">
-          {at !== undefined && `${at + 1} of ${photos.length}${model.hasMore ? '+' : ''}`}
+          {at !== undefined && t`${at + 1} of ${photos.length + (model.hasMore ? '+' : '')}`}
           <span class="visually-hidden"> {shown?.photo.alt}</span>
         </p>
         {shown && (
           <button type="button" class="button" part="button" onClick={() => model.showAll()}>
-            All photos
+            {t`All photos`}
           </button>
         )}
         <button
@@ -29,15 +30,15 @@ export function Gallery({ model, onClosed }: GalleryProps) {
           part="button"
           onClick={({ currentTarget }) => currentTarget.closest('dialog')?.close()}
         >
-          Close
+          {t`Close`}
         </button>
       </header>
       {shown ? <OnePhoto model={model} shown={shown} /> : <AllPhotos model={model} />}
       {reading.status === 'failed' && (
         <div class="failed" role="alert">
-          <p>{failureWords('The other photos could not be loaded.', reading.failure)}</p>
+          <p>{failureWords(t`The other photos could not be loaded.`, reading.failure)}</p>
           <button type="button" class="button" part="button" onClick={() => reading.retry()}>
-            Try again
+            {t`Try again`}
           </button>
         </div>
       )}

@@ -2,6 +2,7 @@ import type { Review } from '../../contract/review.ts';
 import { formatDate } from '../../ui/format.ts';
 import { Stars } from '../../ui/Stars.tsx';
 import type { GalleryModel, Shown } from './gallery-model.ts';
+import { t } from '../../ui/words.ts';
 
 interface OnePhotoProps {
   readonly model: GalleryModel;
@@ -16,7 +17,9 @@ export function OnePhoto({ model, shown: { photo, review } }: OnePhotoProps) {
     <div class="gallery-one">
       <figure class="gallery-photo" tabIndex={-1} ref={focus}>
         {broken.has(photo.id) ? (
-          <p>The photo could not be loaded. {photo.alt}</p>
+          <p>
+            {t`The photo could not be loaded.`} {photo.alt}
+          </p>
         ) : (
           <img
             key={photo.id}
@@ -25,15 +28,15 @@ export function OnePhoto({ model, shown: { photo, review } }: OnePhotoProps) {
             width={width}
             height={height}
             src={url}
-            alt={photo.alt || 'Photo'}
+            alt={photo.alt || t`Photo`}
             onError={() => model.failed(photo)}
           />
         )}
         <Turn model={model} by={-1} isEnd={at === 0}>
-          Previous photo
+          {t`Previous photo`}
         </Turn>
         <Turn model={model} by={1} isEnd={at >= photos.length - 1}>
-          Next photo
+          {t`Next photo`}
         </Turn>
       </figure>
       <div class="gallery-words">{review && <Words review={review} />}</div>
@@ -93,7 +96,7 @@ function Words({ review }: { readonly review: Review }) {
         href={`${location.href.split('#')[0]}#review-${id}`}
         onClick={({ currentTarget }) => currentTarget.closest('dialog')?.close()}
       >
-        Go to the review
+        {t`Go to the review`}
       </a>
     </>
   );

@@ -2,6 +2,7 @@ import { MEDIA_LIMITS } from '../../contract/media-limits.ts';
 import { failureWords } from '../reviews/failure-words.ts';
 import type { ChosenPhoto, PhotosModel } from './photos-model.ts';
 import { drawPreview } from './shrink-photo.ts';
+import { t } from '../../ui/words.ts';
 
 /** Pixels of the side of a preview, for screens with two for one. */
 const PREVIEW = 144;
@@ -20,7 +21,7 @@ export function PhotoList({ model }: { readonly model: PhotosModel }) {
       </ul>
       {leftOut.length > 0 && (
         <p class="error" part="error" role="alert">
-          {`${MEDIA_LIMITS.count} photos at most. Left out: ${leftOut.join(', ')}.`}
+          {t`${MEDIA_LIMITS.count} photos at most. Left out: ${leftOut.join(', ')}.`}
         </p>
       )}
     </>
@@ -48,8 +49,8 @@ function PhotoRow({ model, photo }: PhotoRowProps) {
             dir="auto"
             maxLength={MEDIA_LIMITS.alt}
             value={alt}
-            aria-label={`What ${name} shows, for those who cannot see it`}
-            placeholder="What it shows (optional)"
+            aria-label={t`What ${name} shows, for those who cannot see it`}
+            placeholder={t`What it shows (optional)`}
             onInput={({ currentTarget }) => model.describe(key, currentTarget.value)}
           />
         )}
@@ -58,22 +59,22 @@ function PhotoRow({ model, photo }: PhotoRowProps) {
             <button
               type="button"
               class="link"
-              aria-label={`Try again: ${name}`}
+              aria-label={t`Try again: ${name}`}
               onClick={() => model.sendAgain(photo)}
             >
-              Try again
+              {t`Try again`}
             </button>
           )}
           <button
             type="button"
             class="link"
-            aria-label={`Remove: ${name}`}
+            aria-label={t`Remove: ${name}`}
             onClick={({ currentTarget }) => {
               focusAround(currentTarget);
               model.remove(key);
             }}
           >
-            Remove
+            {t`Remove`}
           </button>
         </p>
       </div>
@@ -89,7 +90,7 @@ function PhotoStatus({ photo: { name, state, progress, failure } }: Pick<PhotoRo
         <div
           class="bar"
           role="progressbar"
-          aria-label={`Sending ${name}`}
+          aria-label={t`Sending ${name}`}
           aria-valuenow={Math.round(progress * 100)}
         >
           <span class="bar-fill" style={{ inlineSize: `${progress * 100}%` }} />
@@ -98,19 +99,19 @@ function PhotoStatus({ photo: { name, state, progress, failure } }: Pick<PhotoRo
     case 'sent':
       return (
         <p class="note" role="status">
-          Ready
+          {t`Ready`}
         </p>
       );
     case 'broken':
       return (
         <p class="error" part="error" role="alert">
-          {`“${name}” cannot be read as a photo. Choose a JPEG, PNG or WebP.`}
+          {t`“${name}” cannot be read as a photo. Choose a JPEG, PNG or WebP.`}
         </p>
       );
     case 'failed':
       return (
         <p class="error" part="error" role="alert">
-          {failureWords(`“${name}” could not be sent.`, failure)}
+          {failureWords(t`“${name}” could not be sent.`, failure)}
         </p>
       );
   }

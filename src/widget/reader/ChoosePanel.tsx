@@ -6,6 +6,7 @@ import { choiceWords } from './choice-words.ts';
 import { Chosen } from './Chosen.tsx';
 import { SearchField } from './SearchField.tsx';
 import { GROUP_WORDS } from './words.ts';
+import { t } from '../../ui/words.ts';
 
 interface ChoosePanelProps {
   readonly model: ChooseModel;
@@ -33,7 +34,7 @@ export function ChoosePanel({ model }: ChoosePanelProps) {
       <Chosen model={model} />
       <p class="note" role="status">
         {notice ||
-          (page?.total === 0 && Object.values(shown).some(Boolean) ? 'No review fits all of this.' : '')}
+          (page?.total === 0 && Object.values(shown).some(Boolean) ? t`No review fits all of this.` : '')}
       </p>
     </div>
   );

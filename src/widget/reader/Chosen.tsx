@@ -1,6 +1,7 @@
 import type { Filters } from '../reviews/browse-model.ts';
 import { choiceWords } from './choice-words.ts';
 import type { ChooseModel } from './choose-model.ts';
+import { t } from '../../ui/words.ts';
 
 /** What the list is narrowed down by: each can be taken away by itself. */
 export function Chosen({ model }: { readonly model: ChooseModel }) {
@@ -8,7 +9,7 @@ export function Chosen({ model }: { readonly model: ChooseModel }) {
   const chosen = (Object.keys(filters) as (keyof Filters)[]).filter((filter) => filters[filter]);
   if (chosen.length === 0) return null;
   return (
-    <ul class="group" aria-label="Chosen">
+    <ul class="group" aria-label={t`Chosen`}>
       {chosen.map((filter) => (
         <li key={filter}>
           <button
@@ -20,7 +21,7 @@ export function Chosen({ model }: { readonly model: ChooseModel }) {
               model.choose(filter, filters[filter]);
             }}
           >
-            <span class="visually-hidden">Remove </span>
+            <span class="visually-hidden">{t`Remove`} </span>
             <bdi>{choiceWords(filter, String(filters[filter]))}</bdi> <span aria-hidden="true">×</span>
           </button>
         </li>

@@ -2,6 +2,7 @@ import { REPORT_REASONS } from '../../contract/report-reasons.ts';
 import { failureWords } from '../reviews/failure-words.ts';
 import type { ReportModel } from './report-model.ts';
 import { REASON_WORDS } from './words.ts';
+import { t } from '../../ui/words.ts';
 
 interface ReportFormProps {
   readonly model: ReportModel;
@@ -14,7 +15,7 @@ export function ReportForm({ model, onClose }: ReportFormProps) {
   if (sending.status === 'ready') {
     return (
       <p role="status" tabIndex={-1} ref={focus}>
-        Thank you. The shop can see your report; the review itself stays as it is.
+        {t`Thank you. The shop can see your report; the review itself stays as it is.`}
       </p>
     );
   }
@@ -27,7 +28,7 @@ export function ReportForm({ model, onClose }: ReportFormProps) {
       }}
     >
       <fieldset class="reasons" tabIndex={-1} ref={reason || sending.status === 'failed' ? null : focus}>
-        <legend>Why should the shop look at this review?</legend>
+        <legend>{t`Why should the shop look at this review?`}</legend>
         {REPORT_REASONS.map((each) => (
           <label key={each}>
             <input
@@ -43,15 +44,15 @@ export function ReportForm({ model, onClose }: ReportFormProps) {
       </fieldset>
       {sending.status === 'failed' && (
         <p class="error" role="alert">
-          {failureWords('The report could not be sent.', sending.failure)}
+          {failureWords(t`The report could not be sent.`, sending.failure)}
         </p>
       )}
       <p class="acts">
         <button type="submit" class="button" part="button" aria-disabled={sending.waiting}>
-          {sending.waiting ? 'Sending…' : sending.status === 'failed' ? 'Try again' : 'Send report'}
+          {sending.waiting ? t`Sending…` : sending.status === 'failed' ? t`Try again` : t`Send report`}
         </button>
         <button type="button" class="link" onClick={onClose}>
-          Cancel
+          {t`Cancel`}
         </button>
       </p>
     </form>

@@ -1,5 +1,6 @@
 import { SEARCH_MAX } from '../../contract/search-words.ts';
 import type { ChooseModel } from './choose-model.ts';
+import { t } from '../../ui/words.ts';
 
 /** Words to look for; what is emptied shows all again. */
 export function SearchField({ model }: { readonly model: ChooseModel }) {
@@ -13,7 +14,7 @@ export function SearchField({ model }: { readonly model: ChooseModel }) {
       }}
     >
       <label class="note" htmlFor="words">
-        Search in reviews
+        {t`Search in reviews`}
       </label>
       <input
         id="words"
@@ -26,7 +27,7 @@ export function SearchField({ model }: { readonly model: ChooseModel }) {
         onInput={({ currentTarget }) => model.type(currentTarget.value)}
       />
       <button type="submit" class="button" part="button">
-        Search
+        {t`Search`}
       </button>
     </form>
   );

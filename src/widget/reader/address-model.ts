@@ -8,6 +8,7 @@ import type { BrowseModel } from '../reviews/browse-model.ts';
 import { Task } from '../task.ts';
 import type { ChooseModel } from './choose-model.ts';
 import { choicesIn, withChoices } from './url-state.ts';
+import { t } from '../../ui/words.ts';
 
 export interface AddressOptions {
   readonly root: ShadowRoot;
@@ -77,7 +78,7 @@ export class AddressModel {
           browse.drawn += 1;
         } else {
           this.#wanted = undefined;
-          choose.say('The linked review is not here any more.');
+          choose.say(t`The linked review is not here any more.`);
         }
       },
     );

@@ -18,6 +18,7 @@ import { markWords } from './search-marks.ts';
 import { showVotes } from './show-votes.ts';
 import { VoteModel } from './vote-model.ts';
 import { MARK_WORDS } from './words.ts';
+import { t } from '../../ui/words.ts';
 
 const sheet = styleSheet(tokensCss + readerCss);
 
@@ -54,7 +55,7 @@ function createStage({ call, root, product, model: browse, changed }: ReaderOpti
   return {
     Panel: () => (
       <>
-        <Failure what="The photo could not be opened." task={gallery.loading} />
+        <Failure what={t`The photo could not be opened.`} task={gallery.loading} />
         <ChoosePanel model={choose} />
       </>
     ),

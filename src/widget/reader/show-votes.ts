@@ -2,6 +2,7 @@ import { failureWords } from '../reviews/failure-words.ts';
 import { reviewOf, sayBeside } from './beside-review.ts';
 import { hasVoted } from './visitor.ts';
 import type { VoteModel } from './vote-model.ts';
+import { t } from '../../ui/words.ts';
 
 /** Which reviews this visitor found helpful, and which vote did not arrive: the button is there to press it again. */
 export function showVotes(root: ShadowRoot, { failures }: VoteModel): void {
@@ -11,6 +12,6 @@ export function showVotes(root: ShadowRoot, { failures }: VoteModel): void {
     const failure = failures.get(id);
     if (failure === undefined) continue;
     failures.delete(id);
-    sayBeside(button, 'vote', failureWords('Your vote did not reach the shop.', failure), 'alert');
+    sayBeside(button, 'vote', failureWords(t`Your vote did not reach the shop.`, failure), 'alert');
   }
 }

@@ -1,5 +1,6 @@
 import type { Task } from '../task.ts';
 import { failureWords } from './failure-words.ts';
+import { t } from '../../ui/words.ts';
 
 interface FailureProps {
   /** What could not be done, as a sentence. */
@@ -19,7 +20,7 @@ export function Failure({ what, task }: FailureProps) {
     <div class="failed" role="alert">
       <p>{failureWords(what, task.failure)}</p>
       <button type="button" class="button" part="button" onClick={retry}>
-        Try again
+        {t`Try again`}
       </button>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { ProductReviews, PublishedReview } from '../../contract/review.ts';
 import { Failure } from './Failure.tsx';
 import type { FormDoor, Room } from './form-door.ts';
+import { t } from '../../ui/words.ts';
 
 interface FormPlaceProps {
   readonly door: FormDoor;
@@ -17,18 +18,22 @@ export function FormPlace({ door, page, onSubmitted }: FormPlaceProps) {
   return (
     <div class="invite">
       {page.aggregateRating.ratingCount === 0 && (
-        <p>No reviews yet. Yours would be the first that others can go by.</p>
+        <p>{t`No reviews yet. Yours would be the first that others can go by.`}</p>
       )}
       <Failure
-        what={`The ${open === 'channels' ? 'ways to reach the shop' : 'form'} could not be loaded.`}
+        what={
+          open === 'channels'
+            ? t`The ways to reach the shop could not be loaded.`
+            : t`The form could not be loaded.`
+        }
         task={loading}
       />
       <Opener door={door} room="form" look="button" onDrawn={left ? focus : null}>
-        Write a review
+        {t`Write a review`}
       </Opener>
       {page.channels.length > 0 && (
         <Opener door={door} room="channels" look="link">
-          Contact the shop
+          {t`Contact the shop`}
         </Opener>
       )}
     </div>
@@ -56,7 +61,7 @@ function Opener({ door, room, look, onDrawn = null, children }: OpenerProps) {
       onFocus={() => door.expect()}
       onClick={() => door.toggle(room)}
     >
-      {isOpen && door.loading.waiting ? 'Opening…' : children}
+      {isOpen && door.loading.waiting ? t`Opening…` : children}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import type { Review } from '../../contract/review.ts';
 import { ReviewEntry } from '../../ui/ReviewEntry.tsx';
+import { t } from '../../ui/words.ts';
 
 /** The most helpful good review beside the most helpful bad one; both also stand in the list, by their own names. */
 export function MostHelpful({ reviews }: { readonly reviews: readonly Review[] }) {
@@ -7,7 +8,7 @@ export function MostHelpful({ reviews }: { readonly reviews: readonly Review[] }
     <div class="pair">
       {reviews.map((review, isCritical) => (
         <div part="most-helpful" key={review.id}>
-          <p class="note">Most helpful {isCritical ? 'critical' : 'positive'} review</p>
+          <p class="note">{isCritical ? t`Most helpful critical review` : t`Most helpful positive review`}</p>
           <ReviewEntry review={{ ...review, id: `top-${review.id}` }} />
         </div>
       ))}

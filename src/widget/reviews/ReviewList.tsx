@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import type { Review } from '../../contract/review.ts';
-import { plural } from '../../ui/format.ts';
 import { ReviewEntry } from '../../ui/ReviewEntry.tsx';
 import type { BrowseModel } from './browse-model.ts';
 import { Failure } from './Failure.tsx';
+import { shownWords } from './shown-words.ts';
+import { t } from '../../ui/words.ts';
 
 /** The same vnode for the same review lets Preact pass over rows that are drawn already. */
 const rows = new WeakMap<Review, VNode>();
@@ -44,7 +45,7 @@ function More({ model }: ReviewListProps) {
   const count = model.reviews.length;
   return (
     <div class="more">
-      <Failure what="More reviews could not be loaded." task={growing} />
+      <Failure what={t`More reviews could not be loaded.`} task={growing} />
       {growing.status !== 'failed' && (
         <button
           type="button"
@@ -57,12 +58,10 @@ function More({ model }: ReviewListProps) {
             model.showMore(() => focusReview(list?.children[count]));
           }}
         >
-          {waiting ? 'Loading…' : 'Show more reviews'}
+          {waiting ? t`Loading…` : t`Show more reviews`}
         </button>
       )}
-      <p class="note">
-        {count} of {plural(model.total, 'review')} shown
-      </p>
+      <p class="note">{shownWords(count, model.total)}</p>
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import type { ProductReviews, PublishedReview } from '../../contract/review.ts';
-import { plural } from '../../ui/format.ts';
 import { Photos } from '../../ui/Photos.tsx';
 import type { BrowseModel } from './browse-model.ts';
 import { Failure } from './Failure.tsx';
@@ -8,8 +7,10 @@ import type { FormDoor } from './form-door.ts';
 import { MostHelpful } from './MostHelpful.tsx';
 import type { ReaderDoor } from './reader-door.ts';
 import { ReviewList } from './ReviewList.tsx';
+import { shownWords } from './shown-words.ts';
 import { Summary } from './Summary.tsx';
 import { Toolbar } from './Toolbar.tsx';
+import { t } from '../../ui/words.ts';
 
 interface ReviewsAppProps {
   readonly model: BrowseModel;
@@ -22,20 +23,26 @@ export function ReviewsApp(parts: ReviewsAppProps) {
   const { model, reader } = parts;
   const { page, reading } = model;
   return (
-    <section class="reviews" part="reviews" lang="en" aria-labelledby="title">
+    <section
+      class="reviews"
+      part="reviews"
+      lang={t`en`}
+      dir={t`ltr` as 'ltr' | 'rtl'}
+      aria-labelledby="title"
+    >
       <h2 class="title" part="title" id="title" tabIndex={-1}>
-        Reviews
+        {t`Reviews`}
       </h2>
       <p class="visually-hidden" role="status">
         {announcement(model)}
       </p>
       {page && <Around page={page} {...parts} />}
-      <Failure what="This could not be loaded." task={reader.loading} />
+      <Failure what={t`This could not be loaded.`} task={reader.loading} />
       <Failure
         what={
           page
-            ? 'This could not be loaded. Below is what was shown before.'
-            : 'The reviews could not be loaded.'
+            ? t`This could not be loaded. Below is what was shown before.`
+            : t`The reviews could not be loaded.`
         }
         task={reading}
       />
@@ -73,7 +80,7 @@ function Around({
       {door.stage && door.open === 'channels' && <door.stage.Channels channels={page.channels} />}
       {page.media[0] && (
         <div class="strip" part="strip">
-          <Photos media={page.media} label="Photos from reviews" />
+          <Photos media={page.media} label={t`Photos from reviews`} />
         </div>
       )}
       {page.aggregateRating.ratingCount > 1 && <Toolbar model={model} />}
@@ -87,16 +94,16 @@ function Around({
 function announcement(model: BrowseModel): string {
   const { reading, growing, reviews } = model;
   if (reading.status === 'stalled' || growing.status === 'stalled') {
-    return 'Still loading. This takes longer than usual.';
+    return t`Still loading. This takes longer than usual.`;
   }
-  return reading.status === 'ready' ? `${reviews.length} of ${plural(model.total, 'review')} shown` : '';
+  return reading.status === 'ready' ? shownWords(reviews.length, model.total) : '';
 }
 
 /** How reviews come about here. The law wants it near them, and a shopper who doubts finds it in one tap. */
 function Disclosure({ sentences }: { readonly sentences: readonly string[] }) {
   return (
     <details class="disclosure" part="disclosure">
-      <summary>How we check reviews</summary>
+      <summary>{t`How we check reviews`}</summary>
       <ul>
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>

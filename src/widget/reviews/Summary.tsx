@@ -1,7 +1,10 @@
 import type { AggregateRating } from '../../contract/review.ts';
-import { formatCount, formatMean, plural } from '../../ui/format.ts';
+import { formatCount, showMean } from '../../ui/format.ts';
+import { reviewCountWords } from '../../ui/review-count-words.ts';
+import { starWords } from '../../ui/star-words.ts';
 import { Stars } from '../../ui/Stars.tsx';
 import type { StarCount } from './browse-model.ts';
+import { t } from '../../ui/words.ts';
 
 interface SummaryProps {
   readonly rating: AggregateRating;
@@ -19,14 +22,14 @@ export function Summary({ rating, chosen, onChoose }: SummaryProps) {
     <div class="summary" part="summary">
       <div class="mean">
         <span class="mean-figure" part="mean" aria-hidden="true">
-          {formatMean(ratingValue)}
+          {showMean(ratingValue)}
         </span>
         <span>
           <Stars value={ratingValue} />
-          <span class="mean-count">{plural(ratingCount, 'review')}</span>
+          <span class="mean-count">{reviewCountWords(ratingCount)}</span>
         </span>
       </div>
-      <ul class="distribution" part="distribution" aria-label="Reviews by stars">
+      <ul class="distribution" part="distribution" aria-label={t`Reviews by stars`}>
         {ROWS.map((stars) => (
           <li key={stars}>
             <DistributionRow
@@ -61,13 +64,13 @@ function DistributionRow({ stars, count, share, chosen, onChoose }: Distribution
       disabled={count === 0 && !chosen}
       onClick={() => onChoose(stars)}
     >
-      <span class="row-stars">{plural(stars, 'star')}</span>{' '}
+      <span class="row-stars">{starWords(stars)}</span>{' '}
       <span class="bar">
         <span class="bar-fill" style={{ inlineSize: `${share * 100}%` }} />
       </span>
       <span class="row-count">
-        {formatCount(count)}
-        <span class="visually-hidden"> {count === 1 ? 'review' : 'reviews'}</span>
+        <span aria-hidden="true">{formatCount(count)}</span>
+        <span class="visually-hidden">{reviewCountWords(count)}</span>
       </span>
     </button>
   );

@@ -1,13 +1,15 @@
 import { SORTS, type Sort } from '../../contract/sorts.ts';
-import { plural } from '../../ui/format.ts';
+import { reviewCountWords } from '../../ui/review-count-words.ts';
+import { starWords } from '../../ui/star-words.ts';
 import type { BrowseModel } from './browse-model.ts';
+import { t } from '../../ui/words.ts';
 
 const SORT_WORDS: Record<Sort, string> = {
-  newest: 'Newest first',
-  oldest: 'Oldest first',
-  highest: 'Highest rated first',
-  lowest: 'Lowest rated first',
-  helpful: 'Most helpful first',
+  newest: t`Newest first`,
+  oldest: t`Oldest first`,
+  highest: t`Highest rated first`,
+  lowest: t`Lowest rated first`,
+  helpful: t`Most helpful first`,
 };
 
 interface ToolbarProps {
@@ -27,21 +29,22 @@ export function Toolbar({ model }: ToolbarProps) {
       <p class="shown">
         {Object.values(shown).some(Boolean) ? (
           <>
-            {plural(model.total, 'review')}
-            {shown.rating && ` with ${plural(shown.rating, 'star')}`}{' '}
+            {shown.rating
+              ? t`${reviewCountWords(model.total)} with ${starWords(shown.rating)}`
+              : reviewCountWords(model.total)}{' '}
             <button type="button" class="link" onClick={showAll}>
-              Show all
+              {t`Show all`}
             </button>
           </>
         ) : (
-          'All reviews'
+          t`All reviews`
         )}
       </p>
       <button type="button" class="link sort" data-act="choose">
-        Filter and search
+        {t`Filter and search`}
       </button>
       <div class="sort">
-        <label htmlFor="order">Order</label>
+        <label htmlFor="order">{t`Order`}</label>
         <select
           id="order"
           value={sort}

@@ -1,6 +1,7 @@
 /** What a shopper is told when something could not be had: calm, and what to expect of trying again. */
 import type { NetworkError } from '../../client/network-error.ts';
 import type { ProblemError } from '../../client/problem-error.ts';
+import { t } from '../../ui/words.ts';
 
 /**
  * Goes by the properties of the two error classes, as the classes themselves are in the first stage
@@ -12,9 +13,9 @@ export function failureWords(what: string, failure: unknown): string {
 }
 
 function reason(status: number | undefined, fault: NetworkError['fault'] | undefined): string {
-  if (status === 404) return 'Reviews are not set up for this product yet.';
-  if (status === 429) return 'There were many requests; please try again in a while.';
-  if (fault === 'offline') return 'You seem to be offline.';
-  if (fault === 'timeout') return 'The answer took too long.';
-  return 'Everything else on this page works as usual.';
+  if (status === 404) return t`Reviews are not set up for this product yet.`;
+  if (status === 429) return t`There were many requests; please try again in a while.`;
+  if (fault === 'offline') return t`You seem to be offline.`;
+  if (fault === 'timeout') return t`The answer took too long.`;
+  return t`Everything else on this page works as usual.`;
 }

@@ -71,7 +71,8 @@ export class CaseShop {
 
   /** By an API key, or by the token of a private link. */
   clientWith(bearer: string) {
-    return createClient(checkedOperations, createCaller({ endpoint: this.endpoint, apiKey: bearer }));
+    const headers = { authorization: `Bearer ${bearer}` };
+    return createClient(checkedOperations, createCaller({ endpoint: this.endpoint, headers }));
   }
 
   async submit(about: Partial<SubmissionInput> = {}) {

@@ -1,10 +1,10 @@
 /** A shop in Berlin that asks its buyers, around a real outbox, mail server and pages, whose clock the test moves. */
-import type { Insertable } from 'kysely';
 import { uuidv7 } from 'uuidv7';
+import type * as z from 'zod/mini';
 import type { InvitationSettings } from '../../../src/contract/invitation-settings.ts';
 import { FIRST_INVITATION_SETTINGS } from '../../../src/contract/invitation-settings.ts';
-import { planInvitations } from '../../../src/server/database/planned-invitations.ts';
-import type { Tables } from '../../../src/server/database/schema.ts';
+import { Order } from '../../../src/contract/orders.ts';
+import { takeOrders } from '../../../src/server/orders/take-orders.ts';
 import type { Outbox } from '../../../src/server/outbox/outbox.ts';
 import { OutboxScene, SERVER_SECRET, SHOP_ID } from '../outbox/outbox-scene.ts';
 import { runServer, type RunningServer } from '../running-server.ts';
@@ -16,11 +16,12 @@ export const PRODUCTS = [
   { id: 'sock/red & blue', name: 'Socks <b>' },
 ] as const;
 
-type Order = Partial<Insertable<Tables['customer_order']>>;
+type OrderInput = Partial<z.input<typeof Order>>;
 
 export class InvitationScene {
   readonly outboxScene: OutboxScene;
   readonly outbox: Outbox;
+  readonly #told = new Map<string, OrderInput>();
   #server: RunningServer | undefined;
 
   private constructor(scene: OutboxScene) {
@@ -76,53 +77,33 @@ export class InvitationScene {
   }
 
   /** Answers its id. A buyer in Germany who could object and did not, unless told otherwise. */
-  async order(about: Order = {}, productIds: readonly string[] = ['shirt']): Promise<string> {
-    const id = about.id ?? uuidv7();
-    await this.database
-      .insertInto('customer_order')
-      .values({
-        shop_id: SHOP_ID,
-        id,
-        number: '1001',
-        email: BUYER.email,
-        buyer_name: BUYER.name,
-        language: 'en',
-        country: 'DE',
-        time_zone: null,
-        consent_given: null,
-        objection_offered: true,
-        placed_at: this.now,
-        changed_at: this.now,
-        ...about,
-      })
-      .execute();
-    await this.database
-      .insertInto('order_line')
-      .values(
-        productIds.map((product_id, position) => ({
-          shop_id: SHOP_ID,
-          order_id: id,
-          position,
-          product_id,
-          quantity: 1,
-        })),
-      )
-      .execute();
-    await this.look(id);
-    return id;
+  async order(about: OrderInput = {}, productIds: readonly string[] = ['shirt']): Promise<string> {
+    const orderId = about.orderId ?? uuidv7();
+    await this.#tell({
+      number: '1001',
+      placedAt: this.now.toISOString(),
+      email: BUYER.email,
+      name: BUYER.name,
+      language: 'en',
+      country: 'DE',
+      consent: { objectionOffered: true },
+      lines: productIds.map((productId) => ({ productId, name: productId })),
+      ...about,
+      orderId,
+    });
+    return orderId;
   }
 
-  async changeOrder(id: string, change: Order): Promise<void> {
-    await this.database.updateTable('customer_order').set(change).where('id', '=', id).execute();
-    await this.look(id);
+  /** Tells the order once more, with what has changed. */
+  async changeOrder(orderId: string, change: OrderInput): Promise<void> {
+    await this.#tell({ ...this.#told.get(orderId), ...change });
   }
 
-  async look(orderId: string): Promise<void> {
-    await this.database
-      .transaction()
-      .execute((transaction) =>
-        planInvitations(transaction, SHOP_ID, [orderId], { now: this.now, makeId: uuidv7 }),
-      );
+  async #tell(told: OrderInput): Promise<void> {
+    const order = Order.parse({ ...told, toldAt: this.now.toISOString() });
+    this.#told.set(order.orderId, told);
+    const taking = { shopId: SHOP_ID, now: this.now, makeId: uuidv7 };
+    await this.database.transaction().execute((transaction) => takeOrders(transaction, [order], taking));
   }
 
   async invitation(orderId: string) {

@@ -64,13 +64,13 @@ test('the mail is in the language of the order', async () => {
 test('what is learnt of an order moves its mail: the delivery, and a return that is open', async () => {
   const id = await scene.order();
   await scene.pass(4);
-  await scene.changeOrder(id, { delivered_at: scene.now });
+  await scene.changeOrder(id, { deliveredAt: scene.now.toISOString() });
   await scene.pass(6);
-  await scene.changeOrder(id, { return_opened_at: scene.now });
+  await scene.changeOrder(id, { returnOpen: true });
   await scene.pass(20);
   expect(scene.mails).toEqual([]);
   expect(await scene.invitation(id)).toMatchObject({ waits_for: 'matter-open' });
-  await scene.changeOrder(id, { return_ended_at: scene.now });
+  await scene.changeOrder(id, { returnOpen: false, returnEndedAt: scene.now.toISOString() });
   await scene.pass(6);
   expect(scene.mails).toEqual([]);
   await scene.pass(1);
@@ -119,7 +119,7 @@ test('about a product one is asked once in twelve months, whatever the order', a
 });
 
 test('who is left out is in the log with the reason, and without a name', async () => {
-  await scene.order({ objection_offered: null });
+  await scene.order({ consent: {} });
   await scene.pass(0);
   expect(scene.mails).toEqual([]);
   expect(scene.outboxScene.logged).toContain('"because":"consent-unknown"');
@@ -184,6 +184,21 @@ test('servers that look at the same moment send each mail once', async () => {
   await scene.outbox.runOnce();
   expect(new Set(scene.outboxScene.mailServer.reached).size).toBe(12);
   expect(scene.mails).toHaveLength(12);
+});
+
+test('180 days after the last mail name and address are gone, and that they were asked is remembered', async () => {
+  await scene.order();
+  await scene.pass(DAYS_AFTER_ORDER);
+  await scene.pass(7);
+  await scene.pass(179);
+  const kept = () => scene.database.selectFrom('customer_order').select(['name', 'email']).execute();
+  expect(await kept()).toEqual([BUYER]);
+  await scene.pass(1);
+  expect(await kept()).toEqual([{ name: null, email: null }]);
+  expect(JSON.stringify(await scene.outboxScene.deliveries())).not.toContain(BUYER.email);
+  const again = await scene.order({ number: '1002' });
+  await scene.pass(DAYS_AFTER_ORDER);
+  expect(await scene.invitation(again)).toMatchObject({ left_out: 'asked-before' });
 });
 
 test('nobody is asked before the shop has said so, and then by its rule of then', async () => {
