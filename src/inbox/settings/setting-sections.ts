@@ -54,7 +54,7 @@ export const SECTIONS = {
     about:
       'Every buyer is asked by this one rule. It knows nothing of stars or moods. While a case or a return of an order is open it waits, and the same mail goes out 7 days after.',
     shoppers:
-      'Buyers get a mail in their language and at a decent hour, with every star and with “not arrived” and “not now” as equal choices. Five mails in 30 days at most, and once a year about a product.',
+      'They get a mail in their language and at a decent hour, with every star and with “not arrived” and “not now” as equal choices: five mails in 30 days at most, and once a year about a product.',
   },
   'consent': {
     title: 'Who may be asked, by country',
