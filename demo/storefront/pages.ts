@@ -6,7 +6,7 @@ import { HOSTS, hostPage } from './host-pages.ts';
 import { LANGUAGES, languagePage, ownWordsPage } from './language-pages.ts';
 import { renderPage } from './layout.ts';
 import { productPath } from './product-parts.ts';
-import { bagPage, collectionPage, missingPage, productPage } from './shop-pages.ts';
+import { allReviewsPage, bagPage, collectionPage, missingPage, productPage } from './shop-pages.ts';
 import {
   STRICT_POLICY,
   abovePage,
@@ -93,6 +93,7 @@ export function pageAt(path: string): Page {
   if (product) return found(productPage(product));
   if (path === '/') return found(collectionPage());
   if (path === '/pages') return found(indexPage());
+  if (path === '/reviews') return found(allReviewsPage());
   if (path === '/bag') return found(bagPage());
   return { html: missingPage(), status: 404, headers: {} };
 }

@@ -19,6 +19,7 @@ function checked<N extends CallableName>(name: N): CallableOperation<N> {
 export const checkedOperations: { readonly [N in CallableName]: CallableOperation<N> } = {
   listReviews: checked('listReviews'),
   listRatings: checked('listRatings'),
+  listHighlights: checked('listHighlights'),
   submitReview: checked('submitReview'),
   voteReview: checked('voteReview'),
   reportReview: checked('reportReview'),
@@ -68,4 +69,6 @@ export const checkedOperations: { readonly [N in CallableName]: CallableOperatio
   revokeInvitation: checked('revokeInvitation'),
   suppressAddress: checked('suppressAddress'),
   putProducts: checked('putProducts'),
+  listOrderSources: checked('listOrderSources'),
+  changeOrderSource: checked('changeOrderSource'),
 };

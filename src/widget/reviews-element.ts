@@ -6,7 +6,7 @@ import { languageFolder } from './language.ts';
 import { piece } from './piece.ts';
 import type { MountedReviews } from './reviews/mount.tsx';
 import shellCss from './reviews-shell.css?inline';
-import { loadReviews } from './stages.ts';
+import { loadStage } from './stages.ts';
 
 /** listReviews of the contract; the second stage brings the reader for its answer. */
 const FIRST_PAGE = { method: 'GET', path: '/products/{productId}/reviews' } as const;
@@ -72,7 +72,13 @@ export class CandorReviews extends CandorElement {
   declare sort: Sort | '';
 
   readonly #internals = this.attachInternals();
-  #observer: IntersectionObserver | undefined;
+  /** An element that is taken out of the page and put back is still observed. */
+  readonly #observer = new IntersectionObserver(
+    (entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#start();
+    },
+    { rootMargin: `${NEAR}px` },
+  );
   #mounted: MountedReviews | undefined;
   /** Ends what an earlier product began. */
   #run = new AbortController();
@@ -85,13 +91,11 @@ export class CandorReviews extends CandorElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#observer?.observe(this);
     addEventListener('online', this.#onOnline);
     addEventListener('pageshow', this.#onOnline);
   }
 
   disconnectedCallback(): void {
-    this.#observer?.disconnect();
     removeEventListener('online', this.#onOnline);
     removeEventListener('pageshow', this.#onOnline);
   }
@@ -102,22 +106,8 @@ export class CandorReviews extends CandorElement {
     this.#mounted = undefined;
     this.root.replaceChildren(this.content);
     this.#internals.states.delete('settled');
-    this.#observer?.disconnect();
-    this.#observer = undefined;
-    if (this.#isAskedFor() || this.#isNear()) {
-      void this.#start();
-      return;
-    }
-    this.#observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        this.#observer?.disconnect();
-        this.#observer = undefined;
-        void this.#start();
-      },
-      { rootMargin: `${NEAR}px` },
-    );
-    this.#observer.observe(this);
+    if (this.#isAskedFor() || this.#isNear()) void this.#start();
+    else this.#observer.observe(this);
   }
 
   /** The address points here. */
@@ -135,6 +125,7 @@ export class CandorReviews extends CandorElement {
   async #start(): Promise<void> {
     const { product, endpoint, root } = this;
     const sort = SORTS.find((each) => each === this.sort) ?? SORTS[0];
+    this.#observer.disconnect();
     this.#run.abort();
     const { signal } = (this.#run = new AbortController());
     const call = createCaller({ endpoint });
@@ -143,7 +134,7 @@ export class CandorReviews extends CandorElement {
     const firstPage = call(FIRST_PAGE, { params: { productId: product }, query }, signal);
     firstPage.catch(() => undefined); // Shown by the second stage, which may still be on its way.
     try {
-      const { mount } = await loadReviews(languageFolder(this));
+      const { mount } = await loadStage(languageFolder(this), 'reviews');
       if (signal.aborted) return;
       this.#mounted = mount({
         root,

@@ -59,7 +59,7 @@ export const SECTIONS = {
   'consent': {
     title: 'Who may be asked, by country',
     about: 'What a buyer must have said before they are written to.',
-    shoppers: 'Who is not asked can write in your shop all the same.',
+    shoppers: 'Shoppers who are not asked can write in your shop all the same.',
   },
   'invitation-mail': {
     title: 'Mails that ask',

@@ -4,6 +4,7 @@ import { addNote } from './add-note.ts';
 import { assignCase } from './assign-case.ts';
 import { changeCases } from './change-cases.ts';
 import { changeOwnAlerts } from './change-own-alerts.ts';
+import { changeOrderSource } from './change-order-source.ts';
 import { changeSettings } from './change-settings.ts';
 import { closeCase } from './close-case.ts';
 import { correctTopic } from './correct-topic.ts';
@@ -27,7 +28,9 @@ import { listCases } from './list-cases.ts';
 import { listDeliveries } from './list-deliveries.ts';
 import { listFilterChoices } from './list-filter-choices.ts';
 import { listInvitations } from './list-invitations.ts';
+import { listHighlights } from './list-highlights.ts';
 import { listNotes } from './list-notes.ts';
+import { listOrderSources } from './list-order-sources.ts';
 import { listRatings } from './list-ratings.ts';
 import { listReviews } from './list-reviews.ts';
 import { listTemplates } from './list-templates.ts';
@@ -62,6 +65,7 @@ export type WriteName = Exclude<OperationName, ReadName | UploadName>;
 export const reads: { readonly [N in ReadName]: Read<N> } = {
   listReviews,
   listRatings,
+  listHighlights,
   getOwnReview,
   listCases,
   getCase,
@@ -80,6 +84,7 @@ export const reads: { readonly [N in ReadName]: Read<N> } = {
   listInvitations,
   getInvitationFigures,
   previewInvitation,
+  listOrderSources,
 };
 export const writes: { readonly [N in WriteName]: Write<N> } = {
   submitReview,
@@ -113,4 +118,5 @@ export const writes: { readonly [N in WriteName]: Write<N> } = {
   revokeInvitation,
   suppressAddress,
   putProducts,
+  changeOrderSource,
 };
