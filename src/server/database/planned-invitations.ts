@@ -1,5 +1,5 @@
 /** An order that comes in or changes is looked at anew, in the transaction that changes it. */
-import { type Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import type { Tables } from './schema.ts';
 
 export async function planInvitations(
@@ -9,10 +9,18 @@ export async function planInvitations(
   { now, makeId }: { readonly now: Date; readonly makeId: () => string },
 ): Promise<void> {
   if (orderIds.length === 0) return;
+  // What becomes of a parcel may be told before its order.
+  const known = await transaction
+    .selectFrom('customer_order')
+    .select('id')
+    .where('shop_id', '=', shopId)
+    .where('id', 'in', orderIds)
+    .execute();
+  if (known.length === 0) return;
   await transaction
     .insertInto('invitation')
     .values(
-      orderIds.map((order_id) => ({
+      known.map(({ id: order_id }) => ({
         shop_id: shopId,
         id: makeId(),
         order_id,

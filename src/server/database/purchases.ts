@@ -10,22 +10,7 @@ export interface OrderedPurchase extends Purchase {
   readonly language: string | null;
 }
 
-type OrderRow = Pick<
-  Selectable<Tables['customer_order']>,
-  | 'number'
-  | 'name'
-  | 'language'
-  | 'email'
-  | 'country'
-  | 'time_zone'
-  | 'consent_given'
-  | 'objection_offered'
-  | 'is_test'
-  | 'cancelled_at'
-  | 'placed_at'
-  | 'return_open'
-  | 'return_ended_at'
-> & { readonly shipped: Date | null; readonly delivered: Date | null };
+type OrderRow = Selectable<Tables['customer_order']>;
 
 export async function readPurchases(
   database: Kysely<Tables>,
@@ -33,7 +18,12 @@ export async function readPurchases(
   orderIds: readonly string[],
 ): Promise<Map<string, OrderedPurchase>> {
   if (orderIds.length === 0) return new Map();
-  const orders = await readOrders(database, shopId, orderIds);
+  const orders = await database
+    .selectFrom('customer_order')
+    .selectAll()
+    .where('shop_id', '=', shopId)
+    .where('id', 'in', orderIds)
+    .execute();
   const products = await readProducts(database, shopId, orderIds);
   const matters = await readMatters(database, shopId, orderIds);
   return new Map(
@@ -82,32 +72,12 @@ function toPurchase(
     isTest: order.is_test,
     isCancelled: order.cancelled_at !== null,
     placedAt: order.placed_at,
-    shippedAt: order.shipped,
-    deliveredAt: order.delivered,
+    shippedAt: order.shipped_at,
+    deliveredAt: order.delivered_at,
     products,
     isMatterOpen: isOpen || order.return_open,
     matterEndedAt: latest(endedAt, order.return_ended_at),
   };
-}
-
-/** Of an order in several parcels the last one counts, and it has arrived when all of them have. */
-const parcels = (of: 'shipped_at' | 'delivered_at') => sql<Date | null>`(
-  select case when bool_and(parcel.${sql.ref(of)} is not null) then max(parcel.${sql.ref(of)}) end
-  from order_parcel parcel
-  where parcel.shop_id = customer_order.shop_id and parcel.order_id = customer_order.id
-    and not parcel.is_cancelled)`;
-
-function readOrders(database: Kysely<Tables>, shopId: string, orderIds: readonly string[]) {
-  return database
-    .selectFrom('customer_order')
-    .selectAll()
-    .select([
-      sql<Date | null>`coalesce(customer_order.shipped_at, ${parcels('shipped_at')})`.as('shipped'),
-      sql<Date | null>`coalesce(customer_order.delivered_at, ${parcels('delivered_at')})`.as('delivered'),
-    ])
-    .where('shop_id', '=', shopId)
-    .where('id', 'in', orderIds)
-    .execute();
 }
 
 function latest(one: Date | null, other: Date | null): Date | null {
@@ -123,18 +93,10 @@ async function readProducts(
 ): Promise<Map<string, Purchase['products'][number][]>> {
   const rows = await database
     .selectFrom('order_line')
-    .leftJoin(refunds(database, shopId, orderIds).as('refund'), (join) =>
-      join
-        .onRef('refund.order_id', '=', 'order_line.order_id')
-        .onRef('refund.line_id', '=', 'order_line.line_id'),
-    )
     .select(['order_line.order_id', 'order_line.product_id'])
     .select(({ fn }) => [
       fn.min('order_line.position').as('place'),
-      sql<boolean>`bool_and(
-        greatest(order_line.refunded, coalesce(refund.quantity, 0)) >= order_line.quantity)`.as(
-        'is_refunded',
-      ),
+      sql<boolean>`bool_and(order_line.refunded >= order_line.quantity)`.as('is_refunded'),
       sql<string[]>`array(
         select product_tag.tag from product_tag
         where product_tag.shop_id = ${shopId} and product_tag.product_id = order_line.product_id)`.as('tags'),
@@ -150,16 +112,6 @@ async function readProducts(
     products.set(order_id, [...known, { productId: product_id, tags, isRefunded: is_refunded }]);
   }
   return products;
-}
-
-function refunds(database: Kysely<Tables>, shopId: string, orderIds: readonly string[]) {
-  return database
-    .selectFrom('order_refund')
-    .select(['order_id', 'line_id'])
-    .select(({ fn }) => fn.sum<number>('quantity').as('quantity'))
-    .where('shop_id', '=', shopId)
-    .where('order_id', 'in', orderIds)
-    .groupBy(['order_id', 'line_id']);
 }
 
 /** Cases of reviews that the buyer has written of what the order holds. */

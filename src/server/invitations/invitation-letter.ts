@@ -27,7 +27,8 @@ export async function invitationLetter(
   if (!about) throw new Dropped('it names no invitation');
   const address = { shopId: row.shop_id, invitationId: about.id };
   const facts = await readInvitation(database, address);
-  if (!facts?.purchase || facts.invitation.revoked_at) throw new Dropped('the order is gone');
+  if (!facts?.purchase || facts.purchase.isCancelled || facts.invitation.revoked_at)
+    throw new Dropped('the order is gone');
   if (await isSuppressed(database, row.shop_id, hashAddress(facts.shop.salt, row.recipient))) {
     throw new Dropped('they want no more of these mails, or none reaches them');
   }

@@ -5,7 +5,7 @@ import type { OutboxDependencies } from './outbox-dependencies.ts';
 import { makeDigests } from './digests.ts';
 import { escalate } from './escalations.ts';
 import { remindOfPromises } from './promise-reminders.ts';
-import { forgetBuyers } from '../database/forgotten-buyers.ts';
+import { forgetPastBuyers } from '../database/past-buyers.ts';
 import { sendDueInvitations } from '../invitations/send-due.ts';
 import { sendMail } from './send-mail.ts';
 import { sendWebhook } from './send-webhook.ts';
@@ -17,7 +17,7 @@ const OF_THE_CLOCK = {
   escalations: escalate,
   digests: makeDigests,
   invitations: sendDueInvitations,
-  forgetting: ({ database, clock }: OutboxDependencies) => forgetBuyers(database, clock.now()),
+  forgetting: ({ database, clock }: OutboxDependencies) => forgetPastBuyers(database, clock.now()),
 };
 
 export interface Outbox {
