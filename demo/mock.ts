@@ -6,10 +6,15 @@ import { catalogue } from './shop/catalogue.ts';
 import { CHANNELS } from './shop/channels.ts';
 import { ENDPOINT } from './storefront/embed.ts';
 import { SHOP } from './storefront/layout.ts';
+import { productPath } from './storefront/product-parts.ts';
 
 const shop = createMemoryShop({
   name: SHOP,
-  products: catalogue.map(({ id, name }) => ({ productID: id, name })),
+  products: catalogue.map((product) => ({
+    productID: product.id,
+    name: product.name,
+    url: productPath(product),
+  })),
   reviews: demoReviews,
   channels: CHANNELS,
 });

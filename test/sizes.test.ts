@@ -62,6 +62,10 @@ describe('what a shopper downloads', () => {
     expect(brotliBytes(WIDGET_FILES.reader)).toBeLessThanOrEqual(6000);
   });
 
+  it('is at most 4000 bytes for a strip of highlights', () => {
+    expect(brotliBytes(WIDGET_FILES.highlights)).toBeLessThanOrEqual(4000);
+  });
+
   it.each(['photos', 'gallery'] as const)('is at most 4000 bytes for the %s', (stage) => {
     expect(brotliBytes(WIDGET_FILES[stage])).toBeLessThanOrEqual(4000);
   });
@@ -73,11 +77,12 @@ describe('the stages', () => {
   it('the tag and the reviews chunk import nothing, so that nothing is waited for in turn', () => {
     expect(source(WIDGET_FILES.tag)).not.toMatch(STATIC_IMPORT);
     expect(source(WIDGET_FILES.reviews)).not.toMatch(STATIC_IMPORT);
+    expect(source(WIDGET_FILES.highlights)).not.toMatch(STATIC_IMPORT);
   });
 
   it('each names the next one, which is fetched on need', () => {
     // In the folder of the language.
-    expect(source(WIDGET_FILES.tag)).toMatch(/import\(`\.\/\$\{\w+\}candor-reviews\.js`\)/);
+    expect(source(WIDGET_FILES.tag)).toMatch(/import\(`\.\/\$\{\w+\}candor-\$\{\w+\}\.js`\)/);
     expect(source(WIDGET_FILES.reviews)).toContain(`import("./${WIDGET_FILES.form}")`);
     expect(source(WIDGET_FILES.reviews)).toContain(`import("./${WIDGET_FILES.reader}")`);
     expect(source(WIDGET_FILES.reader)).toContain(`import("./${WIDGET_FILES.gallery}")`);

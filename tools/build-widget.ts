@@ -23,16 +23,31 @@ import { variants } from './widget-languages.ts';
 import { CSS_TARGET, widgetVite } from './widget-vite.ts';
 import { markWords, writerOf, written } from './widget-words.ts';
 
-/** The stages are a build of their own: the tag names their files, by the language of the page. */
-const stagesByLanguage: Plugin = {
-  name: 'candor:stages-by-language',
-  enforce: 'pre',
-  load: (id) =>
-    id.endsWith('/src/widget/stages.ts')
-      ? `export const loadReviews = (folder) => import(/* @vite-ignore */ \`./\${folder}${WIDGET_FILES.reviews}\`);
-export const loadBadgeWords = (folder) => import(/* @vite-ignore */ \`./\${folder}${BADGE_WORDS_FILE}\`);`
-      : undefined,
-};
+/** The stages are a build of their own: the tag only knows how to come by their files. */
+function stagesBy(code: string): Plugin {
+  return {
+    name: 'candor:stages-by-language',
+    enforce: 'pre',
+    load: (id) => (id.endsWith('/src/widget/stages.ts') ? code : undefined),
+    resolveId: (id, importer) =>
+      importer?.endsWith('/src/widget/stages.ts') ? { id, external: 'relative' } : undefined,
+  };
+}
+
+/** Their addresses are made from the folder of the language. */
+const BY_ADDRESS =
+  'export const loadStage = (folder, stage) => import(/* @vite-ignore */ `./${folder}candor-${stage}.js`);';
+
+/** Each has its address written out, as a bundler follows no other. */
+function byName(): string {
+  const files = [WIDGET_FILES.reviews, WIDGET_FILES.highlights];
+  const paths = variants().flatMap(([folder]) =>
+    [...files, BADGE_WORDS_FILE].map((file) => `${folder}/${file}`),
+  );
+  const entries = [...files, ...paths].map((path) => `'${path}': () => import('./${path}')`);
+  return `const stages = { ${entries.join(', ')} };
+export const loadStage = (folder, stage) => stages[folder + 'candor-' + stage + '.js']();`;
+}
 
 async function shorter(source: string, mangle: MinifyOptions['mangle'] = true): Promise<string> {
   const { code } = await minify(source, {
@@ -54,7 +69,7 @@ async function minified(code: string): Promise<string> {
 
 /** The point of a number is one already. */
 const english = (name: string, code: string): string =>
-  written(name, code, writerOf('en', {})).replaceAll(/\.replace\([`"']\.[`"'], [`"']\.[`"']\)/g, '');
+  written(name, code, writerOf('en', {})).replaceAll(/\.replace\("\.", \(`\.`\)\)/g, '');
 
 /** The file in English, and in a folder for each other language; the words of the latter go into what is minified already. */
 const inEveryLanguage: Plugin = {
@@ -75,6 +90,24 @@ const inEveryLanguage: Plugin = {
   },
 };
 
+function brotli(code: string | Uint8Array, window = 22, postfix = 0): Uint8Array {
+  return brotliCompressSync(code, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_LGWIN]: window,
+      [constants.BROTLI_PARAM_NPOSTFIX]: postfix,
+    },
+  });
+}
+
+/** How distances are best written differs from file to file, by tens of bytes; it is found by trying. */
+function shortest(code: string | Uint8Array): Uint8Array {
+  const copies = [15, 16, 17, 22].flatMap((window) =>
+    [0, 1, 2, 3].map((postfix) => brotli(code, window, postfix)),
+  );
+  return copies.reduce((best, copy) => (copy.length < best.length ? copy : best));
+}
+
 /** Ready-made copies, so that no server compresses the same file twice. */
 const compressed: Plugin = {
   name: 'candor:compressed',
@@ -83,8 +116,9 @@ const compressed: Plugin = {
       const code = output.type === 'chunk' ? output.code : output.source;
       if (/<\/script/i.test(String(code)))
         throw new Error(`build-widget: ${name} cannot stand inside a page`);
-      const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 };
-      writeFileSync(join(dir, `${name}.br`), brotliCompressSync(code, { params }));
+      // In English, on which the limits are strict; trying takes its time, and there are many languages.
+      const copy = name.includes('/') ? brotli(code) : shortest(code);
+      writeFileSync(join(dir, `${name}.br`), copy);
       writeFileSync(join(dir, `${name}.gz`), gzipSync(code, { level: 9 }));
     }
   },
@@ -127,17 +161,18 @@ function stage(entry: string, entryFile: string, plugins: Plugin[], intro = ''):
 }
 
 export async function buildWidget(): Promise<void> {
-  const tag = stage('src/widget/candor.ts', WIDGET_FILES.tag, [stagesByLanguage]);
+  const tag = stage('src/widget/candor.ts', WIDGET_FILES.tag, [stagesBy(BY_ADDRESS)]);
   const elements = stage(
     'src/widget/elements.ts',
     WIDGET_FILES.elements,
-    [stagesByLanguage],
+    [stagesBy(byName())],
     WHERE_NO_BROWSER_IS,
   );
   const reviews = stage('src/widget/reviews/mount.tsx', WIDGET_FILES.reviews, [leanPreact()]);
   const badge = stage('src/widget/badge-words.ts', BADGE_WORDS_FILE, []);
   await build({ ...tag, build: { ...tag.build, emptyOutDir: true } });
-  for (const next of [elements, badge, reviews])
+  const highlights = stage('src/widget/highlights/mount.ts', WIDGET_FILES.highlights, []);
+  for (const next of [elements, badge, reviews, highlights])
     await build({ ...next, build: { ...next.build, emptyOutDir: false } });
 }
 

@@ -16,7 +16,7 @@ export interface CompiledReaders<N extends string> {
 /** What the predicates are put together from; those that go unused are shaken off. */
 const PARTS = `
 const isArray=Array.isArray;
-const object=shape=>v=>typeof v=="object"&&v!==null&&!isArray(v)&&Object.keys(shape).every(key=>shape[key](v[key]));
+const object=shape=>v=>Object(v)===v&&!isArray(v)&&Object.keys(shape).every(key=>shape[key](v[key]));
 const array=one=>v=>isArray(v)&&v.every(each=>one(each));
 const nullable=one=>v=>v===null||one(v);
 const optional=one=>v=>v===undefined||one(v);

@@ -24,6 +24,7 @@ export const TOKEN_SHEETS = [
   'reader-tokens',
   'writing-tokens',
   'gallery-tokens',
+  'highlights-tokens',
 ].map((name) => `src/ui/${name}.css`);
 
 /** The defaults of `:host`, each beneath the comment that says what it is. */

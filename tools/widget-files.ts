@@ -11,6 +11,7 @@ export const WIDGET_FILES = {
   /** In place of the tag, for shops that bundle. */
   elements: 'candor-elements.js',
   reviews: 'candor-reviews.js',
+  highlights: 'candor-highlights.js',
   form: 'candor-form.js',
   reader: 'candor-reader.js',
   /** Within the form, once there are photos. */

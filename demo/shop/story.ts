@@ -105,7 +105,7 @@ export const story: readonly Scene[] = [
         daysAgo: 8.6,
         does: 'reply',
         by: MAREN,
-        text: 'Hello Petra,\n\ntwo left cuffs should never have passed our table, and I understand that you shook your head.\n\nI looked through the whole shelf today: yours was the only one, which does not help you.\n\nA jacket that I have checked myself leaves us by the date below.',
+        text: 'Hello Petra,\n\ntwo left cuffs should never have passed our table, and I understand that you shook your head.\n\nI looked through the whole shelf today: yours was the only one, which is little comfort.\n\nA jacket that I have checked myself leaves us by the date below.',
         dueInDays: 6,
       },
       { daysAgo: 8.1, does: 'answer', text: 'All right. Please send it to the same address.' },

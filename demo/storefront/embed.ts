@@ -11,6 +11,11 @@ export function ratingBadge(productId: string, href: string, inside = nothing): 
   return html`<candor-rating product="${productId}" endpoint="${ENDPOINT}" href="${href}">${inside}</candor-rating>`;
 }
 
+/** A strip of a few reviews; the space that it will take is kept. */
+export function highlights(href: string): Html {
+  return html`<candor-highlights endpoint="${ENDPOINT}" href="${href}" style="display:block;min-height:26em"></candor-highlights>`;
+}
+
 interface ReviewsEmbed {
   readonly id?: string;
   readonly endpoint?: string;

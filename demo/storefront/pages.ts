@@ -4,9 +4,10 @@ import { frameworkPage } from './framework-pages.ts';
 import { html } from './html.ts';
 import { HOSTS, hostPage } from './host-pages.ts';
 import { LANGUAGES, languagePage, ownWordsPage } from './language-pages.ts';
+import { looksPage } from './looks-page.ts';
 import { renderPage } from './layout.ts';
 import { productPath } from './product-parts.ts';
-import { bagPage, collectionPage, missingPage, productPage } from './shop-pages.ts';
+import { allReviewsPage, bagPage, collectionPage, missingPage, productPage } from './shop-pages.ts';
 import {
   STRICT_POLICY,
   abovePage,
@@ -60,6 +61,7 @@ const trials: Readonly<Record<string, Trial>> = {
     ]),
   ),
   '/languages/own': { meaning: 'A shop with words of its own', render: () => ownWordsPage(sweater) },
+  '/looks': { meaning: 'Eight looks, made of tokens and parts alone', render: () => looksPage(trousers) },
   '/frameworks/react': { meaning: 'A page in React', render: () => frameworkPage('react') },
   '/frameworks/vue': { meaning: 'A page in Vue', render: () => frameworkPage('vue') },
   ...Object.fromEntries(
@@ -93,6 +95,7 @@ export function pageAt(path: string): Page {
   if (product) return found(productPage(product));
   if (path === '/') return found(collectionPage());
   if (path === '/pages') return found(indexPage());
+  if (path === '/reviews') return found(allReviewsPage());
   if (path === '/bag') return found(bagPage());
   return { html: missingPage(), status: 404, headers: {} };
 }

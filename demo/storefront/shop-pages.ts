@@ -1,9 +1,9 @@
 /** The pages of an ordinary shop: collection, product, bag. */
 import { catalogue, type Product } from '../shop/catalogue.ts';
-import { reviews } from './embed.ts';
+import { highlights, ratingBadge, reviews } from './embed.ts';
 import { html } from './html.ts';
 import { renderPage } from './layout.ts';
-import { productCard, productDetails } from './product-parts.ts';
+import { productCard, productDetails, productPath } from './product-parts.ts';
 
 const SECTIONS = [
   { id: 'tops', name: 'Tops', ids: ['862', '886', '850', '836'] },
@@ -29,7 +29,27 @@ ${cards}
   <h1>Autumn, worn in</h1>
   <p>Fourteen pieces that our customers keep writing about, with every word they wrote.</p>
 </div>
-${sections}`,
+${sections[0] ?? ''}
+<section aria-label="What customers say">${highlights('/reviews')}</section>
+${sections.slice(1)}`,
+  });
+}
+
+/** All that was written, product by product. */
+export function allReviewsPage(): string {
+  const rows = catalogue.map(
+    (product) => html`<li><a href="${productPath(product)}#reviews">${product.name}</a>
+${ratingBadge(product.id, `${productPath(product)}#reviews`)}</li>`,
+  );
+  return renderPage({
+    title: 'All reviews',
+    main: html`<div class="plain">
+  <h1>All reviews</h1>
+  <p>Every review of every piece stands with it, the good and the bad.</p>
+  <ul class="index">
+${rows}
+  </ul>
+</div>`,
   });
 }
 

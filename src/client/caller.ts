@@ -35,7 +35,8 @@ export function createCaller({ endpoint, headers: ofAll, fetch = globalThis.fetc
       method,
       url: base + filled + encodeQuery(query),
       headers,
-      body: body === undefined ? undefined : JSON.stringify(body, keepArrays),
+      // Of nothing this makes nothing, whatever its type says.
+      body: JSON.stringify(body, keepArrays),
       fetch,
       signal,
       repeatable: method === 'GET' || 'idempotency-key' in headers,

@@ -19,6 +19,7 @@ function checked<N extends CallableName>(name: N): CallableOperation<N> {
 export const checkedOperations: { readonly [N in CallableName]: CallableOperation<N> } = {
   listReviews: checked('listReviews'),
   listRatings: checked('listRatings'),
+  listHighlights: checked('listHighlights'),
   submitReview: checked('submitReview'),
   voteReview: checked('voteReview'),
   reportReview: checked('reportReview'),
@@ -62,5 +63,12 @@ export const checkedOperations: { readonly [N in CallableName]: CallableOperatio
   testDelivery: checked('testDelivery'),
   getDelivery: checked('getDelivery'),
   receiveOrders: checked('receiveOrders'),
+  listInvitations: checked('listInvitations'),
+  getInvitationFigures: checked('getInvitationFigures'),
+  previewInvitation: checked('previewInvitation'),
+  revokeInvitation: checked('revokeInvitation'),
+  suppressAddress: checked('suppressAddress'),
   putProducts: checked('putProducts'),
+  listOrderSources: checked('listOrderSources'),
+  changeOrderSource: checked('changeOrderSource'),
 };

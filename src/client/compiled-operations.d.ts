@@ -7,6 +7,7 @@ declare module 'virtual:compiled-operations' {
     import('./client.ts').CallableOperation<N>;
   export const listReviews: CallableOperation<'listReviews'>;
   export const listRatings: CallableOperation<'listRatings'>;
+  export const listHighlights: CallableOperation<'listHighlights'>;
   export const submitReview: CallableOperation<'submitReview'>;
   export const uploadMedia: {
     readonly path: string;

@@ -33,9 +33,8 @@ export async function send(exchange: Exchange): Promise<unknown> {
 }
 
 function isPassing(error: unknown): boolean {
-  return error instanceof ProblemError
-    ? error.status > 501 && error.status < 505
-    : error instanceof NetworkError && error.fault === 'unreachable';
+  const { status = 0, fault } = error as Partial<ProblemError & NetworkError>;
+  return fault === 'unreachable' || (status > 501 && status < 505);
 }
 
 async function attempt({ method, url, headers, body, fetch, signal }: Exchange): Promise<unknown> {
@@ -44,9 +43,9 @@ async function attempt({ method, url, headers, body, fetch, signal }: Exchange):
   const init: RequestInit = {
     method,
     headers,
+    body: body ?? null,
     signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
   };
-  if (body !== undefined) init.body = body;
   let response: Response;
   let text: string;
   try {
@@ -84,6 +83,8 @@ function problemError(response: Response, text: string): ProblemError {
 function readProblem(value: unknown): Problem | undefined {
   const { type, title, status, errors } = Object(value) as Partial<Problem>;
   if (typeof type !== 'string' || typeof title !== 'string' || typeof status !== 'number') return undefined;
-  if (!Array.isArray(errors)) return { type, title, status };
-  return { type, title, status, errors: errors.filter((error) => typeof Object(error).pointer === 'string') };
+  const readable = Array.isArray(errors) && {
+    errors: errors.filter((error) => typeof Object(error).pointer === 'string'),
+  };
+  return { type, title, status, ...readable };
 }

@@ -17,6 +17,11 @@ export const problemTypes = {
     title: 'A key, a session or a private link is needed',
     help: "Send `Authorization: Bearer <key>`: for the merchant's operations with a key of this shop, which `candor key create` makes; for the reviewer's with the token of the review's own private link. The inbox sends the cookie of its session.",
   },
+  'bad-signature': {
+    status: 401,
+    title: 'The signature does not fit the body',
+    help: "A platform's webhook is signed with the secret that the settings name, over the body as it was sent. Compare the secret, and see that nothing on the way changes the body.",
+  },
   'wrong-credentials': {
     status: 401,
     title: 'E-mail address and password do not match',
@@ -71,6 +76,11 @@ export const problemTypes = {
     status: 404,
     title: 'The shop has no such delivery',
     help: 'The log of deliveries lists them.',
+  },
+  'unknown-invitation': {
+    status: 404,
+    title: 'The shop has no such invitation',
+    help: 'The list of invitations names them.',
   },
   'unknown-template': {
     status: 404,

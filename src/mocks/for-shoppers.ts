@@ -3,6 +3,7 @@ import type { Review } from '../contract/review.ts';
 import type { storefrontOperations } from '../contract/operations/storefront.ts';
 import type { Submission } from '../contract/submission.ts';
 import type { Answers } from './memory-shop.ts';
+import { highlights } from './highlights.ts';
 import { mostHelpful, newestPhotos, pageOfReviews } from './page-of-reviews.ts';
 import { NEGATIVE_UP_TO, type Premises } from './premises.ts';
 
@@ -39,6 +40,8 @@ export function forShoppers(premises: Premises): Answers<typeof storefrontOperat
         })),
       };
     },
+
+    listHighlights: ({ query }) => highlights(premises, query),
 
     submitReview({ params: { productId }, body }) {
       const { productID } = premises.product(productId);

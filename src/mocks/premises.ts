@@ -10,7 +10,7 @@ import { ShopProblem } from './shop-problem.ts';
 export interface MemoryShopOptions {
   /** Signs the replies that name no author. */
   readonly name: string;
-  readonly products: readonly { readonly productID: string; readonly name: string }[];
+  readonly products: readonly { readonly productID: string; readonly name: string; readonly url?: string }[];
   /** What has been published before. */
   readonly reviews?: readonly Review[];
   readonly channels?: readonly Channel[];
@@ -97,8 +97,11 @@ export class Premises {
     return find(this.options.products, 'productID', productID, 'unknown-product');
   }
 
-  aggregateRating(productID: string): AggregateRating {
-    const reviews = this.reviews.filter((each) => each.itemReviewed.productID === productID);
+  /** Of one product, or of the whole shop. */
+  aggregateRating(productID?: string): AggregateRating {
+    const reviews = this.reviews.filter(
+      ({ itemReviewed }) => productID === undefined || itemReviewed.productID === productID,
+    );
     const distribution = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0 };
     for (const { reviewRating } of reviews) {
       distribution[reviewRating.ratingValue as keyof typeof distribution] += 1;

@@ -10,10 +10,12 @@ import { inboxApp } from './inbox-app.ts';
 import { mediaFiles } from './media/media-files.ts';
 import { openApiDocument } from './openapi.ts';
 import { operationRoutes } from './operation-routes.ts';
+import { platformWebhooks } from './orders/platform-webhooks.ts';
 import { ProblemException, toProblemResponse } from './problem-exception.ts';
 import { isProblemName, problemPage } from './problem-page.ts';
 import { representation } from './representation.ts';
 import { faultOf, requestLog } from './request-log.ts';
+import { reviewPage } from './review-page/review-page.ts';
 import { reviewerPage } from './reviewer-page/reviewer-page.ts';
 import { staticFiles } from './static-files.ts';
 
@@ -45,10 +47,12 @@ export function createApp(dependencies: ServerDependencies): Hono {
   for (const path of ['/v1/*', '/openapi.json']) app.use(path, anyOrigin);
   for (const path of ['/v1/*', '/docs/*', '/openapi.json', '/healthz', '/readyz']) app.use(path, closed);
   app.route('/v1/shops', operationRoutes(dependencies));
+  app.route('/v1/shops', platformWebhooks(dependencies));
   app.route('/v1/shops', caseEvents(dependencies));
   addOwnPages(app, dependencies);
   app.route('/media', mediaFiles(dependencies));
   app.route('/r', reviewerPage(dependencies));
+  app.route('/i', reviewPage(dependencies));
   app.route('/', staticFiles(dependencies));
   app.route('/inbox/api', dependencies.accounts.routes);
   app.route('/', inboxApp(dependencies));

@@ -22,51 +22,50 @@ export abstract class CandorElement extends HTMLElement {
   declare endpoint: string;
   declare locale: string;
 
-  protected readonly root: ShadowRoot;
+  /** Without these attributes there is nothing to show. */
+  protected readonly required: readonly string[] = ['product', 'endpoint'];
+  protected readonly root = this.attachShadow({ mode: 'open' });
   /** Shows what the shop put inside the element. */
   protected readonly content = document.createElement('slot');
+  /** What is shown, or was asked for to be. */
   #source = '';
 
-  constructor(css: string) {
+  constructor(css = '') {
     super();
-    this.root = this.attachShadow({ mode: 'open' });
     this.root.adoptedStyleSheets = [(base ??= styleSheet(tokensCss + baseCss + starsCss)), styleSheet(css)];
     this.root.append(this.content);
   }
 
   connectedCallback(): void {
     const own = this as Record<string, unknown>;
+    // A property that was set before the element was defined hides the accessor; its value is handed over.
     for (const name of (this.constructor as typeof CandorElement).reflected) {
+      if (!Object.hasOwn(this, name)) continue;
       const early = own[name];
-      // A property that was set before the element was defined hides the accessor; hand its value over.
-      if (Object.hasOwn(this, name)) {
-        delete own[name];
-        own[name] = early;
-      }
+      delete own[name];
+      own[name] = early;
     }
     this.attributeChangedCallback();
-    setTimeout(() => this.#warn(), COMPLETE_AFTER);
+    setTimeout(() => {
+      // Shoppers can do nothing about it, so it is the merchant who is told.
+      if (this.isConnected && !this.#source)
+        // oxlint-disable-next-line no-console
+        console.warn(`<${this.localName}> needs ${this.required.join(' and ')}`, this);
+    }, COMPLETE_AFTER);
   }
 
   /** Waits a moment, as a router sets product and endpoint one after the other. */
   attributeChangedCallback(): void {
     queueMicrotask(() => {
       const source = `${this.endpoint} ${this.product} ${this.locale}`;
-      if (!this.isConnected || !this.product || !this.endpoint || source === this.#source) return;
+      if (!this.isConnected || source === this.#source) return;
+      if (!this.required.every((name) => this.getAttribute(name))) return;
       this.#source = source;
       this.load();
     });
   }
 
-  /** Shoppers can do nothing about it, so it is the merchant who is told. */
-  #warn(): void {
-    if (this.isConnected && !(this.product && this.endpoint)) {
-      // oxlint-disable-next-line no-console
-      console.warn(`<${this.localName}> needs product and endpoint`, this);
-    }
-  }
-
-  /** Called when there is something new to show; product and endpoint are given. */
+  /** Called when there is something new to show; what is required is given. */
   protected abstract load(): void;
 }
 

@@ -1,5 +1,6 @@
 /** The events that a page may listen to: bubbling, composed, and only after a person's act. */
 import type { PublishedReview } from '../contract/review.ts';
+import type { CandorHighlights } from './highlights-element.ts';
 import type { CandorRating } from './rating-element.ts';
 import type { CandorReviews } from './reviews-element.ts';
 
@@ -12,6 +13,7 @@ declare global {
     'candor-review-submitted': CustomEvent<PublishedReview>;
   }
   interface HTMLElementTagNameMap {
+    'candor-highlights': CandorHighlights;
     'candor-rating': CandorRating;
     'candor-reviews': CandorReviews;
   }

@@ -2,7 +2,7 @@
 import type { CandorElement } from './candor-element.ts';
 
 /** Those that have a folder of their own; English stands beside the tag. `zh` is written in simplified characters. */
-const LANGUAGE = /^(?:ar|de|es|fr|he|it|ja|nl|pl|pt|sv|tr|zh)/;
+const LANGUAGE = /^(ar|de|es|fr|he|it|ja|nl|pl|pt|sv|tr|zh)/;
 
 /**
  * The folder of the files in the language of an element, with its slash; empty for English. Its `locale`

@@ -1,12 +1,12 @@
 import type { AggregateRating } from '../contract/review.ts';
-import { formatMean } from '../ui/format.ts';
 import { badgeWords } from './badge-words.ts';
 import { CandorElement } from './candor-element.ts';
 import { languageFolder } from './language.ts';
 import { piece } from './piece.ts';
 import ratingCss from './rating.css?inline';
 import { requestRating } from './ratings-batch.ts';
-import { loadBadgeWords } from './stages.ts';
+import { loadStage } from './stages.ts';
+import { stars } from './star-row.ts';
 
 /**
  * The mean rating of a product in one line: stars, figure, count. Drawn without a framework, as a
@@ -50,7 +50,10 @@ export class CandorRating extends CandorElement {
     // No badge is better than that of the product before.
     this.root.replaceChildren(this.content);
     const folder = languageFolder(this);
-    Promise.all([requestRating(endpoint, product), folder ? loadBadgeWords(folder) : { badgeWords }]).then(
+    Promise.all([
+      requestRating(endpoint, product),
+      folder ? loadStage(folder, 'badge') : { badgeWords },
+    ]).then(
       ([rating, words]) => {
         this.#words = words.badgeWords;
         if (rating && this.product === product && this.endpoint === endpoint) this.#draw(rating);
@@ -90,19 +93,4 @@ export class CandorRating extends CandorElement {
     badge.append(count);
     this.root.replaceChildren(badge);
   }
-}
-
-/** How much of a star is filled may be less than nothing or more than all: it is cut off at both ends. */
-function stars(ratingValue: number, words: string): HTMLElement {
-  const row = piece('span', 'stars');
-  row.role = 'img';
-  row.ariaLabel = words;
-  for (const before of [0, 1, 2, 3, 4]) {
-    const star = document.createElement('span');
-    star.className = 'star';
-    // By the figure in the words, which is not always the nearest.
-    star.style.cssText = `--fill:${(Number(formatMean(ratingValue)) - before) * 100}%`;
-    row.append(star);
-  }
-  return row;
 }

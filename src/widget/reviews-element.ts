@@ -6,7 +6,7 @@ import { languageFolder } from './language.ts';
 import { piece } from './piece.ts';
 import type { MountedReviews } from './reviews/mount.tsx';
 import shellCss from './reviews-shell.css?inline';
-import { loadReviews } from './stages.ts';
+import { loadStage } from './stages.ts';
 
 /** listReviews of the contract; the second stage brings the reader for its answer. */
 const FIRST_PAGE = { method: 'GET', path: '/products/{productId}/reviews' } as const;
@@ -33,6 +33,7 @@ const NEAR = 800;
  * @csspart stars - Any row of five stars.
  * @csspart distribution - The five bars.
  * @csspart toolbar - Order, chosen stars, and how reviews are checked.
+ * @csspart order - The choice of the order.
  * @csspart filters - Search and filters, once they are opened.
  * @csspart filter - One value to filter by.
  * @csspart chosen - One value that is filtered by, to be taken away.
@@ -40,6 +41,7 @@ const NEAR = 800;
  * @csspart list - The list of reviews.
  * @csspart review - One review.
  * @csspart review-header - Its stars and headline.
+ * @csspart headline - Its headline.
  * @csspart review-body - Its text.
  * @csspart review-byline - Its name, marks and date.
  * @csspart strip - The newest photos of all reviews.
@@ -51,6 +53,8 @@ const NEAR = 800;
  * @csspart report - The form to report a review.
  * @csspart thread - The messages beneath a review.
  * @csspart message - One of them.
+ * @csspart message-byline - Who says it, and when.
+ * @csspart shop-mark - That it is the shop who says it.
  * @csspart promise - What the shop promised with a message, by when, and what became of it.
  * @csspart settlement - The last line of a thread: that it is resolved, how the stars changed, earlier versions.
  * @csspart revision - An earlier version of a review.
@@ -72,7 +76,13 @@ export class CandorReviews extends CandorElement {
   declare sort: Sort | '';
 
   readonly #internals = this.attachInternals();
-  #observer: IntersectionObserver | undefined;
+  /** An element that is taken out of the page and put back is still observed. */
+  readonly #observer = new IntersectionObserver(
+    (entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#start();
+    },
+    { rootMargin: `${NEAR}px` },
+  );
   #mounted: MountedReviews | undefined;
   /** Ends what an earlier product began. */
   #run = new AbortController();
@@ -85,13 +95,11 @@ export class CandorReviews extends CandorElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#observer?.observe(this);
     addEventListener('online', this.#onOnline);
     addEventListener('pageshow', this.#onOnline);
   }
 
   disconnectedCallback(): void {
-    this.#observer?.disconnect();
     removeEventListener('online', this.#onOnline);
     removeEventListener('pageshow', this.#onOnline);
   }
@@ -102,22 +110,8 @@ export class CandorReviews extends CandorElement {
     this.#mounted = undefined;
     this.root.replaceChildren(this.content);
     this.#internals.states.delete('settled');
-    this.#observer?.disconnect();
-    this.#observer = undefined;
-    if (this.#isAskedFor() || this.#isNear()) {
-      void this.#start();
-      return;
-    }
-    this.#observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        this.#observer?.disconnect();
-        this.#observer = undefined;
-        void this.#start();
-      },
-      { rootMargin: `${NEAR}px` },
-    );
-    this.#observer.observe(this);
+    if (this.#isAskedFor() || this.#isNear()) void this.#start();
+    else this.#observer.observe(this);
   }
 
   /** The address points here. */
@@ -135,6 +129,7 @@ export class CandorReviews extends CandorElement {
   async #start(): Promise<void> {
     const { product, endpoint, root } = this;
     const sort = SORTS.find((each) => each === this.sort) ?? SORTS[0];
+    this.#observer.disconnect();
     this.#run.abort();
     const { signal } = (this.#run = new AbortController());
     const call = createCaller({ endpoint });
@@ -143,7 +138,7 @@ export class CandorReviews extends CandorElement {
     const firstPage = call(FIRST_PAGE, { params: { productId: product }, query }, signal);
     firstPage.catch(() => undefined); // Shown by the second stage, which may still be on its way.
     try {
-      const { mount } = await loadReviews(languageFolder(this));
+      const { mount } = await loadStage(languageFolder(this), 'reviews');
       if (signal.aborted) return;
       this.#mounted = mount({
         root,

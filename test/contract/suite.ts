@@ -7,6 +7,7 @@ import { asking } from './ask.ts';
 import { addressPromises } from './addresses.ts';
 import { choosingPromises } from './choosing.ts';
 import { badInputPromises } from './bad-input.ts';
+import { highlightPromises } from './highlights.ts';
 import { idempotencyPromises } from './idempotency.ts';
 import { mediaPromises } from './media.ts';
 import { pagingPromises } from './paging.ts';
@@ -30,6 +31,7 @@ export function describeContract(implementation: string, start: () => Promise<Su
     const ask = asking(() => subject);
     readingPromises(ask);
     pagingPromises(ask);
+    highlightPromises(ask);
     choosingPromises(ask);
     readerPromises(ask);
     submittingPromises(ask);

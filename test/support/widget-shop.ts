@@ -100,7 +100,7 @@ export function widgetShop(reviews: readonly Review[] = REVIEWS) {
 
 /** Puts an element on the page and answers it with its shadow root. */
 export function place(
-  tag: 'candor-reviews' | 'candor-rating',
+  tag: 'candor-reviews' | 'candor-rating' | 'candor-highlights',
   attributes: Record<string, string> = {},
   inside = '',
 ) {

@@ -55,6 +55,9 @@ export function ProductPage() {
       />
       {/* @ts-expect-error What to show must be said. */}
       <candor-reviews endpoint="/v1/shops/acme" />
+      <candor-highlights endpoint="/v1/shops/acme" href="/reviews" />
+      {/* @ts-expect-error A selection must lead to all. */}
+      <candor-highlights endpoint="/v1/shops/acme" />
       {/* @ts-expect-error There is no such size. */}
       <candor-rating product="mug" endpoint="/v1/shops/acme" size="huge" />
     </>

@@ -86,14 +86,14 @@ it('without an address leads to the reviews of its product on the page, and is n
   expect(link.getAttribute('href')).toBe('#what-they-say');
 });
 
-it.each(['product', 'endpoint'])('tells the merchant once that the %s is missing', (missing) => {
+it.each(['product', 'endpoint'])('tells the merchant once that the %s is missing', async (missing) => {
   vi.useFakeTimers();
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   const late = place('candor-rating', { [missing]: '' });
   const { element } = place('candor-rating', { [missing]: '' });
   // A framework may say it a moment after the element is there.
   late.element.setAttribute(missing, 'strap');
-  vi.advanceTimersByTime(60_000);
+  await vi.advanceTimersByTimeAsync(60_000);
   expect(warn.mock.calls).toEqual([['<candor-rating> needs product and endpoint', element]]);
   warn.mockRestore();
   vi.useRealTimers();

@@ -1,5 +1,6 @@
 /** What a shop tells of its orders and products, so that buyers can be asked and purchases be known. */
 import type { Operation } from '../operation.ts';
+import { OrderSource, OrderSourceChange, OrderSourceList, OrderSourceParams } from '../order-source.ts';
 import { OrderBatch, ORDERS_BYTES_MAX, ProductBatch, ReceivedOrders, StoredProducts } from '../orders.ts';
 
 export const orderOperations = {
@@ -29,6 +30,26 @@ export const orderOperations = {
     body: ProductBatch,
     bodyMax: ORDERS_BYTES_MAX,
     answer: { status: 200, description: 'How many are new, and how many changed.', body: StoredProducts },
+    problems: [],
+  },
+  listOrderSources: {
+    method: 'GET',
+    path: '/merchant/order-sources',
+    access: 'merchant',
+    summary: 'The platforms that tell of orders by webhooks, and how that goes',
+    description: 'Where each sends them, and what came last. Nothing of an order is told here.',
+    answer: { status: 200, description: 'All platforms.', body: OrderSourceList },
+    problems: [],
+  },
+  changeOrderSource: {
+    method: 'PUT',
+    path: '/merchant/order-sources/{platform}',
+    access: 'merchant',
+    summary: 'Sets the secret by which the webhooks of a platform are believed',
+    description: 'A webhook that is not signed with it is refused. The secret is kept and never shown.',
+    params: OrderSourceParams,
+    body: OrderSourceChange,
+    answer: { status: 200, description: 'As it is now.', body: OrderSource },
     problems: [],
   },
 } as const satisfies Record<string, Operation>;

@@ -1,5 +1,6 @@
 /** What a product page asks of an endpoint. */
 import * as z from 'zod/mini';
+import { HIGHLIGHTS, Highlights } from '../highlight.ts';
 import { PhotoUpload, UploadedPhoto } from '../media.ts';
 import { MEDIA_LIMITS } from '../media-limits.ts';
 import { IdempotencyHeaders, type Operation, PageLimit, ProductId } from '../operation.ts';
@@ -61,6 +62,21 @@ export const storefrontOperations = {
     }),
     answer: { status: 200, description: 'The ratings, in the order asked for.', body: Ratings },
     problems: [],
+  },
+  listHighlights: {
+    method: 'GET',
+    path: '/highlights',
+    access: 'public',
+    summary: 'A few reviews, and the rating of all',
+    description:
+      'For a strip on a home page. Of the newest 200 reviews with a text, those that most readers found helpful; among equals the newest. Stars, length and the words of a review play no part in the choice, and nobody can add to it or take from it. `aggregateRating` counts every published review of the shop or, with `product`, of that product.',
+    query: z.strictObject({
+      /** Only reviews of this product. */
+      product: z.optional(ProductId),
+      limit: z._default(z.int().check(z.minimum(1), z.maximum(HIGHLIGHTS.max)), HIGHLIGHTS.default),
+    }),
+    answer: { status: 200, description: 'The choice.', body: Highlights },
+    problems: ['unknown-product'],
   },
   submitReview: {
     method: 'POST',

@@ -1,5 +1,6 @@
 /** Orders and what became of their parcels. */
 import type { ColumnType, Insertable } from 'kysely';
+import type { Platform } from '../../contract/order-source.ts';
 import type { LaterDate } from './later-date.ts';
 
 interface CustomerOrderTable {
@@ -70,7 +71,19 @@ interface ProductTagTable {
   tag: string;
 }
 
+interface OrderSourceTable {
+  shop_id: string;
+  platform: Platform;
+  /** Signs what the platform sends. */
+  secret: ColumnType<string | null, string | null | undefined, string | null>;
+  received_at: LaterDate;
+  topic: ColumnType<string | null, string | null | undefined, string | null>;
+  refused_at: LaterDate;
+  refusal: ColumnType<string | null, string | null | undefined, string | null>;
+}
+
 export interface OrderTables {
+  order_source: OrderSourceTable;
   customer_order: CustomerOrderTable;
   order_line: OrderLineTable;
   order_parcel: OrderParcelTable;
@@ -80,3 +93,5 @@ export interface OrderTables {
 
 export type NewOrder = Insertable<CustomerOrderTable>;
 export type NewOrderLine = Insertable<OrderLineTable>;
+export type NewParcel = Insertable<OrderParcelTable>;
+export type NewRefund = Insertable<OrderRefundTable>;

@@ -7,6 +7,8 @@ interface Source {
   product: string;
   /** Base URL of the shop's reviews. */
   endpoint: string;
+  /** BCP 47 tag of the language to speak; without it, that of the page. */
+  locale?: string | undefined;
 }
 
 export interface RatingAttributes extends Source {
@@ -19,4 +21,10 @@ export interface ReviewsAttributes extends Source {
   'url-state'?: boolean | undefined;
   /** React and Preact both listen to an event of this name; its detail holds the review and the new mean. */
   'oncandor-review-submitted'?: ((event: HTMLElementEventMap['candor-review-submitted']) => void) | undefined;
+}
+
+export interface HighlightsAttributes extends Omit<Source, 'product'> {
+  /** Where all reviews are. */
+  href: string;
+  product?: string | undefined;
 }

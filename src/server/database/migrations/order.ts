@@ -87,6 +87,18 @@ export const orderMigrations = {
   '1106-orders-by-number': statement(`
     create index orders_by_number on customer_order (shop_id, lower(number))`),
 
+  '1108-order-source': statement(`
+    create table order_source (
+      shop_id text not null references shop,
+      platform text not null,
+      secret text,
+      received_at timestamptz(3),
+      topic text,
+      refused_at timestamptz(3),
+      refusal text,
+      primary key (shop_id, platform)
+    )`),
+
   '1107-latest-orders': statement(`
     create index latest_orders on customer_order (shop_id, received_at)`),
 };

@@ -1,0 +1,75 @@
+/** What a platform tells by one webhook, in Candor's words. */
+import * as z from 'zod/mini';
+import { Order } from '../../contract/orders.ts';
+
+export interface ToldParcel {
+  readonly orderId: string;
+  readonly parcelId: string;
+  readonly toldAt: Date;
+  readonly shippedAt: Date | null;
+  readonly deliveredAt: Date | null;
+  readonly isCancelled: boolean;
+}
+
+export interface ToldRefund {
+  readonly orderId: string;
+  readonly refundId: string;
+  readonly lineId: string;
+  readonly quantity: number;
+  readonly refundedAt: Date;
+}
+
+export type PlatformEvent =
+  | {
+      readonly tells: 'order';
+      readonly order: Order;
+      readonly parcels: readonly ToldParcel[];
+      readonly refunds: readonly ToldRefund[];
+      /** Names of fields that could not be taken as they were, and are left out. */
+      readonly leftOut: readonly string[];
+    }
+  | { readonly tells: 'parcel'; readonly parcel: ToldParcel }
+  | { readonly tells: 'refund'; readonly refunds: readonly ToldRefund[] }
+  | { readonly tells: 'deleted'; readonly orderId: string }
+  | { readonly tells: 'forget'; readonly orderIds: readonly string[]; readonly emails: readonly string[] }
+  | { readonly tells: 'forget-all' }
+  /** A person asks the shop what is known of them. */
+  | { readonly tells: 'person-asks' }
+  /** Nothing that Candor has to do with. */
+  | { readonly tells: 'nothing' };
+
+/** Platforms name by numbers beyond 2^53 at times, and by texts. */
+export const PlatformId = z.pipe(
+  z.union([z.number(), z.string().check(z.minLength(1), z.maxLength(200))]),
+  z.transform(String),
+);
+
+/** A moment with whatever offset, as a platform writes it. */
+export const Moment = z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text))));
+
+export function timeOf(moment: string): string {
+  return new Date(moment).toISOString();
+}
+
+/**
+ * Puts together an order of what a platform says. What is only of use when it is right, such as an
+ * address with a typing error in it, is left out instead of refusing the order.
+ */
+export function orderOf(
+  certain: Omit<z.input<typeof Order>, keyof typeof UNCERTAIN>,
+  uncertain: Readonly<Partial<Record<keyof typeof UNCERTAIN, unknown>>>,
+): { readonly order: Order; readonly leftOut: readonly string[] } {
+  const kept: Record<string, unknown> = {};
+  const leftOut: string[] = [];
+  for (const [name, schema] of Object.entries(UNCERTAIN)) {
+    const value = uncertain[name as keyof typeof UNCERTAIN];
+    if (value === undefined || value === null || value === '') continue;
+    const { success, data } = schema.safeParse(value);
+    if (success) kept[name] = data;
+    else leftOut.push(name);
+  }
+  return { order: Order.parse({ ...certain, ...kept }), leftOut };
+}
+
+const { email, name, language, country, timeZone } = Order.shape;
+const UNCERTAIN = { email, name, language, country, timeZone };
