@@ -15,6 +15,8 @@ export const OCCURRENCES = [
   'case.unanswered',
   'case.assigned',
   'note.mentioned',
+  'invitation',
+  'order.not-arrived',
   'digest',
   'test',
 ] as const;

@@ -9,6 +9,7 @@ import type { Operation } from './operation.ts';
 import { alertOperations } from './operations/alerts.ts';
 import { caseWorkOperations } from './operations/case-work.ts';
 import { inboxOperations } from './operations/inbox.ts';
+import { invitationOperations } from './operations/invitations.ts';
 import { orderOperations } from './operations/orders.ts';
 import { readerOperations } from './operations/reader.ts';
 import { replyOperations } from './operations/replies.ts';
@@ -28,6 +29,7 @@ export const operations = {
   ...caseWorkOperations,
   ...alertOperations,
   ...orderOperations,
+  ...invitationOperations,
 };
 
 export type Operations = typeof operations;

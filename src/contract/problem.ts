@@ -77,6 +77,11 @@ export const problemTypes = {
     title: 'The shop has no such delivery',
     help: 'The log of deliveries lists them.',
   },
+  'unknown-invitation': {
+    status: 404,
+    title: 'The shop has no such invitation',
+    help: 'The list of invitations names them.',
+  },
   'unknown-template': {
     status: 404,
     title: 'The shop has no such template',

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { Channel } from './channel.ts';
 import { WEBHOOK_OCCURRENCES } from './delivery.ts';
+import { InvitationSettings, InvitationSettingsChange } from './invitation-settings.ts';
 import { LENGTHS } from './lengths.ts';
 import { EmailAddress } from './submission.ts';
 import { line } from './text.ts';
@@ -47,6 +48,8 @@ export const ShopSettings = z.object({
   workingCalendar: WorkingCalendar,
   /** Who else is told of a case that the shop has not answered, the shortest wait first. */
   escalation: z.array(EscalationStep),
+  /** By which rule buyers are asked for reviews. */
+  invitations: InvitationSettings,
 });
 export type ShopSettings = z.infer<typeof ShopSettings>;
 
@@ -85,6 +88,8 @@ export const ShopSettingsChange = z.strictObject({
   workingCalendar: z.optional(WorkingCalendarChange),
   /** A step counts for cases that reach it after it was stored, so that nobody is flooded on the first day. */
   escalation: z.optional(EscalationChange),
+  /** All of it at once. */
+  invitations: z.optional(InvitationSettingsChange),
 });
 export type ShopSettingsChange = z.infer<typeof ShopSettingsChange>;
 /** As it is sent: what has a default may be left out. */

@@ -1,5 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import { ALERTS, DELIVERIES, HOME, INSIGHTS, MONTH, reviewIdIn, SETTINGS, TEMPLATES } from './addresses.ts';
+import {
+  ALERTS,
+  DELIVERIES,
+  HOME,
+  INSIGHTS,
+  INVITATIONS,
+  MONTH,
+  reviewIdIn,
+  SETTINGS,
+  TEMPLATES,
+} from './addresses.ts';
 import type { Session } from './session-model.ts';
 
 interface HeaderProps {
@@ -16,6 +26,7 @@ const PLACES = [
   { address: HOME, name: 'Cases' },
   { address: DELIVERIES, name: 'Deliveries' },
   { address: INSIGHTS, name: 'Insights' },
+  { address: INVITATIONS, name: 'Invitations' },
   { address: TEMPLATES, name: 'Templates' },
   { address: SETTINGS, name: 'Settings' },
 ];

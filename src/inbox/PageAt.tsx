@@ -1,11 +1,22 @@
 import { useEffect } from 'preact/hooks';
-import { ALERTS, DELIVERIES, HOME, INSIGHTS, MONTH, reviewIdIn, SETTINGS, TEMPLATES } from './addresses.ts';
+import {
+  ALERTS,
+  DELIVERIES,
+  HOME,
+  INSIGHTS,
+  INVITATIONS,
+  MONTH,
+  reviewIdIn,
+  SETTINGS,
+  TEMPLATES,
+} from './addresses.ts';
 import { AlertsPage } from './alerts/AlertsPage.tsx';
 import { CasesPage } from './CasesPage.tsx';
 import { DeliveriesPage } from './deliveries/DeliveriesPage.tsx';
 import type { InboxModel } from './inbox-model.ts';
 import { InsightsPage } from './insights/InsightsPage.tsx';
 import { MonthPage } from './insights/MonthPage.tsx';
+import { InvitationsPage } from './invitations/InvitationsPage.tsx';
 import { SettingsPage } from './settings/SettingsPage.tsx';
 import { TemplatesPage } from './templates/TemplatesPage.tsx';
 
@@ -19,6 +30,7 @@ const TITLES: Readonly<Record<string, string>> = {
   [DELIVERIES]: 'Deliveries',
   [INSIGHTS]: 'Insights',
   [MONTH]: 'Month',
+  [INVITATIONS]: 'Invitations',
   [TEMPLATES]: 'Templates',
   [SETTINGS]: 'Settings',
   [ALERTS]: 'What I am told of',
@@ -37,6 +49,8 @@ export function PageAt({ path, model, shopName }: PageAtProps) {
       return <InsightsPage client={model.client} />;
     case MONTH:
       return <MonthPage client={model.client} shopName={shopName} />;
+    case INVITATIONS:
+      return <InvitationsPage client={model.client} shop={model.settings.shop} />;
     case TEMPLATES:
       return <TemplatesPage model={model.templates} />;
     case ALERTS:

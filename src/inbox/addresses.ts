@@ -4,6 +4,8 @@ export const DELIVERIES = `${HOME}/deliveries`;
 export const INSIGHTS = `${HOME}/insights`;
 /** A month on one page, to be printed. */
 export const MONTH = `${INSIGHTS}/month`;
+/** Whom the shop asks for reviews, and what comes of it. */
+export const INVITATIONS = `${HOME}/invitations`;
 export const TEMPLATES = `${HOME}/templates`;
 export const SETTINGS = `${HOME}/settings`;
 /** What the member who has signed in is told of; mails lead there. */

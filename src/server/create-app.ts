@@ -15,6 +15,7 @@ import { ProblemException, toProblemResponse } from './problem-exception.ts';
 import { isProblemName, problemPage } from './problem-page.ts';
 import { representation } from './representation.ts';
 import { faultOf, requestLog } from './request-log.ts';
+import { reviewPage } from './review-page/review-page.ts';
 import { reviewerPage } from './reviewer-page/reviewer-page.ts';
 import { staticFiles } from './static-files.ts';
 
@@ -51,6 +52,7 @@ export function createApp(dependencies: ServerDependencies): Hono {
   addOwnPages(app, dependencies);
   app.route('/media', mediaFiles(dependencies));
   app.route('/r', reviewerPage(dependencies));
+  app.route('/i', reviewPage(dependencies));
   app.route('/', staticFiles(dependencies));
   app.route('/inbox/api', dependencies.accounts.routes);
   app.route('/', inboxApp(dependencies));

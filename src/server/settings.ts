@@ -74,6 +74,19 @@ const table = {
     default: 'Candor <candor@localhost>',
     mustBe: 'an e-mail address, with or without a name before it',
   },
+  DKIM_SELECTOR: {
+    schema: z.string().check(z.regex(/^[\w-]+(\.[\w-]+)*$/)),
+    meaning:
+      'Name of the key that signs mails, under `_domainkey` of the domain of MAIL_FROM. Needs DKIM_KEY. Leave it out where the mail server signs; it must then sign `List-Unsubscribe` and `List-Unsubscribe-Post` too.',
+    otherwise: 'mails are not signed here',
+    mustBe: 'a selector such as candor2026',
+  },
+  DKIM_KEY: {
+    schema: z.string().check(z.regex(/^-----BEGIN [A-Z ]*PRIVATE KEY-----/)),
+    meaning: 'The private key of DKIM_SELECTOR in PEM. Line breaks may be written as `\\n`.',
+    otherwise: 'mails are not signed here',
+    mustBe: 'a private key in PEM',
+  },
   SECRET: {
     schema: z.string().check(z.minLength(32)),
     meaning:

@@ -2,6 +2,7 @@
 import { http, HttpResponse, type HttpHandler } from 'msw/http';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
+import { FIRST_INVITATION_SETTINGS } from '../../src/contract/invitation-settings.ts';
 import type { CaseDetail, CaseSummary } from '../../src/contract/case.ts';
 import type { ReplyTemplate } from '../../src/contract/reply-template.ts';
 import type { AssigneeList, FilterChoices } from '../../src/contract/case-work.ts';
@@ -22,6 +23,7 @@ export const SETTINGS: ShopSettings = {
   webhooks: [],
   workingCalendar: { hours: [{ dayOfWeek: 'Monday', opens: '09:00', closes: '17:00' }], daysOff: [] },
   escalation: [],
+  invitations: FIRST_INVITATION_SETTINGS,
 };
 
 /** One of each kind that matters to the composer. */

@@ -15,6 +15,7 @@ const Tested = z.discriminatedUnion('of', [
     afterHours: z.int().check(z.minimum(1), z.maximum(ESCALATION_HOURS_MAX)),
   }),
   z.strictObject({ of: z.literal('digest') }),
+  z.strictObject({ of: z.literal('invitation'), language: z._default(z.enum(['en', 'de']), 'en') }),
 ]);
 
 export const alertOperations = {
@@ -43,7 +44,7 @@ export const alertOperations = {
     access: 'merchant',
     summary: 'Sends a test',
     description:
-      'To a recipient, a webhook, everybody of a step of the escalation, or, as the digest of now, to the member who asks. It goes the way of everything that is sent, at once, but is tried only once: ask for the delivery to learn what came of it.',
+      'To a recipient, a webhook, everybody of a step of the escalation, or, as the digest of now or as an invitation, to the member who asks. It goes the way of everything that is sent, at once, but is tried only once: ask for the delivery to learn what came of it.',
     body: Tested,
     answer: {
       status: 201,

@@ -1,5 +1,6 @@
 import { ChannelFields } from './ChannelFields.tsx';
-import { type ChannelDraft, newKey } from './settings-draft.ts';
+import { newKey } from './new-key.ts';
+import { type ChannelDraft } from './settings-draft.ts';
 import { fieldId } from './SettingField.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 import type { PartProps } from './ShopSection.tsx';

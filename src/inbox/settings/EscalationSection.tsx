@@ -1,7 +1,8 @@
 import { ESCALATION_STEPS_MAX } from '../../contract/working-calendar.ts';
 import type { ChoicesModel } from '../queue/choices-model.ts';
 import { EscalationStepFields } from './EscalationStepFields.tsx';
-import { newKey, type StepDraft } from './settings-draft.ts';
+import { newKey } from './new-key.ts';
+import { type StepDraft } from './settings-draft.ts';
 import { fieldId } from './SettingField.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 import type { PartProps } from './ShopSection.tsx';

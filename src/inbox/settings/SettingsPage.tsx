@@ -3,8 +3,11 @@ import { Failure } from '../Failure.tsx';
 import type { ChoicesModel } from '../queue/choices-model.ts';
 import { CalendarSection } from './CalendarSection.tsx';
 import { ChannelsSection } from './ChannelsSection.tsx';
+import { ConsentSection } from './ConsentSection.tsx';
 import { EscalationSection } from './EscalationSection.tsx';
 import { FaultSummary } from './FaultSummary.tsx';
+import { InvitationMailSection } from './InvitationMailSection.tsx';
+import { InvitationsSection } from './InvitationsSection.tsx';
 import { RecipientsSection } from './RecipientsSection.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import type { SettingsModel } from './settings-model.ts';
@@ -45,6 +48,9 @@ export function SettingsPage({ model, choices }: SettingsPageProps) {
           <CalendarSection model={model} draft={draft} />
           <EscalationSection model={model} draft={draft} choices={choices} />
           <WebhooksSection model={model} draft={draft} />
+          <InvitationsSection model={model} draft={draft} />
+          <ConsentSection model={model} draft={draft} />
+          <InvitationMailSection model={model} draft={draft} />
           <SaveBar model={model} />
           <datalist id={TIME_ZONES_ID}>
             {TIME_ZONES.map((zone) => (

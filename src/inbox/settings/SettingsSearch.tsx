@@ -1,5 +1,6 @@
 import { plural } from '../../ui/format.ts';
-import { headingId, isSection, type Setting } from './setting-list.ts';
+import { isSection, type Setting } from './setting-list.ts';
+import { headingId } from './setting-sections.ts';
 import type { SettingsModel } from './settings-model.ts';
 
 /** What fits stays on the page; what is elsewhere is led to. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { headingId, SECTIONS, type SectionId } from './setting-list.ts';
+import { headingId, SECTIONS, type SectionId } from './setting-sections.ts';
 import type { SettingsModel } from './settings-model.ts';
 
 interface SettingsSectionProps {

@@ -1,4 +1,5 @@
-import { newKey, type WebhookDraft } from './settings-draft.ts';
+import { newKey } from './new-key.ts';
+import { type WebhookDraft } from './settings-draft.ts';
 import { fieldId } from './SettingField.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 import type { PartProps } from './ShopSection.tsx';

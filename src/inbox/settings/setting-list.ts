@@ -1,63 +1,6 @@
 /** All settings as they can be looked for: by their name, by what is said of them, and by what else people call them. */
 import { ALERTS, TEMPLATES } from '../addresses.ts';
-
-interface Section {
-  readonly title: string;
-  /** What it is for. */
-  readonly about: string;
-  /** What it does to shoppers. */
-  readonly shoppers: string;
-}
-
-const UNSEEN = 'Shoppers see nothing of it.';
-
-/** In the order in which they stand on the page. */
-export const SECTIONS = {
-  shop: {
-    title: 'Shop',
-    about: 'Promises fall due by the days of the time zone, and your working hours are meant in it.',
-    shoppers: 'Shoppers and reviewers read the name beneath your replies and in mails.',
-  },
-  threshold: {
-    title: 'What counts as negative',
-    about: 'Such a review opens a case from now on, and you are told.',
-    shoppers: 'Its author can ask to be contacted. Every review is published all the same.',
-  },
-  channels: {
-    title: 'Ways to reach you',
-    about: 'Whoever is unhappy finds you before, while and after they write.',
-    shoppers:
-      'They stand beside the reviews and in the form, at every rating, in this order. With hours, shoppers also read whether somebody is there now.',
-  },
-  recipients: {
-    title: 'Who is told by mail',
-    about:
-      'Addresses of people without an account, such as a shared one. They are told of each new case, each answer of a customer, and each promise before and after it falls due. Members decide for themselves.',
-    shoppers: UNSEEN,
-  },
-  calendar: {
-    title: 'Working hours and days off',
-    about: 'Waiting is counted in these hours, and the daily digest comes on these days.',
-    shoppers: `${UNSEEN} The hours that they read are those of the ways to reach you.`,
-  },
-  escalation: {
-    title: 'When nobody answers',
-    about:
-      'Who is told, and after how many working hours, when a customer still waits for an answer. Each step is told once; an answer ends it.',
-    shoppers: `${UNSEEN} They do see how long an answer took.`,
-  },
-  webhooks: {
-    title: 'Webhooks and chats',
-    about: 'Your own systems, or a channel in Slack, Mattermost or Microsoft Teams, are told at once.',
-    shoppers: UNSEEN,
-  },
-} as const satisfies Record<string, Section>;
-
-export type SectionId = keyof typeof SECTIONS;
-
-export function headingId(section: SectionId): string {
-  return `settings-${section}`;
-}
+import { type SectionId, SECTIONS } from './setting-sections.ts';
 
 export interface Setting {
   readonly name: string;
@@ -152,6 +95,60 @@ const SETTINGS_LIST: readonly Setting[] = [
     at: 'webhooks',
     help: 'To a recipient, a webhook, a chat or a step of the escalation.',
     words: 'try check verify debug works',
+  },
+  {
+    name: 'Ask every buyer for reviews',
+    at: 'invitations',
+    help: 'Whether, when and how often buyers are asked.',
+    words: 'invitation request email solicit collect enable automatic',
+  },
+  {
+    name: 'Days until a buyer is asked',
+    at: 'invitations',
+    help: 'After delivery, shipping or order; other days for products and tags.',
+    words: 'delay wait timing schedule fulfilment delivered tag product exception',
+  },
+  {
+    name: 'Reminders',
+    at: 'invitations',
+    help: 'How many, and how much later.',
+    words: 'follow up second mail again nudge',
+  },
+  {
+    name: 'Consent by country',
+    at: 'consent',
+    help: 'Who may be written to, and on what that is based.',
+    words: 'gdpr opt in soft can spam law legal permission marketing uwg pecr',
+  },
+  {
+    name: 'Postal address',
+    at: 'invitation-mail',
+    help: 'Beneath each mail that asks.',
+    words: 'imprint footer street can spam',
+  },
+  {
+    name: 'Incentive',
+    at: 'invitation-mail',
+    help: 'What everybody is given for a review, whatever its stars.',
+    words: 'coupon voucher discount reward points gift',
+  },
+  {
+    name: 'Staff',
+    at: 'invitation-mail',
+    help: 'Your own people are not asked.',
+    words: 'employee colleague domain exclude suppression blocklist',
+  },
+  {
+    name: 'Mails in a minute',
+    at: 'invitation-mail',
+    help: 'How fast invitations leave.',
+    words: 'rate limit throttle speed smtp',
+  },
+  {
+    name: 'Days that addresses are kept',
+    at: 'invitation-mail',
+    help: 'When what is known of a buyer is removed.',
+    words: 'retention privacy gdpr delete purge expire',
   },
   {
     name: 'Reply templates',

@@ -6,6 +6,13 @@ import type { Channel } from '../../contract/channel.ts';
 import type { WebhookOccurrence } from '../../contract/delivery.ts';
 import type { ShopSettings, ShopSettingsChange, WebhookKind } from '../../contract/shop-settings.ts';
 import { addressOf, type ChannelType, urlOf } from './channel-address.ts';
+import {
+  type InvitationsDraft,
+  invitationsDraftOf,
+  invitationsOf,
+  tidiedInvitations,
+} from './invitations-draft.ts';
+import { newKey } from './new-key.ts';
 import { type Span, spansOf, storedHours } from './opening-hours.ts';
 
 /** A row of a list; the key stays when others come and go. */
@@ -56,6 +63,7 @@ export interface SettingsDraft {
   readonly webhooks: readonly WebhookDraft[];
   readonly workingCalendar: CalendarDraft;
   readonly escalation: readonly StepDraft[];
+  readonly invitations: InvitationsDraft;
 }
 
 /** All that a merchant wants the settings to be. */
@@ -71,13 +79,8 @@ export const PARTS = [
   'workingCalendar',
   'escalation',
   'webhooks',
+  'invitations',
 ] as const;
-
-let made = 0;
-
-export function newKey(): string {
-  return String(++made);
-}
 
 export function aLine(text = ''): Line {
   return { key: newKey(), text };
@@ -101,6 +104,7 @@ export function draftOf(settings: Wish | ShopSettings): SettingsDraft {
       members,
       emails: emails.join(', '),
     })),
+    invitations: invitationsDraftOf(settings.invitations),
   };
 }
 
@@ -138,6 +142,7 @@ export function tidied(draft: SettingsDraft): SettingsDraft {
       ({ afterHours, members, emails }) =>
         afterHours.trim() !== '' || members.length > 0 || emails.trim() !== '',
     ),
+    invitations: tidiedInvitations(draft.invitations),
   };
 }
 
@@ -171,6 +176,7 @@ export function wishOf(draft: SettingsDraft): Wish {
       members: [...members],
       emails: emails.split(/[\s,;]+/).filter((email) => email !== ''),
     })),
+    invitations: invitationsOf(draft.invitations),
   };
 }
 

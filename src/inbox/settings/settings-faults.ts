@@ -4,6 +4,7 @@ import type { RequestError } from '../../contract/problem.ts';
 import { requestErrors } from '../../contract/request-errors.ts';
 import { ShopSettingsChange } from '../../contract/shop-settings.ts';
 import { addressFault, CHANNEL_TYPES } from './channel-address.ts';
+import { fieldOfInvitations, placeOfInvitations } from './invitation-places.ts';
 import { PARTS, type SettingsDraft } from './settings-draft.ts';
 
 export interface Fault {
@@ -47,6 +48,7 @@ export function faultsOf(draft: SettingsDraft, refusals: readonly Refusal[]): re
 /** Several addresses are typed into one field, and which step is too short is known by the one before it. */
 function fieldOf({ escalation }: SettingsDraft, pointer: string): string {
   const [, part, at, list] = pointer.split('/');
+  if (part === 'invitations') return `/invitations${fieldOfInvitations(belowInvitations(pointer))}`;
   if (part !== 'escalation') return pointer;
   if (at === undefined) {
     const short = escalation.findIndex(
@@ -58,10 +60,12 @@ function fieldOf({ escalation }: SettingsDraft, pointer: string): string {
   return `/escalation/${at}${list === undefined ? '' : `/${list}`}`;
 }
 
+const belowInvitations = (pointer: string) => pointer.slice('/invitations'.length);
+
 /** As they stand on the page, so that the summary can be worked off from top to bottom. */
 function rankOf({ pointer }: Refusal): number {
   const [, part = '', at = '0'] = pointer.split('/');
-  return PARTS.findIndex((each) => each === part) * 100 + Number(at);
+  return PARTS.findIndex((each) => each === part) * 100 + (Number(at) || 0);
 }
 
 /** Hours go by the shop's own time zone unless they name another, and its fault is said once. */
@@ -78,6 +82,7 @@ interface Place {
 
 function placeOf(draft: SettingsDraft, pointer: string): Place {
   const [, part = '', at, ...rest] = pointer.split('/');
+  if (part === 'invitations') return placeOfInvitations(draft.invitations, belowInvitations(pointer));
   const number = Number(at) + 1;
   if (part === 'name') return { name: 'the name of the shop', value: draft.name };
   if (part === 'timeZone') return { name: 'the time zone', value: draft.timeZone };

@@ -5,7 +5,8 @@ import type { ShopModel } from '../shop-model.ts';
 import { Task } from '../task.ts';
 import { DeliveryTestModel } from './delivery-test-model.ts';
 import type { KeptDraft } from './kept-settings.ts';
-import { findSettings, type SectionId } from './setting-list.ts';
+import { findSettings } from './setting-list.ts';
+import { type SectionId } from './setting-sections.ts';
 import {
   changeOf,
   draftOf,

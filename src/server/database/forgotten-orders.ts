@@ -1,5 +1,6 @@
 /** Removes who placed an order; what was bought stays, as reviews and figures rest on it. */
 import { sql, type Transaction } from 'kysely';
+import { forgetAddresses } from './past-buyers.ts';
 import type { Tables } from './schema.ts';
 
 /** Of an order that the shop has deleted nothing is left but that there was one. */
@@ -13,6 +14,7 @@ export async function cancelOrder(
     .where('shop_id', '=', shopId)
     .where('id', '=', orderId)
     .execute();
+  await forgetAddresses(transaction, shopId, [orderId]);
 }
 
 /** Removes who placed these orders, and those of the same addresses. */
@@ -30,7 +32,7 @@ export async function forgetBuyers(
     readonly now: Date;
   },
 ): Promise<void> {
-  await transaction
+  const forgotten = await transaction
     .updateTable('customer_order')
     .set({ email: null, name: null, forgotten_at: now })
     .where('shop_id', '=', shopId)
@@ -41,7 +43,13 @@ export async function forgetBuyers(
         eb(sql`lower(email)`, '=', sql`any(${emails.map((email) => email.toLowerCase())})`),
       ]),
     )
+    .returning('id')
     .execute();
+  await forgetAddresses(
+    transaction,
+    shopId,
+    forgotten.map(({ id }) => id),
+  );
 }
 
 /** Of a shop that has left its platform. */
@@ -49,10 +57,16 @@ export async function forgetAllBuyers(
   transaction: Transaction<Tables>,
   { shopId, now }: { readonly shopId: string; readonly now: Date },
 ): Promise<void> {
-  await transaction
+  const forgotten = await transaction
     .updateTable('customer_order')
     .set({ email: null, name: null, forgotten_at: now })
     .where('shop_id', '=', shopId)
     .where('forgotten_at', 'is', null)
+    .returning('id')
     .execute();
+  await forgetAddresses(
+    transaction,
+    shopId,
+    forgotten.map(({ id }) => id),
+  );
 }

@@ -1,5 +1,5 @@
 /** A single review as its acts need it: locked, changed, removed. */
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { changeCounts } from './aggregate-rating.ts';
 import { forgetAnswers } from './idempotency-keys.ts';
 import { releaseMedia } from './media.ts';
@@ -87,4 +87,19 @@ export async function removeReview(
     .where('id', '=', review.id)
     .execute();
   await changeCounts(transaction, review, review, undefined);
+}
+
+/** Undefined when the shop has no such review. */
+export async function readAuthorName(
+  database: Kysely<Tables>,
+  shopId: string,
+  reviewId: string,
+): Promise<string | undefined> {
+  const review = await database
+    .selectFrom('review')
+    .select('author_name')
+    .where('shop_id', '=', shopId)
+    .where('id', '=', reviewId)
+    .executeTakeFirst();
+  return review?.author_name;
 }

@@ -7,9 +7,10 @@ import type { AccountTables } from './account-tables.ts';
 import type { AlertTables } from './alert-tables.ts';
 import type { CaseTables } from './case-tables.ts';
 import type { DeliveryTables } from './delivery-tables.ts';
+import type { InvitationTables } from './invitation-tables.ts';
 import type { LaterDate } from './later-date.ts';
-import type { OrderTables } from './order-tables.ts';
 import type { MediaTables } from './media-tables.ts';
+import type { OrderTables } from './order-tables.ts';
 import type { ReaderTables } from './reader-tables.ts';
 import type { TemplateTables } from './template-tables.ts';
 
@@ -26,6 +27,8 @@ interface ShopTable {
   days_off: ColumnType<string[], string | undefined, string>;
   /** With when each step was stored. */
   escalation: ColumnType<(EscalationStep & { since: string })[], string | undefined, string>;
+  /** Of the hashes of addresses. */
+  address_salt: Generated<string>;
 }
 
 interface ProductTable {
@@ -135,6 +138,7 @@ export interface Tables
     AlertTables,
     CaseTables,
     DeliveryTables,
+    InvitationTables,
     MediaTables,
     OrderTables,
     ReaderTables,

@@ -4,6 +4,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { ShopSettings, ShopSettingsChange } from '../../contract/shop-settings.ts';
 import type { EscalationStep } from '../../contract/working-calendar.ts';
 import { readAlertRecipients } from './alert-recipients.ts';
+import { readInvitationSettings, storeInvitationSettings } from './invitation-settings.ts';
 import { readColleagues } from './colleagues.ts';
 import type { Tables } from './schema.ts';
 
@@ -28,6 +29,7 @@ export async function readShopSettings(database: Kysely<Tables>, shopId: string)
     webhooks,
     workingCalendar: { hours: shop.working_hours, daysOff: shop.days_off },
     escalation: await shownSteps(database, shopId, shop.escalation),
+    invitations: await readInvitationSettings(database, shopId),
   };
 }
 
@@ -69,6 +71,7 @@ export async function changeShopSettings(
     await transaction.updateTable('shop').set(row).where('shop_id', '=', shopId).execute();
   }
   if (recipients) await replaceRecipients(transaction, shopId, recipients);
+  if (change.invitations) await storeInvitationSettings(transaction, shopId, change.invitations, made.now);
   if (webhooks) await replaceWebhooks(transaction, shopId, webhooks, made);
 }
 

@@ -35,7 +35,10 @@ export interface LetterFacts extends DeliveryFacts {
 type Template = (facts: LetterFacts) => Letter | undefined;
 
 /** All that is about one review. */
-export type CaseOccurrence = Exclude<OccurrenceType, 'case.assigned' | 'digest' | 'test'>;
+export type CaseOccurrence = Exclude<
+  OccurrenceType,
+  'case.assigned' | 'invitation' | 'order.not-arrived' | 'digest' | 'test'
+>;
 
 const templates: Readonly<Record<CaseOccurrence, Template>> = {
   'review.negative': negativeReview,

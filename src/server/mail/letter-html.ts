@@ -30,6 +30,8 @@ const style = {
   promise: `${TEXT} font-weight: 600; margin: 0 0 20px; padding: 10px 0; border-top: 1px solid #d9dfde; border-bottom: 1px solid #d9dfde;`,
   button: `${FONT} display: inline-block; font-size: 16px; line-height: 24px; font-weight: 600; color: #ffffff; text-decoration: none; padding: 12px 22px; border-radius: 6px; background: #0b5d57;`,
   footer: `${SMALL} margin: 0 0 6px;`,
+  picture: 'display: block; width: 76px; height: auto; border-radius: 4px;',
+  star: `${FONT} display: inline-block; width: 44px; font-size: 34px; line-height: 44px; text-align: center; text-decoration: none; color: #b26f00;`,
   rule: 'border: 0; border-top: 1px solid #d9dfde; margin: 28px 0 16px;',
 } as const;
 
@@ -48,9 +50,9 @@ const DARK = raw(`<style>
 type Html = ReturnType<typeof html>;
 
 export async function letterHtml(letter: Letter): Promise<string> {
-  const { subject, preheader, shopName, title, parts, button, background, footer } = letter;
+  const { subject, preheader, shopName, title, parts, button, background, footer, language = 'en' } = letter;
   const page = await html`<!doctype html>
-    <html lang="en">
+    <html lang="${language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -67,9 +69,9 @@ export async function letterHtml(letter: Letter): Promise<string> {
               <div style="${style.column}">
                 <p class="muted" style="${style.shop}">${shopName}</p>
                 <h1 class="text" style="${style.title}">${title}</h1>
-                ${parts.map(partHtml)} ${buttonHtml(button)} ${background ? partHtml(background) : ''}
+                ${parts.map(partHtml)} ${button && buttonHtml(button)} ${background ? partHtml(background) : ''}
                 <hr class="line" style="${style.rule}" />
-                ${footer.map((line) => html`<p class="muted" style="${style.footer}">${line}</p>`)}
+                ${footer.map((line) => html`<p class="muted" style="${style.footer}">${footerHtml(line)}</p>`)}
               </div>
             </td>
           </tr>
@@ -83,7 +85,7 @@ export async function letterHtml(letter: Letter): Promise<string> {
 const filler = raw('&#8199;&#65279;'.repeat(60));
 
 /** The cell has the colour too, as not every client gives one to a link. */
-function buttonHtml({ label, href }: Letter['button']): Html {
+function buttonHtml({ label, href }: NonNullable<Letter['button']>): Html {
   return html`<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin: 28px 0;">
     <tr>
       <td class="button" bgcolor="#0b5d57" style="border-radius: 6px;">
@@ -106,17 +108,19 @@ function partHtml(part: LetterPart): Html {
         <p class="text" style="${style.words}">${lines(part.text)}</p>
         <p class="muted" style="${style.by}">${part.by}</p>
       </div>`;
-    case 'cases':
-      return casesHtml(part);
+    case 'links':
+      return linksHtml(part);
+    case 'product':
+      return productHtml(part);
     case 'review':
       return reviewHtml(part);
   }
 }
 
-function casesHtml({ title, lines: cases, more = '' }: Extract<LetterPart, { kind: 'cases' }>): Html {
+function linksHtml({ title, lines: links, more = '' }: Extract<LetterPart, { kind: 'links' }>): Html {
   return html`<h2 class="text" style="${style.listTitle}">${title}</h2>
     <ul style="${style.list}">
-      ${cases.map(
+      ${links.map(
         ({ text, href }) =>
           html`<li class="text" style="${style.words}">
             <a class="text" href="${href}" style="${style.link}">${text}</a>
@@ -124,6 +128,36 @@ function casesHtml({ title, lines: cases, more = '' }: Extract<LetterPart, { kin
       )}
     </ul>
     <p class="muted" style="${style.by}">${more}</p>`;
+}
+
+/** Each star leads to the page where it is chosen; until then nothing is said. */
+function productHtml({ name, imageUrl, stars }: Extract<LetterPart, { kind: 'product' }>): Html {
+  return html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
+    <tr>
+      ${
+        imageUrl !== null &&
+        html`<td width="76" valign="top" style="padding: 14px 16px 0 0;">
+          <img src="${imageUrl}" width="76" alt="" style="${style.picture}" />
+        </td>`
+      }
+      <td valign="top" style="padding: 12px 0 0;">
+        <p class="text" style="${style.listTitle} margin: 0;">${name}</p>
+        <p style="margin: 2px 0 12px -8px;">
+          ${stars.map(
+            ({ label, href }) =>
+              html`<a class="stars" href="${href}" title="${label}" aria-label="${name}: ${label}" style="${style.star}"
+                >☆</a
+              >`,
+          )}
+        </p>
+      </td>
+    </tr>
+  </table>`;
+}
+
+function footerHtml(line: Letter['footer'][number]): Html | string {
+  if (typeof line === 'string') return line;
+  return html`<a class="muted" href="${line.href}" style="${SMALL}">${line.label}</a>`;
 }
 
 function reviewHtml({

@@ -3,10 +3,15 @@ import { plural } from '../../ui/format.ts';
 import type { Letter, LetterPart } from './letter.ts';
 
 export function letterText({ title, parts, button, background, footer }: Letter): string {
-  const way = `${button.label}:\n${button.href}`;
-  const blocks = [title, ...parts.map(partText), way, ...(background ? [partText(background)] : [])];
+  const ways = button ? [way(button)] : [];
+  const blocks = [title, ...parts.map(partText), ...ways, ...(background ? [partText(background)] : [])];
   // The line before the footer is known to mail clients as the one before a signature.
-  return `${blocks.join('\n\n')}\n\n-- \n${footer.join('\n')}\n`;
+  const last = footer.map((line) => (typeof line === 'string' ? line : way(line)));
+  return `${blocks.join('\n\n')}\n\n-- \n${last.join('\n')}\n`;
+}
+
+function way({ label, href }: { readonly label: string; readonly href: string }): string {
+  return `${label}:\n${href}`;
 }
 
 function partText(part: LetterPart): string {
@@ -18,11 +23,13 @@ function partText(part: LetterPart): string {
       return `${part.name}: ${part.text}`;
     case 'message':
       return `${quoted(part.text)}\n${part.by}`;
-    case 'cases': {
+    case 'links': {
       const { title, lines, more } = part;
       const words = lines.map(({ text, href }) => `- ${text}\n  ${href}`);
       return [title, ...words, ...(more === undefined ? [] : [more])].join('\n');
     }
+    case 'product':
+      return [part.name, ...part.stars.map(({ label, href }) => `- ${label}\n  ${href}`)].join('\n');
     case 'review': {
       const { stars, starsBefore, headline, body, by } = part;
       const now = plural(stars, 'star');

@@ -19,12 +19,19 @@ export type LetterPart =
   | { readonly kind: 'message'; readonly text: string; readonly by: string }
   /** One sober line with its date and state. */
   | { readonly kind: 'promise'; readonly text: string }
-  /** Cases as one line each, with the way to each. */
+  /** One line each, with the way to each. */
   | {
-      readonly kind: 'cases';
+      readonly kind: 'links';
       readonly title: string;
       readonly lines: readonly { readonly text: string; readonly href: string }[];
       readonly more?: string;
+    }
+  /** A product that was bought; each of its five stars is a way on. */
+  | {
+      readonly kind: 'product';
+      readonly name: string;
+      readonly imageUrl: string | null;
+      readonly stars: readonly { readonly label: string; readonly href: string }[];
     }
   | { readonly kind: 'fact'; readonly name: string; readonly text: string };
 
@@ -40,9 +47,13 @@ export interface Letter {
   readonly parts: readonly LetterPart[];
   /** What it goes back to, beneath the button, for whoever has forgotten. */
   readonly background?: LetterPart;
-  readonly button: { readonly label: string; readonly href: string };
+  readonly button?: { readonly label: string; readonly href: string };
   /** Why one gets it, and who sends it. */
-  readonly footer: readonly string[];
+  readonly footer: readonly (string | { readonly label: string; readonly href: string })[];
+  /** BCP 47; English when left out. */
+  readonly language?: string;
+  /** Ends mails of this kind by one request, which mail clients offer beside the sender. */
+  readonly unsubscribeUrl?: string;
 }
 
 export interface RenderedLetter {
@@ -50,14 +61,16 @@ export interface RenderedLetter {
   readonly senderName?: string;
   readonly html: string;
   readonly text: string;
+  readonly unsubscribeUrl?: string;
 }
 
 export async function renderLetter(letter: Letter): Promise<RenderedLetter> {
-  const { senderName } = letter;
+  const { senderName, unsubscribeUrl } = letter;
   const subject = oneLine(letter.subject);
   return {
     subject,
     ...(senderName !== undefined && { senderName: oneLine(senderName) }),
+    ...(unsubscribeUrl !== undefined && { unsubscribeUrl }),
     html: withoutControls(await letterHtml({ ...letter, subject })),
     text: withoutControls(letterText(letter)),
   };

@@ -13,6 +13,8 @@ export interface Mail {
   readonly text: string;
   /** Stands before the @ of the `Message-ID`, so that a mail which was sent twice is recognised. */
   readonly messageId?: string;
+  /** Ends mails of this kind at one POST. @see https://www.rfc-editor.org/rfc/rfc8058 */
+  readonly unsubscribeUrl?: string;
 }
 
 export interface Mailer {

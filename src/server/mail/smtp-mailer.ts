@@ -13,7 +13,11 @@ export function createSmtpMailer(settings: {
   readonly smtpUrl: string;
   /** As `reviews@shop.example` or `Name <reviews@shop.example>`. */
   readonly from: string;
+  /** Signs each mail for the domain of the sender. */
+  readonly dkim?: { readonly selector: string; readonly key: string };
 }): CheckedMailer {
+  const sender = senderOf(settings.from);
+  const { dkim } = settings;
   const transport = createTransport({
     url: settings.smtpUrl,
     connectionTimeout: TIMEOUT_MS,
@@ -21,8 +25,15 @@ export function createSmtpMailer(settings: {
     socketTimeout: TIMEOUT_MS,
     disableFileAccess: true,
     disableUrlAccess: true,
+    ...(dkim && {
+      dkim: {
+        domainName: domainOf(sender.address),
+        keySelector: dkim.selector,
+        privateKey: dkim.key.replaceAll(String.raw`\n`, '\n'),
+        headerFieldNames: SIGNED,
+      },
+    }),
   });
-  const sender = senderOf(settings.from);
   return {
     async check() {
       await transport.verify();
@@ -36,16 +47,32 @@ export function createSmtpMailer(settings: {
         subject: mail.subject,
         html: mail.html,
         text: mail.text,
-        headers: {
-          // Keeps out-of-office answers away. @see https://www.rfc-editor.org/rfc/rfc3834
-          'Auto-Submitted': 'auto-generated',
-        },
+        headers: headersOf(mail),
         ...(mail.messageId !== undefined && {
-          messageId: `<${mail.messageId}@${sender.address.replace(/^.*@/, '')}>`,
+          messageId: `<${mail.messageId}@${domainOf(sender.address)}>`,
         }),
       });
     },
   };
+}
+
+/** With both headers of a one-click unsubscribe, which count only when they are signed. */
+const SIGNED =
+  'From:Reply-To:Subject:Date:Message-ID:To:MIME-Version:Content-Type:Content-Transfer-Encoding:Auto-Submitted:List-Unsubscribe:List-Unsubscribe-Post';
+
+function headersOf({ unsubscribeUrl }: Mail): Record<string, string> {
+  return {
+    // Keeps out-of-office answers away. @see https://www.rfc-editor.org/rfc/rfc3834
+    'Auto-Submitted': 'auto-generated',
+    ...(unsubscribeUrl !== undefined && {
+      'List-Unsubscribe': `<${unsubscribeUrl}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    }),
+  };
+}
+
+function domainOf(address: string): string {
+  return address.replace(/^.*@/, '');
 }
 
 /** The name may be in quotes, as it is in a header. */
@@ -54,9 +81,10 @@ function senderOf(from: string): { name: string; address: string } {
   return { name, address: address.trim() };
 }
 
-function refuseInjection({ to, subject, senderName = '', messageId = '' }: Mail): void {
+function refuseInjection({ to, subject, senderName = '', messageId = '', unsubscribeUrl = '' }: Mail): void {
   if (!ADDRESS.test(to) || CONTROL.test(to)) throw new Error('The recipient is not one e-mail address');
   if (CONTROL.test(subject)) throw new Error('The subject has a line break or a control character');
   if (CONTROL.test(senderName)) throw new Error('The sender has a line break or a control character');
+  if (/[\s<>]/.test(unsubscribeUrl)) throw new Error('The way to unsubscribe is not one address');
   if (!/^[\w-]*$/.test(messageId)) throw new Error('The message id has more than letters and digits');
 }

@@ -16,6 +16,7 @@ import { editReply } from './edit-reply.ts';
 import { getCase } from './get-case.ts';
 import { getDelivery } from './get-delivery.ts';
 import { getInsights } from './get-insights.ts';
+import { getInvitationFigures } from './get-invitation-figures.ts';
 import { getMonth } from './get-month.ts';
 import { getOwnAlerts } from './get-own-alerts.ts';
 import { getOwnReview } from './get-own-review.ts';
@@ -26,23 +27,27 @@ import { listAssignees } from './list-assignees.ts';
 import { listCases } from './list-cases.ts';
 import { listDeliveries } from './list-deliveries.ts';
 import { listFilterChoices } from './list-filter-choices.ts';
+import { listInvitations } from './list-invitations.ts';
 import { listHighlights } from './list-highlights.ts';
 import { listNotes } from './list-notes.ts';
 import { listOrderSources } from './list-order-sources.ts';
 import { listRatings } from './list-ratings.ts';
 import { listReviews } from './list-reviews.ts';
 import { listTemplates } from './list-templates.ts';
+import { previewInvitation } from './preview-invitation.ts';
 import { putProducts } from './put-products.ts';
 import { receiveOrders } from './receive-orders.ts';
 import { replayDelivery } from './replay-delivery.ts';
 import { reportReview } from './report-review.ts';
 import { reviseReview } from './revise-review.ts';
+import { revokeInvitation } from './revoke-invitation.ts';
 import { saveTemplate } from './save-template.ts';
 import { listViews } from './list-views.ts';
 import { saveView } from './save-view.ts';
 import { settleCase } from './settle-case.ts';
 import { settlePromise } from './settle-promise.ts';
 import { submitReview } from './submit-review.ts';
+import { suppressAddress } from './suppress-address.ts';
 import { tagCase } from './tag-case.ts';
 import { tellPresence } from './tell-presence.ts';
 import { testDelivery } from './test-delivery.ts';
@@ -76,6 +81,9 @@ export const reads: { readonly [N in ReadName]: Read<N> } = {
   listFilterChoices,
   listNotes,
   listViews,
+  listInvitations,
+  getInvitationFigures,
+  previewInvitation,
   listOrderSources,
 };
 export const writes: { readonly [N in WriteName]: Write<N> } = {
@@ -107,6 +115,8 @@ export const writes: { readonly [N in WriteName]: Write<N> } = {
   voteReview,
   reportReview,
   receiveOrders,
+  revokeInvitation,
+  suppressAddress,
   putProducts,
   changeOrderSource,
 };

@@ -8,11 +8,26 @@ import { announce } from '../outbox/announce.ts';
 import { ProblemException } from '../problem-exception.ts';
 import type { Write, Writing } from './handler.ts';
 
-export const submitReview: Write<'submitReview'> = async ({ params, body }, writing) => {
+export const submitReview: Write<'submitReview'> = (input, writing) =>
+  publishReview(input, writing, { verified: false, incentivized: false });
+
+/** What is known of how a review came about. Only who asked for it can tell; it never comes with the review itself. */
+export interface Provenance {
+  /** Written with the link of an invitation, so that its author has bought the product. */
+  readonly verified: boolean;
+  /** Something was promised for it, whatever its stars. */
+  readonly incentivized: boolean;
+}
+
+export async function publishReview(
+  { params, body }: Pick<InputOf<'submitReview'>, 'params' | 'body'>,
+  writing: Writing,
+  provenance: Provenance,
+): ReturnType<Write<'submitReview'>> {
   const { shopId, transaction } = writing;
   const shop = await readProduct(transaction, shopId, params.productId);
   if (!shop?.product) throw new ProblemException('unknown-product');
-  const published = await publish(params.productId, body, writing);
+  const published = await publish(params.productId, body, writing, provenance);
   const reviewId = published.review.id;
   await currentToken(transaction, { shopId, reviewId }, writing);
   await recordAct(transaction, { shopId, reviewId, actor: writing.actor, act: 'review-published' }, writing);
@@ -21,10 +36,15 @@ export const submitReview: Write<'submitReview'> = async ({ params, body }, writ
     await announce(transaction, writing, { type: 'review.negative', reviewId });
   }
   return published;
-};
+}
 
 /** At once. Nothing here asks for the stars. */
-function publish(productId: string, body: InputOf<'submitReview'>['body'], writing: Writing) {
+function publish(
+  productId: string,
+  body: InputOf<'submitReview'>['body'],
+  writing: Writing,
+  { verified, incentivized }: Provenance,
+) {
   const { shopId, transaction, now, makeId } = writing;
   const review = {
     shop_id: shopId,
@@ -36,8 +56,8 @@ function publish(productId: string, body: InputOf<'submitReview'>['body'], writi
     author_name: body.author.name,
     author_email: body.author.email,
     language: body.inLanguage ?? null,
-    verified: false,
-    incentivized: false,
+    verified,
+    incentivized,
     imported_from: null,
     external_id: null,
     published_at: now,

@@ -50,6 +50,11 @@ async function testsOf(writing: Writing, body: InputOf<'testDelivery'>['body']):
     const { id, email } = asMember(actor);
     return [mailTest(email, { tested: 'digest', toldAs: 'member', personId: id })];
   }
+  if (body.of === 'invitation') {
+    const { id, email } = asMember(actor);
+    const { language } = body;
+    return [mailTest(email, { tested: 'invitation', toldAs: 'member', personId: id, language })];
+  }
   const settings = await readShopSettings(transaction, shopId);
   switch (body.of) {
     case 'recipient':

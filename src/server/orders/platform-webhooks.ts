@@ -59,7 +59,7 @@ export function platformWebhooks(dependencies: ServerDependencies): Hono {
 
 async function take(c: Context, source: SourceName, dependencies: ServerDependencies): Promise<void> {
   const { signatureHeader, topicHeader, read } = WAYS[source.platform];
-  const { database, clock, log } = dependencies;
+  const { database, clock, log, makeId } = dependencies;
   const bytes = Buffer.from(await c.req.arrayBuffer());
   const named = c.req.header(topicHeader) ?? '';
   // WooCommerce tries an address with a few words before it uses it.
@@ -81,7 +81,7 @@ async function take(c: Context, source: SourceName, dependencies: ServerDependen
     log.info({ ...source, topic, leftOut: event.leftOut }, 'an order was taken without a part of it');
   }
   await inTransaction(database, (transaction) =>
-    takeEvent(transaction, event, { shopId: source.shopId, now }),
+    takeEvent(transaction, event, { shopId: source.shopId, now, makeId }),
   );
   await noteReceived(database, source, { topic, now });
 }

@@ -2,6 +2,7 @@
 import type { Transaction } from 'kysely';
 import { cancelOrder, forgetAllBuyers, forgetBuyers } from '../database/forgotten-orders.ts';
 import { applyParcels, applyRefunds, storeParcels, storeRefunds } from '../database/parcels.ts';
+import { planInvitations } from '../database/planned-invitations.ts';
 import type { Tables } from '../database/schema.ts';
 import type { PlatformEvent, ToldParcel, ToldRefund } from './platform-event.ts';
 import { takeOrders, type Taking } from './take-orders.ts';
@@ -38,8 +39,9 @@ async function takeParts(
   transaction: Transaction<Tables>,
   orderId: string,
   { parcels, refunds }: { readonly parcels: readonly ToldParcel[]; readonly refunds: readonly ToldRefund[] },
-  { shopId }: Taking,
+  taking: Taking,
 ): Promise<void> {
+  const { shopId } = taking;
   await storeParcels(
     transaction,
     parcels.map((parcel) => ({
@@ -65,4 +67,5 @@ async function takeParts(
   );
   await applyParcels(transaction, shopId, orderId);
   await applyRefunds(transaction, shopId, orderId);
+  await planInvitations(transaction, shopId, [orderId], taking);
 }

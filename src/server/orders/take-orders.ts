@@ -3,14 +3,19 @@ import type { Transaction } from 'kysely';
 import type { Order } from '../../contract/orders.ts';
 import { knownProducts } from '../database/ordered-products.ts';
 import { type OrderWithLines, storeOrders } from '../database/orders.ts';
+import { planInvitations } from '../database/planned-invitations.ts';
 import type { Tables } from '../database/schema.ts';
 
 export interface Taking {
   readonly shopId: string;
   readonly now: Date;
+  readonly makeId: () => string;
 }
 
-/** Answers the ids of those that told something new. Of several with one id the latest counts. */
+/**
+ * Answers the ids of those that told something new; of these it is worked out anew when their buyers are
+ * asked. Of several with one id the latest counts.
+ */
 export async function takeOrders(
   transaction: Transaction<Tables>,
   orders: readonly Order[],
@@ -23,11 +28,13 @@ export async function takeOrders(
   }
   const lines = [...latest.values()].flatMap((order) => order.lines);
   const products = await knownProducts(transaction, taking.shopId, lines);
-  return storeOrders(
+  const changed = await storeOrders(
     transaction,
     taking.shopId,
     [...latest.values()].map((order) => toRows(order, products, taking)),
   );
+  await planInvitations(transaction, taking.shopId, changed, taking);
+  return changed;
 }
 
 function toldAt({ toldAt: told }: Order, { now }: Taking): Date {

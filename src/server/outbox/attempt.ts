@@ -6,6 +6,9 @@ export class Dropped extends Error {}
 /** It was not taken. The message is shown to the merchant and logged, so it holds no address and no text of anyone's. */
 export class NotTaken extends Error {}
 
+/** It never will be: the receiver has said so. */
+export class Refused extends NotTaken {}
+
 /** Bounds a step that has no bound of its own. */
 export async function within<T>(ms: number, step: Promise<T>): Promise<T> {
   const { promise: tooLate, reject } = Promise.withResolvers<never>();

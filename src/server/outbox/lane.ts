@@ -4,7 +4,7 @@
  */
 import { leaseDue, settleDelivery, type DeliveryRow, type Outcome } from '../database/delivery-queue.ts';
 import { faultOf } from '../request-log.ts';
-import { Dropped, NotTaken } from './attempt.ts';
+import { Dropped, NotTaken, Refused } from './attempt.ts';
 import { nextAttempt } from './back-off.ts';
 import type { OutboxDependencies } from './outbox-dependencies.ts';
 
@@ -85,6 +85,7 @@ function outcomeOf(error: unknown, row: DeliveryRow, { clock, log }: OutboxDepen
   if (!(error instanceof NotTaken)) log.error({ delivery: row.id, fault: faultOf(error) }, 'delivery failed');
   const fault = error instanceof NotTaken ? error.message : 'a fault of the server, which is in its log';
   // Whoever tries something out waits for the answer, not for a second try.
-  const again = row.occurrence === 'test' ? undefined : nextAttempt(row.attempts, now);
+  const isLast = row.occurrence === 'test' || error instanceof Refused;
+  const again = isLast ? undefined : nextAttempt(row.attempts, now);
   return again ? { again, fault } : { failed: now, fault };
 }

@@ -5,12 +5,20 @@ import type { OutboxDependencies } from './outbox-dependencies.ts';
 import { makeDigests } from './digests.ts';
 import { escalate } from './escalations.ts';
 import { remindOfPromises } from './promise-reminders.ts';
+import { forgetPastBuyers } from '../database/past-buyers.ts';
+import { sendDueInvitations } from '../invitations/send-due.ts';
 import { sendMail } from './send-mail.ts';
 import { sendWebhook } from './send-webhook.ts';
 
 const CLOCK_EACH_MS = 60_000;
 /** What the clock makes happen. */
-const OF_THE_CLOCK = { reminders: remindOfPromises, escalations: escalate, digests: makeDigests };
+const OF_THE_CLOCK = {
+  reminders: remindOfPromises,
+  escalations: escalate,
+  digests: makeDigests,
+  invitations: sendDueInvitations,
+  forgetting: ({ database, clock }: OutboxDependencies) => forgetPastBuyers(database, clock.now()),
+};
 
 export interface Outbox {
   /** Begins what the clock brings when a minute has passed, and what is due and has room. Answers with how much of this. */

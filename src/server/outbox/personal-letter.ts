@@ -6,6 +6,7 @@ import { isEmpty, readDigestCases } from '../database/digest-cases.ts';
 import { lastDigestAt } from '../database/digest-entries.ts';
 import { readToldMember } from '../database/own-alerts.ts';
 import { readShop } from '../database/shops.ts';
+import { previewLetter } from '../invitations/preview.ts';
 import type { Letter } from '../mail/letter.ts';
 import { casesAssigned } from '../mail/templates/cases-assigned.ts';
 import { digest } from '../mail/templates/digest.ts';
@@ -42,6 +43,10 @@ export async function personalLetter(
     case 'digest':
       return digestLetter(dependencies, shop, payload);
     case 'test':
+      if (payload.tested === 'invitation') {
+        const choice = { language: payload.language ?? 'en', isReminder: false };
+        return (await previewLetter(database, shopId, choice)).letter;
+      }
       return payload.tested === 'digest'
         ? digestLetter(dependencies, shop, payload)
         : mailTest({ shopName, publicUrl, afterHours: payload.afterHours });

@@ -1,4 +1,5 @@
 /** Writes a mail from what is true now, and hands it to the mailer. */
+import type { SMTPError } from 'nodemailer/lib/smtp-connection';
 import type { DeliveryRow } from '../database/delivery-queue.ts';
 import { REVIEW_GONE } from '../database/deliveries.ts';
 import { readNote } from '../database/case-notes.ts';
@@ -6,10 +7,13 @@ import { readDeliveryFacts } from '../database/delivery-facts.ts';
 import { readRole } from '../database/members.ts';
 import { currentToken } from '../database/private-links.ts';
 import { inTransaction } from '../database/transaction.ts';
+import { invitationLetter } from '../invitations/invitation-letter.ts';
+import { notArrivedLetter } from '../invitations/not-arrived.ts';
+import { suppressRecipient } from '../invitations/suppress-recipient.ts';
 import { type Letter, renderLetter } from '../mail/letter.ts';
 import { type CaseOccurrence, letterFor } from '../mail/letter-for.ts';
 import { privateLink } from '../private-link.ts';
-import { Dropped, NotTaken, within } from './attempt.ts';
+import { Dropped, NotTaken, Refused, within } from './attempt.ts';
 import { MailPayload } from './mail-payload.ts';
 import type { OutboxDependencies } from './outbox-dependencies.ts';
 import { personalLetter } from './personal-letter.ts';
@@ -25,7 +29,13 @@ export async function sendMail(dependencies: OutboxDependencies, row: DeliveryRo
   const letter = await letterOf(dependencies, row, payload);
   if (!letter) throw new Dropped('what it was to tell no longer holds');
   const mail = { shopId, to: recipient, messageId: row.id, ...(await renderLetter(letter)) };
-  await within(attemptMs, mailer.send(mail).catch(refuse));
+  try {
+    await within(attemptMs, mailer.send(mail).catch(refuse));
+  } catch (error) {
+    if (error instanceof Refused && row.occurrence === 'invitation')
+      await suppressRecipient(dependencies, row);
+    throw error;
+  }
 }
 
 function letterOf(
@@ -34,6 +44,10 @@ function letterOf(
   payload: MailPayload,
 ): Promise<Letter | undefined> {
   switch (row.occurrence) {
+    case 'invitation':
+      return invitationLetter(dependencies, row, payload);
+    case 'order.not-arrived':
+      return notArrivedLetter(dependencies, row, payload);
     case 'case.assigned':
     case 'digest':
     case 'test':
@@ -75,10 +89,18 @@ async function linkFor(
   return privateLink(publicUrl, token);
 }
 
-/** A mail server's own words can repeat an address; its code says enough. */
+/**
+ * A mail server's own words can repeat an address; its code says enough. When it refuses the very
+ * recipient for good, trying again would only harm the sender's name. Refusals of a policy (5.7) are
+ * about the sender or the content and can be mended.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc3463
+ */
 function refuse(error: unknown): never {
   if (error instanceof NotTaken) throw error;
-  const { code, responseCode } = error as { code?: string; responseCode?: number };
+  const { code, responseCode, command, response } = error as Partial<SMTPError>;
   const reason = [code, responseCode].filter((part) => part !== undefined).join(' ');
-  throw new NotTaken(`the mail was not taken${reason && ` (${reason})`}`, { cause: error });
+  const isForGood = (responseCode ?? 0) >= 500 && /^(RCPT TO|DATA)$/.test(command ?? '');
+  const Fault = isForGood && !/^\d{3}[ -]5\.7\./.test(response ?? '') ? Refused : NotTaken;
+  throw new Fault(`the mail was not taken${reason && ` (${reason})`}`, { cause: error });
 }

@@ -9,7 +9,7 @@ export interface PageForm {
   readonly key: string;
 }
 
-const KEY = /^[\w-]{8,128}$/;
+export const KEY = /^[\w-]{8,128}$/;
 
 /** A form that names no key of its own is taken as one of its own. */
 export async function readForm(c: Context, makeId: () => string): Promise<PageForm> {

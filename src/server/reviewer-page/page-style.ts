@@ -1,5 +1,5 @@
 /**
- * The style of the page, which stands in the page itself: one that loads nothing can tell nobody where
+ * The style of the pages that are reached from mails, which stands in the page itself: one that loads nothing can tell nobody where
  * it was loaded from. Colours and stars are those of the widget.
  */
 import { createHash } from 'node:crypto';
@@ -13,6 +13,7 @@ export const PAGE_STYLE = [
   read('../../ui/stars.css'),
   read('../../ui/photos.css'),
   read('reviewer-page.css'),
+  read('../review-page/review-page.css'),
 ]
   .join('\n')
   // Comments are for those who read the source.

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ProblemError } from '../../../src/client/problem-error.ts';
 import type { ShopSettingsChangeInput } from '../../../src/contract/shop-settings.ts';
+import { FIRST_INVITATION_SETTINGS } from '../../../src/contract/invitation-settings.ts';
 import { SHOP } from '../../contract/seed.ts';
 import { CaseShop, refusal } from './case-shop.ts';
 
@@ -39,6 +40,7 @@ it('a new shop counts three stars as negative, by the time of Greenwich, and tel
       daysOff: [],
     },
     escalation: [],
+    invitations: FIRST_INVITATION_SETTINGS,
   });
 });
 

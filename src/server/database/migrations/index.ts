@@ -15,6 +15,7 @@ import { caseWorkMigrations } from './case-work.ts';
 import { deliveryMigrations } from './delivery.ts';
 import { idempotencyKeyMigrations } from './idempotency-key.ts';
 import { insightMigrations } from './insight.ts';
+import { invitationMigrations } from './invitation.ts';
 import { mediaMigrations } from './media.ts';
 import { messageMigrations } from './message.ts';
 import { orderMigrations } from './order.ts';
@@ -37,4 +38,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...mediaMigrations,
   ...readerMigrations,
   ...orderMigrations,
+  ...invitationMigrations,
 };

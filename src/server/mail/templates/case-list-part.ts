@@ -11,7 +11,7 @@ export interface Inbox {
 export function caseListPart(title: string, { lines, count }: CaseLines, { publicUrl }: Inbox): LetterPart {
   const left = count - lines.length;
   return {
-    kind: 'cases',
+    kind: 'links',
     title,
     lines: lines.map(({ reviewId, rating, said, author, product }) => ({
       text: `${plural(rating, 'star')} for ${excerpt(product, 60)}, ${author}${said && `: "${excerpt(said)}"`}`,

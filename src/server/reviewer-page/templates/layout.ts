@@ -7,13 +7,15 @@ interface Page {
   /** The shop that it is about, where that is known. */
   readonly shopName?: string;
   readonly body: Html;
+  /** BCP 47; English when left out. */
+  readonly language?: string;
   /** Beneath the page. */
   readonly footer?: Html;
 }
 
-export function layout({ title, shopName, body, footer }: Page): Html {
+export function layout({ title, shopName, language = 'en', body, footer }: Page): Html {
   return html`<!doctype html>
-    <html lang="en">
+    <html lang="${language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

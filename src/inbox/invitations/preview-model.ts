@@ -1,0 +1,36 @@
+import { signal } from '@preact/signals';
+import type { InvitationPreview } from '../../contract/invitation.ts';
+import type { InboxClient } from '../inbox-client.ts';
+import { DeliveryTestModel } from '../settings/delivery-test-model.ts';
+import { Task } from '../task.ts';
+
+export interface PreviewChoice {
+  readonly language: 'en' | 'de';
+  readonly kind: 'invitation' | 'reminder';
+}
+
+/** The mail as it would leave now, and a real one to whoever looks at it. */
+export class PreviewModel {
+  readonly choice = signal<PreviewChoice>({ language: 'en', kind: 'invitation' });
+  readonly shown = signal<InvitationPreview | undefined>(undefined);
+  readonly reading = new Task();
+  readonly #client: InboxClient;
+
+  constructor(client: InboxClient) {
+    this.#client = client;
+  }
+
+  read(change: Partial<PreviewChoice> = {}): void {
+    this.choice.value = { ...this.choice.value, ...change };
+    void this.reading.run(
+      (signal) => this.#client.previewInvitation({ query: this.choice.value }, signal),
+      (preview) => {
+        this.shown.value = preview;
+      },
+    );
+  }
+
+  newTest(): DeliveryTestModel {
+    return new DeliveryTestModel(this.#client);
+  }
+}

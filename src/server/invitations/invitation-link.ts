@@ -1,0 +1,32 @@
+/**
+ * The link in a mail that asks for reviews. Each mail has a token of its own, made from the server's
+ * secret; the database holds its SHA-256, so that links go on working when the secret is changed.
+ */
+import { createHmac } from 'node:crypto';
+import { addressIn } from '../private-link.ts';
+
+export interface InvitationAddress {
+  readonly shopId: string;
+  readonly invitationId: string;
+}
+
+export function makeInvitationToken(
+  secret: string,
+  { shopId, invitationId }: InvitationAddress,
+  number: number,
+): string {
+  const proof = createHmac('sha256', secret)
+    .update(`invitation\n${shopId}\n${invitationId}\n${number}`)
+    .digest('base64url');
+  return `${shopId}.${Buffer.from(invitationId.replaceAll('-', ''), 'hex').toString('base64url')}.${proof}`;
+}
+
+/** What a token says of itself; nothing of it is believed before its hash was compared. */
+export function invitationIn(token: string): InvitationAddress | undefined {
+  const address = addressIn(token);
+  return address && { shopId: address.shopId, invitationId: address.reviewId };
+}
+
+export function invitationLink(publicUrl: string, token: string): string {
+  return `${publicUrl}/i/${token}`;
+}

@@ -1,0 +1,82 @@
+/** Reading the page, and sending the form of one product. */
+import type { Hono } from 'hono';
+import type { ProblemName } from '../../contract/problem.ts';
+import { markOpened, readInvitation } from '../database/invitations.ts';
+import type { ServerDependencies } from '../dependencies.ts';
+import { readAuthorName } from '../database/reviews.ts';
+import { limitRate } from '../limit-rate.ts';
+import { ProblemException } from '../problem-exception.ts';
+import { answerInvitation } from './answer.ts';
+import { type OpenInvitation, type PageContext, type PageEnv, tokenOf } from './page-env.ts';
+import { judgeAnswer, readAnswerForm } from './read-answer.ts';
+import { openedBy, showPage } from './show-page.ts';
+
+const SEE_OTHER = 303;
+/** Of one invitation in 15 minutes. */
+const ANSWERS_MAX = 60;
+const OF_A_PHOTO: ReadonlySet<ProblemName> = new Set([
+  'unreadable-photo',
+  'photo-too-large',
+  'body-too-large',
+]);
+
+export function addAnswers(pages: Hono<PageEnv>, dependencies: ServerDependencies): void {
+  pages.get('/:token', async (c) => {
+    // A browser that shows a page says so; scanners of mails, which open links for nobody, mostly do not.
+    if (c.req.header('sec-fetch-dest') === 'document') {
+      await markOpened(dependencies.database, c.get('address'), dependencies.clock.now());
+    }
+    return showPage(c, dependencies, { draft: openedBy(c), done: doneOf(c) });
+  });
+  pages.post('/:token/reviews', (c) => publish(c, dependencies));
+  pages.get('/:token/reviews', (c) => c.redirect(`/i/${tokenOf(c)}`, SEE_OTHER));
+}
+
+async function publish(c: PageContext, dependencies: ServerDependencies): Promise<Response> {
+  const { database, makeId } = dependencies;
+  const { shopId, invitationId } = c.get('address');
+  await limitRate(dependencies, ['answerInvitation', shopId, invitationId], ANSWERS_MAX);
+  const facts = c.get('facts');
+  const { words, tag } = c.get('language');
+  const form = await readAnswerForm(c, makeId);
+  const stands = await answerBefore(dependencies, facts, form.productId);
+  // A change does not ask for the name again.
+  const values = stands === undefined ? form.values : { ...form.values, name: stands };
+  const judged = judgeAnswer({ ...form, values }, { email: facts.purchase.email, language: tag, words });
+  const draft = { productId: form.productId, values: form.values };
+  if ('faults' in judged) return showPage(c, dependencies, { draft: { ...draft, faults: judged.faults } });
+  try {
+    const { isChange } = await answerInvitation(dependencies, facts, { ...form, input: judged.input });
+    const done = new URLSearchParams({ [isChange ? 'changed' : 'published']: form.productId });
+    return c.redirect(`/i/${tokenOf(c)}?${done.toString()}`, SEE_OTHER);
+  } catch (error) {
+    if (!(error instanceof ProblemException)) throw error;
+    if (OF_A_PHOTO.has(error.problem)) {
+      return showPage(c, dependencies, {
+        draft: { ...draft, faults: [{ field: 'photos', words: words.faults.photo }] },
+      });
+    }
+    if (error.problem !== 'unknown-review') throw error;
+    // The author has deleted it meanwhile: the page says so.
+    const now = await readInvitation(database, c.get('address'));
+    if (now) c.set('facts', { ...facts, products: now.products });
+    return showPage(c, dependencies);
+  }
+}
+
+/** The name beside the answer that there is; undefined when there is none. */
+async function answerBefore(
+  { database }: ServerDependencies,
+  { shopId, products }: OpenInvitation,
+  productId: string,
+): Promise<string | undefined> {
+  const reviewId = products.find((product) => product.productId === productId)?.reviewId;
+  return reviewId ? readAuthorName(database, shopId, reviewId) : undefined;
+}
+
+function doneOf(c: PageContext) {
+  const published = c.req.query('published');
+  const changed = c.req.query('changed');
+  const productId = published ?? changed;
+  return productId === undefined ? undefined : { productId, isChange: published === undefined };
+}

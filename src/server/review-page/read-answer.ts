@@ -1,0 +1,90 @@
+/** What a form about one product holds, and what is wrong with it. */
+import { checkRequest, type InputOf } from '../../contract/check-request.ts';
+import { LENGTHS } from '../../contract/lengths.ts';
+import { MEDIA_LIMITS } from '../../contract/media-limits.ts';
+import type { RequestError } from '../../contract/problem.ts';
+import { tidy } from '../../contract/showable.ts';
+import type { Words } from '../invitations/words/words.ts';
+import { KEY } from '../reviewer-page/page-form.ts';
+import type { Draft, PageContext } from './page-env.ts';
+
+export interface SentForm {
+  readonly productId: string;
+  readonly key: string;
+  readonly values: Readonly<Record<string, string>>;
+  readonly photos: readonly File[];
+}
+
+const FIELDS = ['stars', 'review-body', 'headline', 'name'] as const;
+
+/** A form that names no key of its own is taken as one of its own. */
+export async function readAnswerForm(c: PageContext, makeId: () => string): Promise<SentForm> {
+  const sent = await c.req.formData();
+  const text = (name: string) => {
+    const value = sent.get(name);
+    return typeof value === 'string' ? value : '';
+  };
+  const key = text('key');
+  return {
+    productId: text('product'),
+    key: KEY.test(key) ? key : makeId(),
+    values: Object.fromEntries(FIELDS.map((name) => [name, tidy(text(name))])),
+    // A field in which nothing was chosen is sent as a file without a name.
+    photos: sent.getAll('photos').filter((photo) => photo instanceof File && photo.size > 0) as File[],
+  };
+}
+
+type Submitted = InputOf<'submitReview'>;
+
+/** By the very schema of a review that comes over REST. */
+export function judgeAnswer(
+  { productId, key, values, photos }: SentForm,
+  { email, language, words }: { readonly email: string; readonly language: string; readonly words: Words },
+): { readonly input: Submitted } | { readonly faults: Draft['faults'] } {
+  const checked = checkRequest('submitReview', {
+    params: { productId },
+    query: [],
+    header: () => key,
+    body: {
+      reviewRating: { ratingValue: Number(values['stars'] ?? '') },
+      headline: values['headline'],
+      reviewBody: values['review-body'],
+      author: { name: values['name'], email },
+      inLanguage: language,
+    },
+  });
+  const faults = [
+    ...(checked.ok ? [] : checked.errors.map((error) => faultOf(error, values, words))),
+    ...(photos.length > MEDIA_LIMITS.count
+      ? [{ field: 'photos', words: words.faults.photos(MEDIA_LIMITS.count) }]
+      : []),
+  ];
+  if (!checked.ok || faults.length > 0) {
+    const again = photos.length > 0 && !faults.some(({ field }) => field === 'photos');
+    return { faults: again ? [...faults, { field: 'photos', words: words.faults.photosAgain }] : faults };
+  }
+  return { input: checked.input };
+}
+
+function faultOf(
+  { pointer }: RequestError,
+  values: SentForm['values'],
+  { faults, page }: Words,
+): Draft['faults'][number] {
+  switch (pointer) {
+    case '/headline':
+      return longOrBroken('headline', page.headline, LENGTHS.headline);
+    case '/reviewBody':
+      return longOrBroken('review-body', page.body, LENGTHS.reviewBody);
+    case '/author/name':
+      return values['name'] === ''
+        ? { field: 'name', words: faults.name }
+        : longOrBroken('name', page.name, LENGTHS.name);
+    default:
+      return { field: 'stars', words: faults.stars };
+  }
+  function longOrBroken(field: string, label: string, most: number) {
+    const isLong = (values[field] ?? '').length > most;
+    return { field, words: isLong ? faults.tooLong(label, most) : faults.unshowable(label) };
+  }
+}

@@ -1,0 +1,70 @@
+/**
+ * The page on which a buyer reviews what an order held, whole without script: each review is a form of its
+ * own, so that whoever leaves halfway has sent what they wrote until then. Reading stores no answer, as mail
+ * scanners follow links.
+ */
+import { type Context, type ErrorHandler, Hono, type MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { MEDIA_LIMITS } from '../../contract/media-limits.ts';
+import { isUnavailable } from '../database/unavailable.ts';
+import type { ServerDependencies } from '../dependencies.ts';
+import { type BuyerLanguage, wordsFor } from '../invitations/words/invitation-words.ts';
+import { ProblemException } from '../problem-exception.ts';
+import { faultOf } from '../request-log.ts';
+import { pageHeaders } from '../reviewer-page/page-headers.ts';
+import { addAnswers } from './answer-routes.ts';
+import { buyerOnly } from './invitation-access.ts';
+import { addNoMore } from './no-more-routes.ts';
+import type { PageEnv } from './page-env.ts';
+import { addPostponing } from './postpone-routes.ts';
+import { failedPage, unknownPage } from './templates/closed-pages.ts';
+
+/** All photos of a review as cameras make them, and room for texts that are too long. */
+const FORM_MAX = MEDIA_LIMITS.count * MEDIA_LIMITS.bytes + 256 * 1024;
+
+export function reviewPage(dependencies: ServerDependencies): Hono<PageEnv> {
+  const pages = new Hono<PageEnv>();
+  pages.onError(pageFault(dependencies));
+  pages.use(picturesOfProducts(), pageHeaders(dependencies.media.url));
+  pages.use(bodyLimit({ maxSize: FORM_MAX, onError: (c) => c.html(failedPage(languageOf(c)), 413) }));
+  addNoMore(pages, dependencies);
+  pages.use('/:token/*', buyerOnly(dependencies));
+  addPostponing(pages, dependencies);
+  addAnswers(pages, dependencies);
+  pages.all('*', (c) => c.html(unknownPage(languageOf(c)), 404));
+  return pages;
+}
+
+/** Pictures of the products may be anywhere; of all else the page loads nothing. */
+function picturesOfProducts(): MiddlewareHandler<PageEnv> {
+  return async function picturesOfProducts(c, next) {
+    await next();
+    const places = new Set(
+      (c.get('facts')?.products ?? []).flatMap(({ imageUrl }) =>
+        imageUrl !== null && /^https?:\/\//.test(imageUrl) && URL.canParse(imageUrl)
+          ? [new URL(imageUrl).origin]
+          : [],
+      ),
+    );
+    if (places.size === 0) return;
+    const policy = c.res.headers.get('Content-Security-Policy') ?? '';
+    c.header('Content-Security-Policy', policy.replace('img-src', ['img-src', ...places].join(' ')));
+  };
+}
+
+/** What a person is shown when it cannot be done; the cause is for the log alone. */
+function pageFault({ log }: ServerDependencies): ErrorHandler<PageEnv> {
+  return function pageFault(error, c) {
+    const isKnown = error instanceof ProblemException;
+    if (!isKnown) log.error({ fault: faultOf(error) }, 'request failed');
+    if (isKnown && error.problem === 'too-many-requests') return c.html(failedPage(languageOf(c)), 429);
+    if (isKnown && error.problem === 'unknown-product') return c.html(unknownPage(languageOf(c)), 404);
+    return c.html(failedPage(languageOf(c)), isUnavailable(error) ? 503 : 500);
+  };
+}
+
+/** Before the link was checked nobody knows whose it is. */
+function languageOf(c: Context): BuyerLanguage {
+  const known = c.get('language') as BuyerLanguage | undefined;
+  return known ?? wordsFor(c.req.header('accept-language') ?? null);
+}

@@ -1,0 +1,32 @@
+import { html } from 'hono/html';
+import type { InvitedProduct } from '../../database/invitations.ts';
+import type { Html } from '../../reviewer-page/page-facts.ts';
+import { picture, said, stars } from '../../reviewer-page/templates/review-part.ts';
+import type { OwnAnswer, PageFacts } from '../page-env.ts';
+
+/** The review as everyone reads it. */
+export function answerPart({ token, language }: PageFacts, product: InvitedProduct, answer: OwnAnswer): Html {
+  const { page } = language.words;
+  const { reviewRating, headline, reviewBody, author, media, verified, incentivized, inLanguage } =
+    answer.review;
+  return html`<div class="answered">
+    <p class="row">
+      ${stars(reviewRating.ratingValue)} ${headline && html`<b class="headline" dir="auto">${headline}</b>`}
+    </p>
+    ${said(reviewBody, inLanguage ?? '')}
+    ${
+      media.length > 0 &&
+      html`<ul class="photos">
+        ${media.map((photo, index) => html`<li>${picture(photo, index, media.length)}</li>`)}
+      </ul>`
+    }
+    <p class="byline">
+      <b dir="auto">${author.name}</b>
+      ${verified && html`<span>${page.verified}</span>`} ${incentivized && html`<span>${page.incentivized}</span>`}
+    </p>
+    <p class="ways">
+      <a href="/i/${token}?product=${encodeURIComponent(product.productId)}">${page.change}</a>
+      <a href="${answer.link}">${page.own}</a>
+    </p>
+  </div>`;
+}
