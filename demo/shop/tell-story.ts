@@ -82,6 +82,7 @@ async function submit(scene: Scene, writing: Writing): Promise<string> {
         reviewBody: scene.text,
         author: { name: scene.author, email: `${mailbox}@customers.example` },
         inLanguage: 'en',
+        attributes: [],
         media: [],
         topic: scene.topic,
         contactRequest: scene.contact === undefined ? undefined : { note: scene.contact },

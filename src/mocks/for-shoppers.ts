@@ -14,15 +14,15 @@ const DISCLOSURE = [
 export function forShoppers(premises: Premises): Answers<typeof storefrontOperations> {
   return {
     listReviews({ params: { productId }, query }) {
-      const product = premises.product(productId);
-      const published = premises.reviews.filter((each) => each.itemReviewed.productID === productId);
+      const { productID, name } = premises.product(productId);
       return {
-        product,
+        product: { productID, name },
         aggregateRating: premises.aggregateRating(productId),
+        attributes: premises.attributes(productId),
         disclosure: DISCLOSURE,
         channels: [...(premises.options.channels ?? [])],
         negativeUpTo: NEGATIVE_UP_TO,
-        ...pageOfReviews(published, query),
+        ...pageOfReviews(premises.reviewsOf(productId), query),
       };
     },
 
@@ -38,15 +38,22 @@ export function forShoppers(premises: Premises): Answers<typeof storefrontOperat
     },
 
     submitReview({ params: { productId }, body }) {
-      const { productID } = premises.product(productId);
+      const { productID, variant = '' } = premises.product(productId);
+      const attributes = premises.wordAnswers(body.attributes);
       const media = premises.photos.use(body.media);
-      const review = { ...toReview(productID, body, premises.now()), media };
+      const review = {
+        ...toReview(body, premises.now()),
+        itemReviewed: { productID, variant },
+        attributes,
+        media,
+      };
       const isNegative = review.reviewRating.ratingValue <= NEGATIVE_UP_TO;
       const token = crypto.randomUUID();
       premises.add(review, token, isNegative || body.contactRequest !== undefined);
       return {
         review: structuredClone(review),
         aggregateRating: premises.aggregateRating(productID),
+        attributes: premises.attributes(productID),
         ownReview: { token, url: `https://shop.example/r/${token}` },
       };
     },
@@ -55,10 +62,12 @@ export function forShoppers(premises: Premises): Answers<typeof storefrontOperat
   };
 }
 
-function toReview(productID: string, submission: Submission, datePublished: string): Omit<Review, 'media'> {
+function toReview(
+  submission: Submission,
+  datePublished: string,
+): Omit<Review, 'itemReviewed' | 'attributes' | 'media'> {
   return {
     id: crypto.randomUUID(),
-    itemReviewed: { productID },
     reviewRating: submission.reviewRating,
     headline: submission.headline,
     reviewBody: submission.reviewBody,

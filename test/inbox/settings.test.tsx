@@ -34,6 +34,7 @@ beforeEach(() => {
         openingHours: [],
       },
     ],
+    attributes: [],
     recipients: ['ada@shop.example'],
     webhooks: [{ id: 'one', url: 'https://erp.example/candor', secret: SECRET }],
   };

@@ -18,6 +18,7 @@ export const SETTINGS: ShopSettings = {
   channels: [
     { type: 'email', name: 'Write', url: 'mailto:care@shop.example', timeZone: 'UTC', openingHours: [] },
   ],
+  attributes: [],
   recipients: [],
   webhooks: [],
 };

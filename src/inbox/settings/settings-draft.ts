@@ -2,8 +2,10 @@
  * The settings as they are being typed. It may be wrong or half done; what it comes to as a change
  * of the settings is worked out anew each time, so that nothing has to be kept in step.
  */
+import type { AttributeSetting } from '../../contract/attribute.ts';
 import type { Channel } from '../../contract/channel.ts';
 import type { ShopSettings, ShopSettingsChange } from '../../contract/shop-settings.ts';
+import { STEPS } from '../../contract/steps.ts';
 import { addressOf, type ChannelType, urlOf } from './channel-address.ts';
 import { type Span, spansOf, storedHours } from './opening-hours.ts';
 
@@ -23,11 +25,18 @@ export interface ChannelDraft {
   readonly spans: readonly Span[];
 }
 
+export interface AttributeDraft extends Omit<AttributeSetting, 'products'> {
+  readonly key: string;
+  /** Their ids, one a line. */
+  readonly products: string;
+}
+
 export interface SettingsDraft {
   readonly name: string;
   readonly timeZone: string;
   readonly negativeUpTo: number;
   readonly channels: readonly ChannelDraft[];
+  readonly attributes: readonly AttributeDraft[];
   readonly recipients: readonly Line[];
   readonly webhooks: readonly Line[];
 }
@@ -36,7 +45,15 @@ export interface SettingsDraft {
 export type Wish = Required<{ [K in keyof ShopSettingsChange]: Exclude<ShopSettingsChange[K], undefined> }>;
 
 /** In the order in which they stand on the page. */
-export const PARTS = ['name', 'timeZone', 'negativeUpTo', 'channels', 'recipients', 'webhooks'] as const;
+export const PARTS = [
+  'name',
+  'timeZone',
+  'negativeUpTo',
+  'channels',
+  'attributes',
+  'recipients',
+  'webhooks',
+] as const;
 
 let made = 0;
 
@@ -49,15 +66,25 @@ export function aLine(text = ''): Line {
 }
 
 export function draftOf(settings: Wish | ShopSettings): SettingsDraft {
-  const { name, timeZone, negativeUpTo, channels, recipients, webhooks } = settings;
+  const { name, timeZone, negativeUpTo, channels, attributes, recipients, webhooks } = settings;
   return {
     name,
     timeZone,
     negativeUpTo,
     channels: channels.map((channel) => channelDraftOf(channel, timeZone)),
+    attributes: attributes.map(attributeDraftOf),
     recipients: recipients.map(aLine),
     webhooks: webhooks.map(({ url }) => aLine(url)),
   };
+}
+
+function attributeDraftOf(attribute: AttributeSetting): AttributeDraft {
+  return { ...attribute, key: newKey(), products: attribute.products.join('\n') };
+}
+
+export function newAttribute(): AttributeDraft {
+  const words = Array.from({ length: STEPS }, () => '');
+  return { key: newKey(), name: '', words, best: 'high', products: '' };
 }
 
 function channelDraftOf(channel: Channel, shopTimeZone: string): ChannelDraft {
@@ -83,13 +110,16 @@ export function tidied(draft: SettingsDraft): SettingsDraft {
         ...channel,
         spans: channel.spans.filter(({ opens, closes }) => opens !== '' || closes !== ''),
       })),
+    attributes: draft.attributes.filter(({ name, words }) =>
+      [name, ...words].some((text) => text.trim() !== ''),
+    ),
     recipients: draft.recipients.filter(isFilled),
     webhooks: draft.webhooks.filter(isFilled),
   };
 }
 
 export function wishOf(draft: SettingsDraft): Wish {
-  const { name, timeZone, negativeUpTo, channels, recipients, webhooks } = tidied(draft);
+  const { name, timeZone, negativeUpTo, channels, attributes, recipients, webhooks } = tidied(draft);
   return {
     name: name.trim(),
     timeZone: timeZone.trim(),
@@ -100,6 +130,12 @@ export function wishOf(draft: SettingsDraft): Wish {
       url: urlOf(channel.type, channel.address),
       timeZone: channel.timeZone.trim() || timeZone.trim(),
       openingHours: storedHours(channel.spans),
+    })),
+    attributes: attributes.map((attribute) => ({
+      name: attribute.name.trim(),
+      words: attribute.words.map((word) => word.trim()),
+      best: attribute.best,
+      products: attribute.products.split('\n').flatMap((id) => id.trim() || []),
     })),
     recipients: recipients.map(({ text }) => text.trim()),
     webhooks: webhooks.map(({ text }) => ({ url: text.trim() })),

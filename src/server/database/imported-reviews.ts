@@ -8,21 +8,6 @@ export interface ImportedReview {
   readonly reply: NewMessage | undefined;
 }
 
-/** Those of the ids that are products of the shop. */
-export async function findProductIds(
-  database: Kysely<Tables>,
-  shopId: string,
-  productIds: readonly string[],
-): Promise<Set<string>> {
-  const found = await database
-    .selectFrom('product')
-    .select('id')
-    .where('shop_id', '=', shopId)
-    .where('id', 'in', productIds)
-    .execute();
-  return new Set(found.map(({ id }) => id));
-}
-
 export async function findShopName(database: Kysely<Tables>, shopId: string): Promise<string | undefined> {
   const shop = await database
     .selectFrom('shop')

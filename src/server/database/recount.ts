@@ -17,6 +17,12 @@ const counted = sql`
     (count(*) filter (where body <> ''))::int4 as review_count
   from review group by shop_id, product_id`;
 
+const answered = sql`
+  select review.shop_id, review.product_id, (answer->>'id')::uuid as attribute_id,
+    count(*)::int4 as answer_count, sum((answer->>'value')::int4)::int4 as value_sum
+  from review cross join jsonb_array_elements(review.answers) answer
+  group by 1, 2, 3`;
+
 /** The products whose aggregate differs from what their reviews say. */
 export async function findWrongAggregates(database: Kysely<Tables>): Promise<WrongAggregate[]> {
   const { rows } = await sql<WrongAggregate>`
@@ -27,5 +33,13 @@ export async function findWrongAggregates(database: Kysely<Tables>): Promise<Wro
       is distinct from (counted.count_1, counted.count_2, counted.count_3, counted.count_4, counted.count_5, counted.review_count)
       and not (counted.shop_id is null and kept.count_1 + kept.count_2 + kept.count_3 + kept.count_4 + kept.count_5 = 0)
     order by 1, 2`.execute(database);
-  return rows;
+  const averages = await sql<WrongAggregate>`
+    select coalesce(kept.shop_id, counted.shop_id) as shop_id, coalesce(kept.product_id, counted.product_id) as product_id
+    from attribute_average kept full join (${answered}) counted
+      on counted.shop_id = kept.shop_id and counted.product_id = kept.product_id
+      and counted.attribute_id = kept.attribute_id
+    where (coalesce(kept.answer_count, 0), coalesce(kept.value_sum, 0))
+      is distinct from (coalesce(counted.answer_count, 0), coalesce(counted.value_sum, 0))
+    order by 1, 2`.execute(database);
+  return [...rows, ...averages.rows];
 }

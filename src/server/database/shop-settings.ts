@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import type { ShopSettings, ShopSettingsChange } from '../../contract/shop-settings.ts';
 import { readAlertRecipients } from './alert-recipients.ts';
+import { readAttributeSettings, replaceAttributes } from './attributes.ts';
 import type { Tables } from './schema.ts';
 
 export async function readShopSettings(database: Kysely<Tables>, shopId: string): Promise<ShopSettings> {
@@ -22,6 +23,7 @@ export async function readShopSettings(database: Kysely<Tables>, shopId: string)
     timeZone: shop.time_zone,
     negativeUpTo: shop.negative_up_to,
     channels: shop.channels,
+    attributes: await readAttributeSettings(database, shopId),
     recipients: await readAlertRecipients(database, shopId),
     webhooks,
   };
@@ -30,7 +32,7 @@ export async function readShopSettings(database: Kysely<Tables>, shopId: string)
 export async function changeShopSettings(
   transaction: Transaction<Tables>,
   shopId: string,
-  { name, timeZone, negativeUpTo, channels, recipients, webhooks }: ShopSettingsChange,
+  { name, timeZone, negativeUpTo, channels, attributes, recipients, webhooks }: ShopSettingsChange,
   made: { readonly now: Date; readonly makeId: () => string },
 ): Promise<void> {
   const row = {
@@ -42,6 +44,7 @@ export async function changeShopSettings(
   if (Object.keys(row).length > 0) {
     await transaction.updateTable('shop').set(row).where('shop_id', '=', shopId).execute();
   }
+  if (attributes) await replaceAttributes(transaction, shopId, attributes, made.makeId);
   if (recipients) await replaceRecipients(transaction, shopId, recipients);
   if (webhooks) {
     const urls = webhooks.map(({ url }) => url);

@@ -6,8 +6,9 @@
  */
 import type { Kysely } from 'kysely';
 import { uuidv7 } from 'uuidv7';
-import { findProductIds, storeImportedReviews, type ImportedReview } from '../database/imported-reviews.ts';
+import { storeImportedReviews, type ImportedReview } from '../database/imported-reviews.ts';
 import type { NewMessage, Tables } from '../database/schema.ts';
+import { findLeadingProducts, placeOfReview } from '../database/variants.ts';
 import { importRows, type Checked, type ImportOptions } from './import-rows.ts';
 import type { ImportSummary } from './import-summary.ts';
 import type { CsvInput } from './read-csv.ts';
@@ -44,12 +45,14 @@ export async function importReviews(
     requiredColumns: REVIEW_COLUMNS,
     isSkipped: (row) => !isPublished(row),
     store: async (transaction, rows) => {
-      const known = await findProductIds(transaction, shopId, [
+      const leads = await findLeadingProducts(transaction, shopId, [
         ...new Set(rows.map(({ value }) => value.product_id)),
       ]);
-      const taken = rows.filter(({ value }) => known.has(value.product_id));
-      const refusals = rows.filter(({ value }) => !known.has(value.product_id)).map(refuseProduct);
-      const reviews = taken.map(({ value }) => toImportedReview(value, target));
+      const refusals = rows.filter(({ value }) => !leads.has(value.product_id)).map(refuseProduct);
+      const reviews = rows.flatMap(({ value }) => {
+        const leadingId = leads.get(value.product_id);
+        return leadingId === undefined ? [] : [toImportedReview(value, leadingId, target)];
+      });
       const added = reviews.length > 0 ? await storeImportedReviews(transaction, reviews) : 0;
       return { added, changed: 0, refusals };
     },
@@ -60,12 +63,16 @@ function refuseProduct({ line }: Checked<ReviewRow>) {
   return { line, column: 'product_id', reason: 'is no product of this shop; import the products first' };
 }
 
-function toImportedReview(row: ReviewRow, { shopId, shopName, source, now }: Target): ImportedReview {
+function toImportedReview(
+  row: ReviewRow,
+  leadingId: string,
+  { shopId, shopName, source, now }: Target,
+): ImportedReview {
   const id = uuidv7();
   const review = {
     shop_id: shopId,
     id,
-    product_id: row.product_id,
+    ...placeOfReview(row.product_id, leadingId),
     rating: row.rating,
     headline: row.title,
     body: row.body,

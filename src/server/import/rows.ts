@@ -27,6 +27,8 @@ export const ProductRow = z.object({
   handle: optionalCell(lineCell(1, 200)),
   sku: optionalCell(lineCell(1, 100)),
   gtin: optionalCell(lineCell(1, 20)),
+  variant_of: optionalCell(lineCell(1, ID_MAX)),
+  variant: z._default(lineCell(0, 80), ''),
 });
 export type ProductRow = z.infer<typeof ProductRow>;
 
@@ -56,7 +58,7 @@ export const PRODUCT_COLUMNS = ['product_id', 'name', 'url'];
 export const REVIEW_COLUMNS = ['review_id', 'product_id', 'rating', 'author_name', 'created_at'];
 
 /** Columns of prose, in which earlier tools may have left entities. */
-const PROSE = ['name', 'title', 'body', 'author_name', 'reply_body', 'reply_author'];
+const PROSE = ['name', 'variant', 'title', 'body', 'author_name', 'reply_body', 'reply_author'];
 
 /** A row that is published where it comes from; files of other systems often do not say. */
 export function isPublished(row: CsvRow): boolean {

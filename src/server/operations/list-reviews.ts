@@ -18,11 +18,12 @@ export const listReviews: Read<'listReviews'> = async (input, { shopId, database
   if (!shop) throw new ProblemException('unknown-shop');
   if (!shop.product) throw new ProblemException('unknown-product');
   const showing = { day: shopDay(shop.timeZone, now), mediaUrl };
-  const ask = { shopId, productId, sort, rating, after, limit, showing };
+  const ask = { shopId, productId: shop.product.leadingId, sort, rating, after, limit, showing };
   const { reviews, end } = await readPublishedReviews(database, ask);
   return {
     product: { productID: productId, name: shop.product.name },
     aggregateRating: shop.product.aggregateRating,
+    attributes: shop.product.attributes,
     reviews,
     disclosure: disclosureOf(shop.sources),
     channels: shop.channels,

@@ -9,6 +9,7 @@
 import type { Migration } from 'kysely/migration';
 import { accountMigrations } from './account.ts';
 import { apiKeyMigrations } from './api-key.ts';
+import { attributeMigrations } from './attribute.ts';
 import { caseMigrations } from './case.ts';
 import { caseWorkMigrations } from './case-work.ts';
 import { deliveryMigrations } from './delivery.ts';
@@ -31,4 +32,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...insightMigrations,
   ...caseWorkMigrations,
   ...mediaMigrations,
+  ...attributeMigrations,
 };
