@@ -11,6 +11,7 @@ export async function storeImportedProducts(
   shopId: string,
   products: readonly NewProduct[],
 ): Promise<{ added: number; changed: number }> {
+  if (products.length === 0) return { added: 0, changed: 0 };
   const latest = new Map(products.map((product) => [product.id, product]));
   const stored = await transaction
     .selectFrom('product')
