@@ -11,7 +11,7 @@ import { importReviews } from '../server/import/import-reviews.ts';
 export const DEMO_SHOP = { key: 'demo', name: 'Lindfold' };
 
 const folder = join(import.meta.dirname, '../../demo/shop');
-const read = (name: string) => createReadStream(join(folder, name)) as AsyncIterable<Uint8Array>;
+const file = (name: string) => () => createReadStream(join(folder, name)) as AsyncIterable<Uint8Array>;
 
 /**
  * What was written since stays: only an empty database is filled, and the story is told to a shop
@@ -22,8 +22,8 @@ export async function loadDemo(database: Kysely<Tables>, secret: string): Promis
   const clock = { now: () => new Date() };
   if (!(await isInUse(database, DEMO_SHOP.key))) {
     await storeShop(database, { ...DEMO_SHOP, createdAt: clock.now() });
-    await importProducts(database, DEMO_SHOP.key, read('products.csv'), { clock });
-    const { added } = await importReviews(database, DEMO_SHOP.key, read('reviews.csv'), { clock });
+    await importProducts(database, DEMO_SHOP.key, file('products.csv'), { clock });
+    const { added } = await importReviews(database, DEMO_SHOP.key, file('reviews.csv'), { clock });
     console.log(`Candor: filled the demo shop with ${added} reviews.`);
   }
   if ((await shopExists(database, DEMO_SHOP.key)) && !(await hasCases(database, DEMO_SHOP.key))) {

@@ -20,6 +20,8 @@ export const checkedOperations: { readonly [N in CallableName]: CallableOperatio
   listReviews: checked('listReviews'),
   listRatings: checked('listRatings'),
   submitReview: checked('submitReview'),
+  voteReview: checked('voteReview'),
+  reportReview: checked('reportReview'),
   getOwnReview: checked('getOwnReview'),
   reviseReview: checked('reviseReview'),
   deleteReview: checked('deleteReview'),
@@ -55,4 +57,8 @@ export const checkedOperations: { readonly [N in CallableName]: CallableOperatio
   listNotes: checked('listNotes'),
   tellPresence: checked('tellPresence'),
   changeCases: checked('changeCases'),
+  getOwnAlerts: checked('getOwnAlerts'),
+  changeOwnAlerts: checked('changeOwnAlerts'),
+  testDelivery: checked('testDelivery'),
+  getDelivery: checked('getDelivery'),
 };

@@ -12,12 +12,28 @@ export const OCCURRENCES = [
   'promise.late',
   'promise.settled',
   'link.asked',
+  'case.unanswered',
+  'case.assigned',
+  'note.mentioned',
+  'digest',
+  'test',
 ] as const;
-/**
- * What can happen around a review; also the `type` of a webhook, but for `link.asked`, which is between
- * the reviewer and Candor.
- */
+/** What is told of: what happens around a review, what colleagues do, and what the clock or a test brings. */
 export type OccurrenceType = (typeof OCCURRENCES)[number];
+
+/** What a webhook can be told of; also its `type`. The rest is between Candor and one person. A `test` needs no asking. */
+export const WEBHOOK_OCCURRENCES = [
+  'review.negative',
+  'review.revised',
+  'reply.written',
+  'message.received',
+  'case.settled',
+  'promise.due',
+  'promise.late',
+  'promise.settled',
+  'case.unanswered',
+] as const satisfies readonly OccurrenceType[];
+export type WebhookOccurrence = (typeof WEBHOOK_OCCURRENCES)[number];
 
 export const Delivery = z.object({
   /** Also the `webhook-id`, or what stands before the @ of a `Message-ID`; the same at each attempt. */

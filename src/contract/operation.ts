@@ -4,7 +4,7 @@ import type { ProblemName } from './problem.ts';
 import { line } from './text.ts';
 
 export interface Operation {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** With `{name}` for each member of `params`. */
   readonly path: string;
   /**

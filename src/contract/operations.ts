@@ -6,8 +6,10 @@
  */
 import type * as z from 'zod/mini';
 import type { Operation } from './operation.ts';
+import { alertOperations } from './operations/alerts.ts';
 import { caseWorkOperations } from './operations/case-work.ts';
 import { inboxOperations } from './operations/inbox.ts';
+import { readerOperations } from './operations/reader.ts';
 import { replyOperations } from './operations/replies.ts';
 import { reviewerOperations } from './operations/reviewer.ts';
 import { storefrontOperations } from './operations/storefront.ts';
@@ -16,12 +18,14 @@ import { trendOperations } from './operations/trends.ts';
 
 export const operations = {
   ...storefrontOperations,
+  ...readerOperations,
   ...reviewerOperations,
   ...replyOperations,
   ...inboxOperations,
   ...templateOperations,
   ...trendOperations,
   ...caseWorkOperations,
+  ...alertOperations,
 };
 
 export type Operations = typeof operations;

@@ -30,7 +30,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export const CURSOR_REFUSED: RequestError = {
   in: 'query',
   pointer: '/cursor',
-  detail: 'must be the nextCursor of a page with the same sort and rating',
+  detail: 'must be the nextCursor of a page with the same sort and filters',
 };
 
 /** What is said of an answer to what the product's page does not ask. */

@@ -11,6 +11,7 @@
 import * as z from 'zod/mini';
 import { AnsweredAttribute, Attribute } from './attribute.ts';
 import { Channel } from './channel.ts';
+import { FILTERS } from './filters.ts';
 import { Photo } from './media.ts';
 import { Day, Time } from './times.ts';
 import { TOPICS } from './topics.ts';
@@ -112,6 +113,16 @@ export const AggregateRating = z.object({
 });
 export type AggregateRating = z.infer<typeof AggregateRating>;
 
+/** One value that a filter can take, and how many reviews it would list. */
+const Choice = z.object({
+  filter: z.enum(FILTERS),
+  /** As it stands in a query: `5`, `quality`, `true`, `de`. */
+  value: z.string(),
+  /** Of the reviews that fit all the other filters; 0 when none of them does. */
+  count: Count,
+});
+export type Choice = z.infer<typeof Choice>;
+
 /** One page of a product's reviews with all that the widget shows around it. */
 export const ProductReviews = z.object({
   product: z.object({ productID: z.string(), name: z.string() }),
@@ -119,6 +130,15 @@ export const ProductReviews = z.object({
   /** What the form asks besides the stars, with what was answered so far. */
   attributes: z.array(Attribute),
   reviews: z.array(Review),
+  /** How many reviews fit all the filters, on all pages. */
+  total: Count,
+  /** What can be chosen from, with counts; of each filter the values that some review of the product has. */
+  choices: z.array(Choice),
+  /**
+   * The most helpful positive review and the most helpful critical one, in this order; on the first page of
+   * all reviews, where there are enough of both kinds, and else empty.
+   */
+  mostHelpful: z.array(Review),
   /** How reviews come about and are checked here, in sentences made from the shop's real configuration. */
   disclosure: z.array(z.string()),
   /** The ways to reach the shop. */

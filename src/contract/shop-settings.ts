@@ -1,10 +1,18 @@
 /** What a merchant decides for the shop. */
 import * as z from 'zod/mini';
 import { AttributeSetting } from './attribute.ts';
-import { Channel, OpeningHours } from './channel.ts';
+import { Channel } from './channel.ts';
+import { WEBHOOK_OCCURRENCES } from './delivery.ts';
 import { LENGTHS } from './lengths.ts';
 import { EmailAddress } from './submission.ts';
 import { line } from './text.ts';
+import {
+  EscalationChange,
+  EscalationStep,
+  OpeningHoursChange,
+  WorkingCalendar,
+  WorkingCalendarChange,
+} from './working-calendar.ts';
 
 const TimeZone = z
   .string()
@@ -20,10 +28,20 @@ function isTimeZone(name: string): boolean {
 
 const NegativeUpTo = z.int().check(z.minimum(1), z.maximum(4));
 
+export const WEBHOOK_KINDS = ['signed', 'chat', 'teams'] as const;
+/**
+ * `signed`: the whole event, for a system of the shop's own. `chat`: `{ "text": ... }`, as Slack, Mattermost
+ * and what imitates them take it. `teams`: an Adaptive Card, as the workflows of Microsoft Teams take it.
+ */
+export type WebhookKind = (typeof WEBHOOK_KINDS)[number];
+
 export const Webhook = z.object({
   id: z.string(),
   url: z.string(),
-  /** Signs each delivery. @see https://www.standardwebhooks.com */
+  kind: z.enum(WEBHOOK_KINDS),
+  /** What it is told of; null for everything, also for what Candor may tell of one day. */
+  occurrences: z.nullable(z.array(z.enum(WEBHOOK_OCCURRENCES))),
+  /** Signs each delivery of a `signed` one. @see https://www.standardwebhooks.com */
   secret: z.string(),
 });
 export type Webhook = z.infer<typeof Webhook>;
@@ -37,9 +55,12 @@ export const ShopSettings = z.object({
   channels: z.array(Channel),
   /** What the form asks besides the stars, in this order. */
   attributes: z.array(z.object(AttributeSetting.shape)),
-  /** Who is told by mail of what happens in a case. */
+  /** Addresses that are told by mail of all that happens in a case. That of a member is told what the member wants. */
   recipients: z.array(z.string()),
   webhooks: z.array(Webhook),
+  workingCalendar: WorkingCalendar,
+  /** Who else is told of a case that the shop has not answered, the shortest wait first. */
+  escalation: z.array(EscalationStep),
 });
 export type ShopSettings = z.infer<typeof ShopSettings>;
 
@@ -48,13 +69,7 @@ const ChannelChange = z.strictObject({
   name: line(1, LENGTHS.name),
   url: Channel.shape.url.check(z.maxLength(500)),
   timeZone: TimeZone,
-  openingHours: z
-    .array(
-      z
-        .strictObject(OpeningHours.shape)
-        .check(z.refine(({ opens, closes }) => opens < closes, { error: 'must open before it closes' })),
-    )
-    .check(z.maxLength(28)),
+  openingHours: z.array(OpeningHoursChange).check(z.maxLength(28)),
 });
 
 /** What is left out stays as it is; a list that is given takes the place of the one before. */
@@ -77,9 +92,19 @@ export const ShopSettingsChange = z.strictObject({
           url: z
             .url({ protocol: /^https?$/, error: 'must be an http or https address' })
             .check(z.maxLength(500)),
+          kind: z._default(z.enum(WEBHOOK_KINDS), 'signed'),
+          occurrences: z._default(
+            z.nullable(z.array(z.enum(WEBHOOK_OCCURRENCES)).check(z.minLength(1), z.maxLength(20))),
+            null,
+          ),
         }),
       )
       .check(z.maxLength(5)),
   ),
+  workingCalendar: z.optional(WorkingCalendarChange),
+  /** A step counts for cases that reach it after it was stored, so that nobody is flooded on the first day. */
+  escalation: z.optional(EscalationChange),
 });
 export type ShopSettingsChange = z.infer<typeof ShopSettingsChange>;
+/** As it is sent: what has a default may be left out. */
+export type ShopSettingsChangeInput = z.input<typeof ShopSettingsChange>;

@@ -1,8 +1,10 @@
+import type { InputOf } from '../contract/check-request.ts';
+import type { AnswerOf } from '../contract/operations.ts';
 import type { Review } from '../contract/review.ts';
 import type { storefrontOperations } from '../contract/operations/storefront.ts';
 import type { Submission } from '../contract/submission.ts';
 import type { Answers } from './memory-shop.ts';
-import { pageOfReviews } from './page-of-reviews.ts';
+import { mostHelpful, pageOfReviews } from './page-of-reviews.ts';
 import { NEGATIVE_UP_TO, type Premises } from './premises.ts';
 
 const DISCLOSURE = [
@@ -15,6 +17,7 @@ export function forShoppers(premises: Premises): Answers<typeof storefrontOperat
   return {
     listReviews({ params: { productId }, query }) {
       const { productID, name } = premises.product(productId);
+      const published = premises.reviewsOf(productId);
       return {
         product: { productID, name },
         aggregateRating: premises.aggregateRating(productId),
@@ -22,7 +25,8 @@ export function forShoppers(premises: Premises): Answers<typeof storefrontOperat
         disclosure: DISCLOSURE,
         channels: [...(premises.options.channels ?? [])],
         negativeUpTo: NEGATIVE_UP_TO,
-        ...pageOfReviews(premises.reviewsOf(productId), query),
+        ...pageOfReviews(published, query),
+        mostHelpful: isPlain(query) ? mostHelpful(published, NEGATIVE_UP_TO) : [],
       };
     },
 
@@ -37,29 +41,39 @@ export function forShoppers(premises: Premises): Answers<typeof storefrontOperat
       };
     },
 
-    submitReview({ params: { productId }, body }) {
-      const { productID, variant = '' } = premises.product(productId);
-      const attributes = premises.wordAnswers(body.attributes);
-      const media = premises.photos.use(body.media);
-      const review = {
-        ...toReview(body, premises.now()),
-        itemReviewed: { productID, variant },
-        attributes,
-        media,
-      };
-      const isNegative = review.reviewRating.ratingValue <= NEGATIVE_UP_TO;
-      const token = crypto.randomUUID();
-      premises.add(review, token, isNegative || body.contactRequest !== undefined);
-      return {
-        review: structuredClone(review),
-        aggregateRating: premises.aggregateRating(productID),
-        attributes: premises.attributes(productID),
-        ownReview: { token, url: `https://shop.example/r/${token}` },
-      };
-    },
+    submitReview: (input) => submit(premises, input),
 
     uploadMedia: ({ body }) => ({ id: premises.photos.take(body) }),
   };
+}
+
+function submit(
+  premises: Premises,
+  { params: { productId }, body }: InputOf<'submitReview'>,
+): AnswerOf<'submitReview'> {
+  const { productID, variant = '' } = premises.product(productId);
+  const attributes = premises.wordAnswers(body.attributes);
+  const media = premises.photos.use(body.media);
+  const review = {
+    ...toReview(body, premises.now()),
+    itemReviewed: { productID, variant },
+    attributes,
+    media,
+  };
+  const isNegative = review.reviewRating.ratingValue <= NEGATIVE_UP_TO;
+  const token = crypto.randomUUID();
+  premises.add(review, token, isNegative || body.contactRequest !== undefined);
+  return {
+    review: structuredClone(review),
+    aggregateRating: premises.aggregateRating(productID),
+    attributes: premises.attributes(productID),
+    ownReview: { token, url: `https://shop.example/r/${token}` },
+  };
+}
+
+/** The first page of all reviews. */
+function isPlain({ sort: _sort, limit: _limit, ...query }: InputOf<'listReviews'>['query']): boolean {
+  return Object.values(query).every((value) => value === undefined);
 }
 
 function toReview(

@@ -6,15 +6,20 @@
  */
 import type { InputOf } from '../contract/check-request.ts';
 import type { AnswerOf } from '../contract/operations.ts';
+import type { readerOperations } from '../contract/operations/reader.ts';
 import type { replyOperations } from '../contract/operations/replies.ts';
 import type { reviewerOperations } from '../contract/operations/reviewer.ts';
 import type { storefrontOperations } from '../contract/operations/storefront.ts';
+import { forReaders } from './for-readers.ts';
 import { forReviewers } from './for-reviewers.ts';
 import { forShoppers } from './for-shoppers.ts';
 import { forTheMerchant } from './for-the-merchant.ts';
 import { type MemoryShopOptions, Premises } from './premises.ts';
 
-type Answered = typeof storefrontOperations & typeof reviewerOperations & typeof replyOperations;
+type Answered = typeof storefrontOperations &
+  typeof readerOperations &
+  typeof reviewerOperations &
+  typeof replyOperations;
 
 export type Answers<O = Answered> = {
   readonly [N in keyof O & keyof Answered]: (input: InputOf<N>) => AnswerOf<N>;
@@ -32,6 +37,7 @@ export function createMemoryShop(options: MemoryShopOptions): MemoryShop {
     apiKey: options.apiKey,
     isOwn: (reviewId, token) => premises.isOwn(reviewId, token),
     ...forShoppers(premises),
+    ...forReaders(premises),
     ...forReviewers(premises),
     ...forTheMerchant(premises),
   };

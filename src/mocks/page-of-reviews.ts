@@ -1,6 +1,8 @@
 import type { InputOf } from '../contract/check-request.ts';
+import { countChoices, fits, languageOf, type Traits } from '../contract/count-choices.ts';
 import { CURSOR_REFUSED } from '../contract/request-errors.ts';
-import type { Review } from '../contract/review.ts';
+import type { ProductReviews, Review } from '../contract/review.ts';
+import { searchWords } from '../contract/search-words.ts';
 import type { Sort } from '../contract/sorts.ts';
 import { ShopProblem } from './shop-problem.ts';
 
@@ -30,21 +32,68 @@ function compare([count, published, id]: Place, other: Place): number {
  */
 export function pageOfReviews(
   reviews: readonly Review[],
-  { sort, rating, cursor, limit }: Ask,
-): { reviews: Review[]; nextCursor: string | null } {
+  { sort, cursor, limit, ...filters }: Ask,
+): Pick<ProductReviews, 'reviews' | 'total' | 'choices' | 'nextCursor'> {
   const { of, descending } = orders[sort];
   const sign = descending ? -1 : 1;
   const placeOf = (review: Review): Place => [of(review), Date.parse(review.datePublished), review.id];
-  const list = `${sort}_${rating ?? 'all'}`;
+  const list = encodeURIComponent(JSON.stringify({ sort, ...filters })).replaceAll(/[^\w-]/g, '');
   const after = cursor === undefined ? undefined : placeIn(cursor, list);
-  const wanted = reviews
-    .filter((each) => rating === undefined || each.reviewRating.ratingValue === rating)
+  const found = reviews.filter((each) => hasWords(each, filters.q));
+  const fitting = found.filter((each) =>
+    filters.review === undefined ? fits(traitsOf(each), filters) : each.id === filters.review,
+  );
+  const wanted = fitting
     .filter((each) => !after || sign * compare(placeOf(each), after) > 0)
     .toSorted((a, b) => sign * compare(placeOf(a), placeOf(b)));
   const page = wanted.slice(0, limit);
   const end = page.at(-1);
   const hasMore = end && wanted.length > limit;
-  return { reviews: page, nextCursor: hasMore ? [list, ...placeOf(end)].join('_') : null };
+  const alike = found.map((each) => ({ traits: traitsOf(each), count: 1 }));
+  return {
+    reviews: page,
+    total: fitting.length,
+    choices: countChoices(alike, filters).choices,
+    nextCursor: hasMore ? [list, ...placeOf(end)].join('_') : null,
+  };
+}
+
+function traitsOf({ reviewRating, topic, verified, media, inLanguage }: Review): Traits {
+  return {
+    rating: String(reviewRating.ratingValue),
+    topic: topic ?? '',
+    verified: verified ? 'true' : '',
+    media: media.length > 0 ? 'true' : '',
+    language: languageOf(inLanguage),
+  };
+}
+
+/** Each word is in it; the last may be the beginning of one. */
+function hasWords({ headline, reviewBody, author }: Review, q: string | undefined): boolean {
+  if (q === undefined) return true;
+  const asked = searchWords(q.toLowerCase());
+  const words = searchWords(`${headline} ${reviewBody} ${author.name}`.toLowerCase());
+  const fitsAt = (word: string, index: number) => (each: string) =>
+    index === asked.length - 1 ? each.startsWith(word) : each === word;
+  return asked.length > 0 && asked.every((word, index) => words.some(fitsAt(word, index)));
+}
+
+/** The best of the good and of the bad, where there are three of each. */
+export function mostHelpful(reviews: readonly Review[], negativeUpTo: number): Review[] {
+  const best = [false, true].map((isCritical) => {
+    const all = reviews.filter((each) => each.reviewRating.ratingValue <= negativeUpTo === isCritical);
+    const [first] = all
+      .filter(({ helpfulCount, reviewBody }) => helpfulCount > 0 && reviewBody !== '')
+      .toSorted(
+        (a, b) =>
+          b.helpfulCount - a.helpfulCount ||
+          Date.parse(b.datePublished) - Date.parse(a.datePublished) ||
+          (a.id < b.id ? 1 : -1),
+      );
+    return all.length < 3 ? undefined : first;
+  });
+  const shown = best.filter((each) => each !== undefined);
+  return shown.length === best.length ? shown : [];
 }
 
 function placeIn(cursor: string, list: string): Place {

@@ -42,6 +42,12 @@ interface Behind {
   readonly token: string | undefined;
   state: CaseState | undefined;
   readonly history: MessageRevision[];
+  /** The tokens of those who find it helpful. */
+  readonly voters: Set<string>;
+}
+
+function nothing(): Behind {
+  return { token: undefined, state: undefined, history: [], voters: new Set() };
 }
 
 export class Premises {
@@ -66,7 +72,7 @@ export class Premises {
 
   add(review: Review, token: string, isCase: boolean): void {
     this.reviews.push(review);
-    this.#behind.set(review.id, { token, state: isCase ? 'open' : undefined, history: [] });
+    this.#behind.set(review.id, { ...nothing(), token, state: isCase ? 'open' : undefined });
   }
 
   remove(review: Review): void {
@@ -80,7 +86,7 @@ export class Premises {
 
   /** Reviews that were there before have no case until something opens one. */
   behind(review: Review): Behind {
-    const known = this.#behind.get(review.id) ?? { token: undefined, state: undefined, history: [] };
+    const known = this.#behind.get(review.id) ?? nothing();
     this.#behind.set(review.id, known);
     return known;
   }

@@ -22,7 +22,7 @@ const RETRY_AFTER_SECONDS = '5';
 /** Any page may ask: there are no cookies, and a merchant's key is sent by hand. */
 const anyOrigin = cors({
   origin: '*',
-  allowMethods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
+  allowMethods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
   allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key'],
   exposeHeaders: ['Allow', 'ETag', 'Idempotency-Replayed', 'Retry-After'],
   maxAge: 86_400,

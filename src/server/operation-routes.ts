@@ -6,7 +6,7 @@ import type { Operation } from '../contract/operation.ts';
 import { operations, type OperationName } from '../contract/operations.ts';
 import { clientAddress } from './accounts/client-address.ts';
 import type { ServerDependencies } from './dependencies.ts';
-import { countUpload } from './media/limit-uploads.ts';
+import { limitAct } from './limit-acts.ts';
 import { takeUpload } from './media/take-upload.ts';
 import { reads, type ReadName, type UploadName, type WriteName } from './operations/index.ts';
 import { ProblemException } from './problem-exception.ts';
@@ -23,7 +23,8 @@ export function operationRoutes(dependencies: ServerDependencies): Hono<AccessEn
   for (const name of Object.keys(operations) as OperationName[]) {
     const operation: Operation = operations[name];
     const limit = limitBody(operation.upload?.bytesMax ?? BODY_MAX);
-    routes.on(operation.method, honoPath(operation), access[operation.access], limit, (c) => {
+    routes.on(operation.method, honoPath(operation), access[operation.access], limit, async (c) => {
+      await limitAct(dependencies, { name, shopId: shopOf(c), address: () => clientAddress(c) });
       if (isUpload(name)) return answerUpload(c, name, dependencies);
       return isRead(name) ? answerRead(c, name, dependencies) : answerWrite(c, name, dependencies);
     });
@@ -102,7 +103,6 @@ async function answerWrite(c: Context<AccessEnv>, name: WriteName, dependencies:
 
 async function answerUpload(c: Context<AccessEnv>, name: UploadName, dependencies: ServerDependencies) {
   const shopId = shopOf(c);
-  await countUpload(dependencies, shopId, clientAddress(c));
   const { headers, body: bytes } = await readRequest(c, name);
   const upload = { shopId, bytes, idempotencyKey: headers['idempotency-key'] };
   const { answer, isReplay } = await takeUpload(dependencies, upload);

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CandorProcess, candor, runCandor } from '../support/candor-process.ts';
@@ -55,11 +55,16 @@ describe('a shop of one’s own, beside a running server', { timeout: 30_000 }, 
     const first = await run('import', reviews, '--shop', 'acme', '--source', 'Old shop');
     expect(first).toMatchObject({
       code: 2,
-      output: '2 rows: 1 added, 0 changed, 0 unchanged, 0 skipped, 1 refused.\n',
+      output: [
+        'A file of Candor: 2 rows, utf-8, cells parted by commas.',
+        'Read: review_id, product_id, rating, title, body, author_name, created_at.',
+        '2 rows: 1 added, 0 changed, 0 unchanged, 0 skipped, 1 refused.',
+        '',
+      ].join('\n'),
     });
     expect(first.errors).toMatch(/^line 3: rating /);
     const second = await run('import', reviews, '--shop', 'acme', '--source', 'Old shop');
-    expect(second.output).toBe('2 rows: 0 added, 0 changed, 1 unchanged, 0 skipped, 1 refused.\n');
+    expect(second.output).toContain('\n2 rows: 0 added, 0 changed, 1 unchanged, 0 skipped, 1 refused.\n');
     const page = await (await fetch(`${url}/v1/shops/acme/products/strap/reviews`)).json();
     expect(page).toMatchObject({
       aggregateRating: { ratingCount: 1 },
@@ -67,6 +72,38 @@ describe('a shop of one’s own, beside a running server', { timeout: 30_000 }, 
         { headline: 'Broke', reviewBody: '"After a week"', importedFrom: 'Old shop', verified: false },
       ],
     });
+  });
+
+  it('tells beforehand what a file would do, and hands the refused rows back to be mended', async () => {
+    const header = 'product_id;reviewer_name;review_date;rating;body';
+    const reviews = file(
+      'judge.csv',
+      header,
+      'strap;Cem;2026-01-05;2;"=1+1; or so"',
+      'strap;Dora;2026-01-05;20;"=SUM(A1)"',
+      'strap;E"va;2026-01-05;3;',
+    );
+    const errors = join(folder.path, 'files', 'refused.csv');
+    const preview = await run('import', reviews, '--shop', 'acme', '--preview', '--errors', errors);
+    expect(preview.output).toMatch(/^A file of Judge\.me: 3 rows, utf-8, cells parted by semicolons\.\n/);
+    expect(preview.output).toContain('3 rows: 1 would be added');
+    expect(await run('import', reviews, '--shop', 'acme')).toMatchObject({
+      output: expect.stringContaining('3 rows: 1 added'),
+    });
+    const refused = readFileSync(errors, 'utf8');
+    expect(refused.split('\r\n').slice(1, 3)).toEqual([
+      `"strap";"Dora";"2026-01-05";"20";"'=SUM(A1)";"line 3: rating must be a whole number from 1 to 5"`,
+      `"strap;E""va;2026-01-05;3;";"";"";"";"";"line 4: a quote stands within a cell that is not quoted"`,
+    ]);
+    writeFileSync(errors, refused.replace('"20"', '"2"').replace('"strap;E""va;2026-01-05;3;"', '"strap"'));
+    expect(await run('import', errors, '--shop', 'acme')).toMatchObject({
+      code: 2,
+      output: expect.stringContaining('2 rows: 1 added, 0 changed, 0 unchanged, 0 skipped, 1 refused.'),
+    });
+    const page = await (await fetch(`${url}/v1/shops/acme/products/strap/reviews?sort=lowest`)).json();
+    expect(page.reviews.map((review: { reviewBody: string }) => review.reviewBody)).toEqual(
+      expect.arrayContaining(['=1+1; or so', '=SUM(A1)']),
+    );
   });
 
   it('has keys that open its merchant operations', async () => {

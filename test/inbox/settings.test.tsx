@@ -1,8 +1,8 @@
 import { cleanup, waitFor } from '@testing-library/preact';
 import { http, HttpResponse } from 'msw/http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ShopSettings } from '../../src/contract/shop-settings.ts';
-import { inboxShop, MERCHANT, problem } from '../support/inbox-shop.ts';
+import type { ShopSettings, Webhook } from '../../src/contract/shop-settings.ts';
+import { inboxShop, MERCHANT, problem, SETTINGS } from '../support/inbox-shop.ts';
 import { openInbox } from '../support/open-inbox.tsx';
 
 const { server, written } = inboxShop();
@@ -15,9 +15,8 @@ const SECRET = 'whsec_c2VjcmV0IG9mIHRoZSByZWNlaXZlcg==';
 let stored: ShopSettings;
 beforeEach(() => {
   stored = {
-    name: 'Lindfold',
+    ...SETTINGS,
     timeZone: 'Europe/Berlin',
-    negativeUpTo: 3,
     channels: [
       {
         type: 'phone',
@@ -36,14 +35,17 @@ beforeEach(() => {
     ],
     attributes: [],
     recipients: ['ada@shop.example'],
-    webhooks: [{ id: 'one', url: 'https://erp.example/candor', secret: SECRET }],
+    webhooks: [
+      { id: 'one', url: 'https://erp.example/candor', kind: 'signed', occurrences: null, secret: SECRET },
+    ],
   };
   server.use(
     http.get(ADDRESS, () => HttpResponse.json(stored)),
     http.patch(ADDRESS, async ({ request }) => {
       const { webhooks, ...change } = (await request.json()) as Partial<ShopSettings>;
       stored = { ...stored, ...change };
-      if (webhooks) stored.webhooks = webhooks.map(({ url }) => ({ id: url, url, secret: `whsec_${url}` }));
+      const named = ({ url, ...about }: Webhook) => ({ ...about, url, id: url, secret: `whsec_${url}` });
+      if (webhooks) stored.webhooks = webhooks.map(named);
       return HttpResponse.json(stored);
     }),
   );

@@ -108,7 +108,7 @@ describe('pages of any origin may ask', () => {
     expect(response.headers.get('access-control-allow-headers')).toBe(
       'Authorization,Content-Type,Idempotency-Key',
     );
-    expect(response.headers.get('access-control-allow-methods')).toBe('GET,HEAD,POST,PATCH,DELETE');
+    expect(response.headers.get('access-control-allow-methods')).toBe('GET,HEAD,POST,PUT,PATCH,DELETE');
     expect(response.headers.get('access-control-max-age')).toBe('86400');
   });
 });

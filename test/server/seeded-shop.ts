@@ -42,8 +42,12 @@ export async function seedShop(database: Kysely<Tables>, shopId: string = SHOP.i
   await database.transaction().execute(async (transaction) => {
     for (const review of REVIEWS) {
       const row = rowOf(shopId, review);
-      await transaction.insertInto('review').values(row).execute();
-      await countReview(transaction, row);
+      const stored = await transaction
+        .insertInto('review')
+        .values(row)
+        .returningAll()
+        .executeTakeFirstOrThrow();
+      await countReview(transaction, stored);
       for (const message of review.thread) {
         await transaction
           .insertInto('message')
@@ -75,6 +79,7 @@ export function rowOf(shopId: string, review: Review) {
     author_name: review.author.name,
     author_email: null,
     language: review.inLanguage,
+    topic: review.topic,
     verified: review.verified,
     incentivized: review.incentivized,
     imported_from: review.importedFrom,

@@ -21,6 +21,8 @@ export const SETTINGS: ShopSettings = {
   attributes: [],
   recipients: [],
   webhooks: [],
+  workingCalendar: { hours: [{ dayOfWeek: 'Monday', opens: '09:00', closes: '17:00' }], daysOff: [] },
+  escalation: [],
 };
 
 /** One of each kind that matters to the composer. */

@@ -1,5 +1,6 @@
 /** What a product page asks of an endpoint. */
 import * as z from 'zod/mini';
+import { LENGTHS } from '../lengths.ts';
 import { PhotoUpload, UploadedPhoto } from '../media.ts';
 import { MEDIA_LIMITS } from '../media-limits.ts';
 import { IdempotencyHeaders, type Operation, PageLimit, ProductId } from '../operation.ts';
@@ -7,6 +8,8 @@ import { CURSOR_REFUSED } from '../request-errors.ts';
 import { ProductReviews, PublishedReview, Ratings, RatingValue } from '../review.ts';
 import { SORTS } from '../sorts.ts';
 import { Submission } from '../submission.ts';
+import { line } from '../text.ts';
+import { TOPICS } from '../topics.ts';
 
 /** How many products one request for ratings may name. */
 export const RATINGS_MAX = 100;
@@ -18,13 +21,27 @@ export const storefrontOperations = {
     access: 'public',
     summary: "A page of a product's reviews",
     description:
-      'Answers all that the widget shows first in one response: the product, its aggregate rating, what the form asks of its attributes, the reviews with their threads, how reviews are checked, and the ways to reach the shop. Later pages are asked for with `cursor`, which neither skips nor repeats a review while new ones arrive.',
+      'Answers all that the widget shows first in one response: the product, its aggregate rating, what the form asks of its attributes, the reviews with their threads, how reviews are checked, and the ways to reach the shop. Later pages are asked for with `cursor`, which neither skips nor repeats a review while new ones arrive. Filters combine: a review is listed when it fits all of them. `choices` counts, for every value of every filter, the reviews that it would list beside the other filters.',
     params: z.object({ productId: ProductId }),
     query: z.strictObject({
       sort: z._default(z.enum(SORTS), SORTS[0]),
       /** Only reviews with this many stars. */
       rating: z.optional(RatingValue),
-      /** `nextCursor` of the page before; good only with the same `sort` and `rating`. */
+      /** Only reviews whose author named this as what went wrong. */
+      topic: z.optional(z.enum(TOPICS)),
+      /** Only reviews of verified purchases. */
+      verified: z.optional(z.literal('true')),
+      /** Only reviews with photos. */
+      media: z.optional(z.literal('true')),
+      /** Only reviews in this language, whatever the region; the first part of a BCP 47 tag. */
+      language: z.optional(
+        z.string().check(z.regex(/^[a-z]{2,8}$/, { error: 'must be a language such as de' })),
+      ),
+      /** Only reviews that hold each of these words; the last may be the beginning of one. */
+      q: z.optional(line(1, LENGTHS.search)),
+      /** Only this review, wherever it stands in the list. */
+      review: z.optional(z.uuid()),
+      /** `nextCursor` of the page before; good only with the same `sort` and filters. */
       cursor: z.optional(z.string().check(z.regex(/^[\w-]{1,512}$/, { error: CURSOR_REFUSED.detail }))),
       limit: PageLimit,
     }),

@@ -13,6 +13,11 @@ export const OCCURRENCE_WORDS: Readonly<Record<OccurrenceType, string>> = {
   'promise.late': 'Promise is late',
   'promise.settled': 'Promise was kept or withdrawn',
   'link.asked': 'The reviewer asked for their link',
+  'case.unanswered': 'Case was not answered in time',
+  'case.assigned': 'Cases were given to a colleague',
+  'note.mentioned': 'A colleague was mentioned in a note',
+  'digest': 'Daily digest',
+  'test': 'Test',
 };
 
 /** A reviewer's address goes with their review. */

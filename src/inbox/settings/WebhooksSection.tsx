@@ -1,4 +1,4 @@
-import { aLine, type Line } from './settings-draft.ts';
+import { newKey, type WebhookDraft } from './settings-draft.ts';
 import type { SettingsModel } from './settings-model.ts';
 import { fieldId, SettingField } from './SettingField.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
@@ -12,13 +12,13 @@ export function WebhooksSection({ model, draft: { webhooks } }: PartProps) {
   const focusAfter = useFocusAfter();
   return (
     <SettingsSection id="settings-webhooks" title="Webhooks" about={<About />}>
-      {webhooks.map((line, at) => (
+      {webhooks.map((webhook, at) => (
         <WebhookFields
-          key={line.key}
+          key={webhook.key}
           model={model}
-          line={line}
+          webhook={webhook}
           at={at}
-          onInput={(text) => model.edit({ webhooks: webhooks.with(at, { ...line, text }) })}
+          onInput={(url) => model.edit({ webhooks: webhooks.with(at, { ...webhook, url }) })}
           onRemove={() => {
             model.editRows({ webhooks: webhooks.toSpliced(at, 1) });
             focusAfter('add-webhook');
@@ -31,7 +31,7 @@ export function WebhooksSection({ model, draft: { webhooks } }: PartProps) {
         id="add-webhook"
         hidden={webhooks.length >= MOST}
         onClick={() => {
-          model.editRows({ webhooks: [...webhooks, aLine()] });
+          model.editRows({ webhooks: [...webhooks, aWebhook()] });
           focusAfter(fieldId(`/webhooks/${webhooks.length}/url`));
         }}
       >
@@ -39,6 +39,10 @@ export function WebhooksSection({ model, draft: { webhooks } }: PartProps) {
       </button>
     </SettingsSection>
   );
+}
+
+function aWebhook(): WebhookDraft {
+  return { key: newKey(), url: '', kind: 'signed', occurrences: null };
 }
 
 function About() {
@@ -55,14 +59,14 @@ function About() {
 
 interface WebhookFieldsProps {
   readonly model: SettingsModel;
-  readonly line: Line;
+  readonly webhook: WebhookDraft;
   readonly at: number;
   readonly onInput: (text: string) => void;
   readonly onRemove: () => void;
 }
 
-function WebhookFields({ model, line, at, onInput, onRemove }: WebhookFieldsProps) {
-  const stored = model.shop.settings.value?.webhooks.find(({ url }) => url === line.text.trim());
+function WebhookFields({ model, webhook, at, onInput, onRemove }: WebhookFieldsProps) {
+  const stored = model.shop.settings.value?.webhooks.find(({ url }) => url === webhook.url.trim());
   return (
     <div class="webhook">
       <SettingField
@@ -71,11 +75,11 @@ function WebhookFields({ model, line, at, onInput, onRemove }: WebhookFieldsProp
         label={`Address of webhook ${at + 1}`}
         type="url"
         placeholder="https://"
-        value={line.text}
+        value={webhook.url}
         onInput={onInput}
       >
         <button type="button" class="button" onClick={onRemove}>
-          Remove <span class="visually-hidden">webhook {line.text || at + 1}</span>
+          Remove <span class="visually-hidden">webhook {webhook.url || at + 1}</span>
         </button>
       </SettingField>
       <WebhookSecret key={stored?.id} number={at + 1} secret={stored?.secret} />

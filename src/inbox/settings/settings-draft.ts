@@ -4,7 +4,8 @@
  */
 import type { AttributeSetting } from '../../contract/attribute.ts';
 import type { Channel } from '../../contract/channel.ts';
-import type { ShopSettings, ShopSettingsChange } from '../../contract/shop-settings.ts';
+import type { WebhookOccurrence } from '../../contract/delivery.ts';
+import type { ShopSettings, ShopSettingsChange, WebhookKind } from '../../contract/shop-settings.ts';
 import { STEPS } from '../../contract/steps.ts';
 import { addressOf, type ChannelType, urlOf } from './channel-address.ts';
 import { type Span, spansOf, storedHours } from './opening-hours.ts';
@@ -31,6 +32,27 @@ export interface AttributeDraft extends Omit<AttributeSetting, 'products'> {
   readonly products: string;
 }
 
+export interface WebhookDraft {
+  readonly key: string;
+  readonly url: string;
+  readonly kind: WebhookKind;
+  /** Null for everything. */
+  readonly occurrences: readonly WebhookOccurrence[] | null;
+}
+
+export interface CalendarDraft {
+  readonly spans: readonly Span[];
+  readonly daysOff: readonly Line[];
+}
+
+export interface StepDraft {
+  readonly key: string;
+  /** As it is typed. */
+  readonly afterHours: string;
+  readonly members: readonly string[];
+  readonly emails: readonly Line[];
+}
+
 export interface SettingsDraft {
   readonly name: string;
   readonly timeZone: string;
@@ -38,7 +60,9 @@ export interface SettingsDraft {
   readonly channels: readonly ChannelDraft[];
   readonly attributes: readonly AttributeDraft[];
   readonly recipients: readonly Line[];
-  readonly webhooks: readonly Line[];
+  readonly webhooks: readonly WebhookDraft[];
+  readonly workingCalendar: CalendarDraft;
+  readonly escalation: readonly StepDraft[];
 }
 
 /** All that a merchant wants the settings to be. */
@@ -52,6 +76,8 @@ export const PARTS = [
   'channels',
   'attributes',
   'recipients',
+  'workingCalendar',
+  'escalation',
   'webhooks',
 ] as const;
 
@@ -67,6 +93,7 @@ export function aLine(text = ''): Line {
 
 export function draftOf(settings: Wish | ShopSettings): SettingsDraft {
   const { name, timeZone, negativeUpTo, channels, attributes, recipients, webhooks } = settings;
+  const { workingCalendar, escalation } = settings;
   return {
     name,
     timeZone,
@@ -74,7 +101,14 @@ export function draftOf(settings: Wish | ShopSettings): SettingsDraft {
     channels: channels.map((channel) => channelDraftOf(channel, timeZone)),
     attributes: attributes.map(attributeDraftOf),
     recipients: recipients.map(aLine),
-    webhooks: webhooks.map(({ url }) => aLine(url)),
+    webhooks: webhooks.map(({ url, kind, occurrences }) => ({ key: newKey(), url, kind, occurrences })),
+    workingCalendar: { spans: spansOf(workingCalendar.hours), daysOff: workingCalendar.daysOff.map(aLine) },
+    escalation: escalation.map(({ afterHours, members, emails }) => ({
+      key: newKey(),
+      afterHours: String(afterHours),
+      members,
+      emails: emails.map(aLine),
+    })),
   };
 }
 
@@ -102,24 +136,35 @@ function channelDraftOf(channel: Channel, shopTimeZone: string): ChannelDraft {
 /** Without the rows that were added and left empty; so each place in it is the same as in the draft. */
 export function tidied(draft: SettingsDraft): SettingsDraft {
   const isFilled = ({ text }: Line) => text.trim() !== '';
+  const isBegun = ({ opens, closes }: Span) => opens !== '' || closes !== '';
   return {
     ...draft,
     channels: draft.channels
       .filter(({ name, address }) => name.trim() !== '' || address.trim() !== '')
       .map((channel) => ({
         ...channel,
-        spans: channel.spans.filter(({ opens, closes }) => opens !== '' || closes !== ''),
+        spans: channel.spans.filter(isBegun),
       })),
     attributes: draft.attributes.filter(({ name, words }) =>
       [name, ...words].some((text) => text.trim() !== ''),
     ),
     recipients: draft.recipients.filter(isFilled),
-    webhooks: draft.webhooks.filter(isFilled),
+    webhooks: draft.webhooks.filter(({ url }) => url.trim() !== ''),
+    workingCalendar: {
+      spans: draft.workingCalendar.spans.filter(isBegun),
+      daysOff: draft.workingCalendar.daysOff.filter(isFilled),
+    },
+    escalation: draft.escalation
+      .map((step) => ({ ...step, emails: step.emails.filter(isFilled) }))
+      .filter(
+        ({ afterHours, members, emails }) => afterHours.trim() !== '' || members.length + emails.length > 0,
+      ),
   };
 }
 
 export function wishOf(draft: SettingsDraft): Wish {
-  const { name, timeZone, negativeUpTo, channels, attributes, recipients, webhooks } = tidied(draft);
+  const { name, timeZone, negativeUpTo, channels, recipients, webhooks, ...others } = tidied(draft);
+  const { attributes, workingCalendar, escalation } = others;
   return {
     name: name.trim(),
     timeZone: timeZone.trim(),
@@ -138,7 +183,21 @@ export function wishOf(draft: SettingsDraft): Wish {
       products: attribute.products.split('\n').flatMap((id) => id.trim() || []),
     })),
     recipients: recipients.map(({ text }) => text.trim()),
-    webhooks: webhooks.map(({ text }) => ({ url: text.trim() })),
+    webhooks: webhooks.map(({ url, kind, occurrences }) => ({
+      url: url.trim(),
+      kind,
+      occurrences: occurrences && [...occurrences],
+    })),
+    workingCalendar: {
+      hours: storedHours(workingCalendar.spans),
+      daysOff: workingCalendar.daysOff.map(({ text }) => text),
+    },
+    escalation: escalation.map(({ afterHours, members, emails }) => ({
+      // What is no number is sent as it is, so that it is refused.
+      afterHours: /^\d+$/.test(afterHours.trim()) ? Number(afterHours) : Number.NaN,
+      members: [...members],
+      emails: emails.map(({ text }) => text.trim()),
+    })),
   };
 }
 

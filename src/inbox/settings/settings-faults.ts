@@ -71,7 +71,7 @@ function placeOf(draft: SettingsDraft, pointer: string): Place {
     case 'recipients':
       return { name: `recipient ${number}`, value: draft.recipients[Number(at)]?.text };
     case 'webhooks':
-      return { name: `the address of webhook ${number}`, value: draft.webhooks[Number(at)]?.text };
+      return { name: `the address of webhook ${number}`, value: draft.webhooks[Number(at)]?.url };
     case 'channels':
       return placeOfChannel(draft.channels[Number(at)], number, rest);
     default:

@@ -15,18 +15,20 @@ export async function nameOfAssignee(writing: Writing, id: string | null): Promi
   return found.name;
 }
 
+/** Answers false when the case was theirs before. Nobody is told yet, as there may be more to tell of. */
 export async function assign(
   writing: Writing,
   reviewId: string,
   assignee: { readonly id: string | null; readonly name: string | null },
-): Promise<void> {
+): Promise<boolean> {
   const work = await takeUpCase(writing, reviewId);
-  if (work.reviewCase.assignee_id === assignee.id) return;
+  if (work.reviewCase.assignee_id === assignee.id) return false;
   await conclude(writing, work, {
     act: 'case-assigned',
     detail: assignee.name ?? 'to nobody',
     change: { assignee_id: assignee.id },
   });
+  return true;
 }
 
 export async function changeTags(

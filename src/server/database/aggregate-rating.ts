@@ -2,6 +2,7 @@
 import { sql, type Selectable, type Transaction } from 'kysely';
 import { aggregateOf } from '../../contract/aggregate.ts';
 import type { AggregateRating } from '../../contract/review.ts';
+import { addToTally, takeFromTally } from './review-tally.ts';
 import type { ReviewRow, Tables } from './schema.ts';
 
 type Counts = Omit<Selectable<Tables['aggregate_rating']>, 'shop_id' | 'product_id'>;
@@ -21,7 +22,7 @@ export function toAggregateRating(counts: { [K in keyof Counts]: Counts[K] | nul
 /** Counts one more review and answers what the product then has. */
 export async function countReview(
   transaction: Transaction<Tables>,
-  review: Pick<ReviewRow, 'shop_id' | 'product_id' | 'rating' | 'body'>,
+  review: Pick<ReviewRow, 'shop_id' | 'product_id' | 'rating' | 'body' | 'cell'>,
 ): Promise<AggregateRating> {
   const one = (stars: number) => (review.rating === stars ? 1 : 0);
   const counts = await transaction
@@ -39,10 +40,11 @@ export async function countReview(
     .onConflict((conflict) => conflict.columns(['shop_id', 'product_id']).doUpdateSet(addition))
     .returningAll()
     .executeTakeFirstOrThrow();
+  await addToTally(transaction, [review]);
   return toAggregateRating(counts);
 }
 
-type Counted = Pick<ReviewRow, 'rating' | 'body'>;
+type Counted = Pick<ReviewRow, 'rating' | 'body' | 'cell'>;
 
 /** A review that was counted before is counted as it is now, or, without `after`, no longer. */
 export async function changeCounts(
@@ -66,6 +68,9 @@ export async function changeCounts(
     .where('shop_id', '=', shop_id)
     .where('product_id', '=', product_id)
     .execute();
+  if (after?.cell === before.cell) return;
+  await takeFromTally(transaction, { shop_id, product_id, cell: before.cell });
+  if (after) await addToTally(transaction, [{ shop_id, product_id, cell: after.cell }]);
 }
 
 export const addition = {

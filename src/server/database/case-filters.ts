@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { CaseFilters } from '../../contract/case-work.ts';
 import type { CaseState } from '../../contract/case-moves.ts';
+import { wordQueries } from './word-search.ts';
 
 type Condition = RawBuilder<unknown>;
 
@@ -46,19 +47,15 @@ function isLate(now: Date): Condition {
       and promise.due_on < (${now}::timestamptz at time zone shop.time_zone)::date)`;
 }
 
-/** Each word is somewhere in the review or its thread; the last may be the beginning of one. */
+/** Each word is somewhere in the review or its thread. */
 function wordsOf(shopId: string, q: string): Condition[] {
-  const words = q.split(/[^\p{Alphabetic}\p{Nd}]+/u).filter((word) => word !== '');
+  const queries = wordQueries(q);
   // What holds no word at all, such as a lone dash, is found nowhere.
-  if (words.length === 0) return [sql`false`];
-  return words.map((word, index) =>
-    hasWord(shopId, index === words.length - 1 ? `'${word}':*` : `'${word}'`),
-  );
+  return queries.length === 0 ? [sql`false`] : queries.map((query) => hasWord(shopId, query));
 }
 
 /** The messages are found by their index, once for all cases; the words of a review are beside its stars. */
-function hasWord(shopId: string, query: string): Condition {
-  const asked = sql`to_tsquery('simple', lower(${query}))`;
+function hasWord(shopId: string, asked: Condition): Condition {
   return sql`(review.words @@ ${asked} or review_case.review_id in (select message.review_id from message
     where message.shop_id = ${shopId} and message.withdrawn_at is null and message.words @@ ${asked}))`;
 }

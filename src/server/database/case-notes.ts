@@ -1,6 +1,6 @@
 /** What colleagues tell one another about a case. */
 import type { Kysely, Transaction } from 'kysely';
-import type { Insertable } from 'kysely';
+import type { Insertable, Selectable } from 'kysely';
 import { type Note, NOTES_PAGE } from '../../contract/case-work.ts';
 import type { Tables } from './schema.ts';
 
@@ -32,11 +32,30 @@ export async function readNotes(
     .orderBy('id', 'desc')
     .limit(NOTES_PAGE + 1)
     .execute();
-  return rows.map((row) => ({
+  return rows.map(toNote);
+}
+
+/** Undefined when it is gone with its review. */
+export async function readNote(
+  database: Kysely<Tables>,
+  { shopId, reviewId, noteId }: { shopId: string; reviewId: string; noteId: string },
+): Promise<Note | undefined> {
+  const row = await database
+    .selectFrom('case_note')
+    .selectAll()
+    .where('shop_id', '=', shopId)
+    .where('review_id', '=', reviewId)
+    .where('id', '=', noteId)
+    .executeTakeFirst();
+  return row && toNote(row);
+}
+
+function toNote(row: Selectable<Tables['case_note']>): Note {
+  return {
     id: row.id,
     author: { name: row.author_name },
     text: row.body,
     mentions: row.mentions,
     dateCreated: row.created_at.toISOString(),
-  }));
+  };
 }

@@ -32,6 +32,8 @@ interface ReviewCaseTable {
   said_not_yet: Generated<boolean>;
   /** When it was resolved or closed. */
   ended_at: LaterDate;
+  /** Since when the customer waits for a word of the shop; null while it is not the shop's turn. */
+  waiting_since: LaterDate;
   changed_at: Date;
   initial_rating: number;
   /** Of a member of the shop. */

@@ -17,6 +17,7 @@ export async function storeCase(
       state: 'open',
       opened_at: opened.now,
       customer_spoke_at: opened.now,
+      waiting_since: opened.now,
       changed_at: opened.now,
       initial_rating: opened.rating,
     })
@@ -55,7 +56,7 @@ const ENDED: readonly CaseState[] = ['resolved', 'closed'];
 
 export async function changeCase(
   transaction: Transaction<Tables>,
-  { shop_id, review_id, state: before, ended_at }: CaseRow,
+  { shop_id, review_id, state: before, ended_at, waiting_since }: CaseRow,
   change: CaseChange,
   now: Date,
 ): Promise<void> {
@@ -63,10 +64,22 @@ export async function changeCase(
   const ended = ENDED.includes(state) ? (state === before ? ended_at : now) : null;
   await transaction
     .updateTable('review_case')
-    .set({ ...change, version: sql`version + 1`, ended_at: ended, changed_at: now })
+    .set({
+      ...change,
+      version: sql`version + 1`,
+      ended_at: ended,
+      waiting_since: ended ? null : waitingAfter(change, waiting_since),
+      changed_at: now,
+    })
     .where('shop_id', '=', shop_id)
     .where('review_id', '=', review_id)
     .execute();
+}
+
+/** Whoever has waited goes on waiting from when it began, however often they speak. */
+function waitingAfter(change: CaseChange, before: Date | null): Date | null {
+  if (change.merchant_spoke_at) return null;
+  return before ?? change.customer_spoke_at ?? null;
 }
 
 export async function hasCases(database: Kysely<Tables>, shopId: string): Promise<boolean> {

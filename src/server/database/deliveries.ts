@@ -18,6 +18,32 @@ export async function listDeliveryRows(
     .execute();
 }
 
+/** Undefined when the shop has no such delivery. */
+export async function readDeliveryRow(
+  database: Kysely<Tables>,
+  shopId: string,
+  id: string,
+): Promise<DeliveryRow | undefined> {
+  return database
+    .selectFrom('delivery')
+    .selectAll()
+    .where('shop_id', '=', shopId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+/** How many tests the shop has sent since then. */
+export async function countTests(database: Kysely<Tables>, shopId: string, since: Date): Promise<number> {
+  const { count } = await database
+    .selectFrom('delivery')
+    .select(({ fn }) => fn.countAll().as('count'))
+    .where('shop_id', '=', shopId)
+    .where('occurrence', '=', 'test')
+    .where('created_at', '>=', since)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 /** Undefined when the shop has no such delivery. One that is under way is left to its worker. */
 export async function queueAgain(
   transaction: Transaction<Tables>,

@@ -12,6 +12,10 @@ export interface DeliveryFacts {
   readonly review: Review;
   /** Null when the review opened none. */
   readonly caseState: CaseState | null;
+  /** Of the case; null when it is nobody's. */
+  readonly assigneeId: string | null;
+  /** Since when the customer waits for a word of the shop; null while it is not the shop's turn. */
+  readonly waitingSince: Date | null;
   readonly contact: {
     readonly requested: boolean;
     readonly note: string;
@@ -38,6 +42,8 @@ export async function readDeliveryFacts(
     product: { productID: row.product_id, name: row.product_name },
     review,
     caseState: row.state,
+    assigneeId: row.assignee_id,
+    waitingSince: row.waiting_since,
     contact: { requested: row.contact_requested, note: row.contact_note, email: row.author_email },
     message: review.thread.find(({ id }) => id === about.messageId),
   };
@@ -64,6 +70,8 @@ function readAround(database: Kysely<Tables>, shopId: string, reviewId: string) 
       'review.contact_note',
       'review.author_email',
       'review_case.state',
+      'review_case.assignee_id',
+      'review_case.waiting_since',
     ])
     .where('review.shop_id', '=', shopId)
     .where('review.id', '=', reviewId)

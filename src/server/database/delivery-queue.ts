@@ -10,9 +10,9 @@ const LEASE_MS = 30_000;
 export async function storeDeliveries(
   transaction: Transaction<Tables>,
   deliveries: readonly Insertable<Tables['delivery']>[],
-): Promise<void> {
-  if (deliveries.length === 0) return;
-  await transaction.insertInto('delivery').values(deliveries).execute();
+): Promise<DeliveryRow[]> {
+  if (deliveries.length === 0) return [];
+  return transaction.insertInto('delivery').values(deliveries).returningAll().execute();
 }
 
 export interface Lease {

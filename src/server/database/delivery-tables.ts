@@ -1,6 +1,7 @@
 /** Whom the shop wants told, and the outbox. */
 import type { ColumnType, Generated } from 'kysely';
-import type { OccurrenceType } from '../../contract/delivery.ts';
+import type { OccurrenceType, WebhookOccurrence } from '../../contract/delivery.ts';
+import type { WebhookKind } from '../../contract/shop-settings.ts';
 import type { LaterDate } from './later-date.ts';
 
 interface AlertRecipientTable {
@@ -14,6 +15,9 @@ interface WebhookTable {
   url: string;
   /** `whsec_` and base64; needed as it is, to sign. */
   secret: string;
+  kind: Generated<WebhookKind>;
+  /** What it is told of; null for everything. */
+  occurrences: ColumnType<WebhookOccurrence[] | null, string | null | undefined, string | null>;
   created_at: Date;
 }
 

@@ -1,6 +1,7 @@
 /** Stores reviews that were moved in, many at a time, with their replies and the ratings they add up to. */
 import type { Kysely, Transaction } from 'kysely';
 import { addition } from './aggregate-rating.ts';
+import { addToTally } from './review-tally.ts';
 import type { NewMessage, NewReview, Tables } from './schema.ts';
 
 export interface ImportedReview {
@@ -35,13 +36,14 @@ export async function storeImportedReviews(
         .where('external_id', 'is not', null)
         .doNothing(),
     )
-    .returning('id')
+    .returning(['shop_id', 'product_id', 'id', 'cell'])
     .execute();
   const ids = new Set(stored.map(({ id }) => id));
   const added = reviews.filter(({ review }) => ids.has(review.id));
   const replies = added.flatMap(({ reply }) => reply ?? []);
   if (replies.length > 0) await transaction.insertInto('message').values(replies).execute();
   if (added.length > 0) await addToRatings(transaction, added);
+  await addToTally(transaction, stored);
   return added.length;
 }
 

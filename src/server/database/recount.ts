@@ -23,7 +23,7 @@ const answered = sql`
   from review cross join jsonb_array_elements(review.answers) answer
   group by 1, 2, 3`;
 
-/** The products whose aggregate differs from what their reviews say. */
+/** The products whose aggregate, tally or average of an attribute differs from what their reviews say. */
 export async function findWrongAggregates(database: Kysely<Tables>): Promise<WrongAggregate[]> {
   const { rows } = await sql<WrongAggregate>`
     select coalesce(kept.shop_id, counted.shop_id) as shop_id, coalesce(kept.product_id, counted.product_id) as product_id
@@ -32,14 +32,19 @@ export async function findWrongAggregates(database: Kysely<Tables>): Promise<Wro
     where (kept.count_1, kept.count_2, kept.count_3, kept.count_4, kept.count_5, kept.review_count)
       is distinct from (counted.count_1, counted.count_2, counted.count_3, counted.count_4, counted.count_5, counted.review_count)
       and not (counted.shop_id is null and kept.count_1 + kept.count_2 + kept.count_3 + kept.count_4 + kept.count_5 = 0)
-    order by 1, 2`.execute(database);
-  const averages = await sql<WrongAggregate>`
-    select coalesce(kept.shop_id, counted.shop_id) as shop_id, coalesce(kept.product_id, counted.product_id) as product_id
+    union
+    select coalesce(kept.shop_id, counted.shop_id), coalesce(kept.product_id, counted.product_id)
+    from review_tally kept full join (
+      select shop_id, product_id, cell, count(*)::int4 as count from review group by shop_id, product_id, cell) counted
+      on counted.shop_id = kept.shop_id and counted.product_id = kept.product_id and counted.cell = kept.cell
+    where coalesce(kept.count, 0) <> coalesce(counted.count, 0)
+    union
+    select coalesce(kept.shop_id, counted.shop_id), coalesce(kept.product_id, counted.product_id)
     from attribute_average kept full join (${answered}) counted
       on counted.shop_id = kept.shop_id and counted.product_id = kept.product_id
       and counted.attribute_id = kept.attribute_id
-    where (coalesce(kept.answer_count, 0), coalesce(kept.value_sum, 0))
-      is distinct from (coalesce(counted.answer_count, 0), coalesce(counted.value_sum, 0))
+    where coalesce(kept.answer_count, 0) <> coalesce(counted.answer_count, 0)
+      or coalesce(kept.value_sum, 0) <> coalesce(counted.value_sum, 0)
     order by 1, 2`.execute(database);
-  return [...rows, ...averages.rows];
+  return rows;
 }

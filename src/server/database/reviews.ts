@@ -51,13 +51,14 @@ export async function reviseContent(
       replaced_at: revision.now,
     })
     .execute();
-  await transaction
+  const changed = await transaction
     .updateTable('review')
     .set(after)
     .where('shop_id', '=', shop_id)
     .where('id', '=', id)
-    .execute();
-  await changeCounts(transaction, before, before, after);
+    .returning(['rating', 'body', 'cell'])
+    .executeTakeFirstOrThrow();
+  await changeCounts(transaction, before, before, changed);
 }
 
 export async function setResolved(

@@ -2,12 +2,15 @@
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
 import type { Channel } from '../../contract/channel.ts';
 import type { Topic } from '../../contract/topics.ts';
+import type { EscalationStep, WorkingCalendar } from '../../contract/working-calendar.ts';
 import type { AccountTables } from './account-tables.ts';
+import type { AlertTables } from './alert-tables.ts';
 import type { AnswerEntry, AttributeTables } from './attribute-tables.ts';
 import type { CaseTables } from './case-tables.ts';
 import type { DeliveryTables } from './delivery-tables.ts';
 import type { LaterDate } from './later-date.ts';
 import type { MediaTables } from './media-tables.ts';
+import type { ReaderTables } from './reader-tables.ts';
 import type { TemplateTables } from './template-tables.ts';
 
 interface ShopTable {
@@ -19,6 +22,10 @@ interface ShopTable {
   /** A review with at most this many stars opens a case. */
   negative_up_to: Generated<number>;
   channels: ColumnType<Channel[], string | undefined, string>;
+  working_hours: ColumnType<WorkingCalendar['hours'], string | undefined, string>;
+  days_off: ColumnType<string[], string | undefined, string>;
+  /** With when each step was stored. */
+  escalation: ColumnType<(EscalationStep & { since: string })[], string | undefined, string>;
 }
 
 interface ProductTable {
@@ -84,6 +91,8 @@ interface ReviewTable {
   answers: ColumnType<AnswerEntry[], string | undefined, never>;
   /** When the reviewer said that it was made right. */
   resolved_at: LaterDate;
+  /** What a list is filtered by, put together by the database. */
+  cell: ColumnType<string, never, never>;
 }
 
 interface MessageTable {
@@ -130,7 +139,15 @@ interface ApiKeyTable {
 }
 
 export interface Tables
-  extends AccountTables, AttributeTables, CaseTables, DeliveryTables, MediaTables, TemplateTables {
+  extends
+    AccountTables,
+    AlertTables,
+    AttributeTables,
+    CaseTables,
+    DeliveryTables,
+    MediaTables,
+    ReaderTables,
+    TemplateTables {
   shop: ShopTable;
   product: ProductTable;
   aggregate_rating: AggregateRatingTable;

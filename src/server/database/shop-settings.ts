@@ -2,19 +2,21 @@
 import { randomBytes } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import type { ShopSettings, ShopSettingsChange } from '../../contract/shop-settings.ts';
+import type { EscalationStep } from '../../contract/working-calendar.ts';
 import { readAlertRecipients } from './alert-recipients.ts';
 import { readAttributeSettings, replaceAttributes } from './attributes.ts';
+import { readColleagues } from './colleagues.ts';
 import type { Tables } from './schema.ts';
 
 export async function readShopSettings(database: Kysely<Tables>, shopId: string): Promise<ShopSettings> {
   const shop = await database
     .selectFrom('shop')
-    .select(['name', 'time_zone', 'negative_up_to', 'channels'])
+    .select(['name', 'time_zone', 'negative_up_to', 'channels', 'working_hours', 'days_off', 'escalation'])
     .where('shop_id', '=', shopId)
     .executeTakeFirstOrThrow();
   const webhooks = await database
     .selectFrom('webhook')
-    .select(['id', 'url', 'secret'])
+    .select(['id', 'url', 'kind', 'occurrences', 'secret'])
     .where('shop_id', '=', shopId)
     .orderBy('id')
     .execute();
@@ -26,30 +28,72 @@ export async function readShopSettings(database: Kysely<Tables>, shopId: string)
     attributes: await readAttributeSettings(database, shopId),
     recipients: await readAlertRecipients(database, shopId),
     webhooks,
+    workingCalendar: { hours: shop.working_hours, daysOff: shop.days_off },
+    escalation: await shownSteps(database, shopId, shop.escalation),
   };
+}
+
+/** Whoever has left the shop is named no longer. */
+async function shownSteps(
+  database: Kysely<Tables>,
+  shopId: string,
+  steps: readonly EscalationStep[],
+): Promise<EscalationStep[]> {
+  if (steps.length === 0) return [];
+  const ids = new Set((await readColleagues(database, shopId)).map(({ id }) => id));
+  return steps.map(({ afterHours, members, emails }) => ({
+    afterHours,
+    members: members.filter((id) => ids.has(id)),
+    emails,
+  }));
 }
 
 export async function changeShopSettings(
   transaction: Transaction<Tables>,
   shopId: string,
-  { name, timeZone, negativeUpTo, channels, attributes, recipients, webhooks }: ShopSettingsChange,
+  change: ShopSettingsChange,
   made: { readonly now: Date; readonly makeId: () => string },
 ): Promise<void> {
+  const { name, timeZone, negativeUpTo, channels, recipients, webhooks } = change;
+  const { attributes, workingCalendar, escalation } = change;
   const row = {
     ...(name !== undefined && { name }),
     ...(timeZone !== undefined && { time_zone: timeZone }),
     ...(negativeUpTo !== undefined && { negative_up_to: negativeUpTo }),
     ...(channels !== undefined && { channels: JSON.stringify(channels) }),
+    ...(workingCalendar && {
+      working_hours: JSON.stringify(workingCalendar.hours),
+      days_off: JSON.stringify([...new Set(workingCalendar.daysOff)].toSorted()),
+    }),
+    ...(escalation && { escalation: await storedSteps(transaction, shopId, escalation, made.now) }),
   };
   if (Object.keys(row).length > 0) {
     await transaction.updateTable('shop').set(row).where('shop_id', '=', shopId).execute();
   }
   if (attributes) await replaceAttributes(transaction, shopId, attributes, made.makeId);
   if (recipients) await replaceRecipients(transaction, shopId, recipients);
-  if (webhooks) {
-    const urls = webhooks.map(({ url }) => url);
-    await replaceWebhooks(transaction, shopId, urls, made);
-  }
+  if (webhooks) await replaceWebhooks(transaction, shopId, webhooks, made);
+}
+
+/** A step that is as long as one before goes on counting; a new one counts from now on. */
+async function storedSteps(
+  transaction: Transaction<Tables>,
+  shopId: string,
+  steps: readonly EscalationStep[],
+  now: Date,
+): Promise<string> {
+  const { escalation: before } = await transaction
+    .selectFrom('shop')
+    .select('escalation')
+    .where('shop_id', '=', shopId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  return JSON.stringify(
+    steps.map((step) => ({
+      ...step,
+      since: before.find(({ afterHours }) => afterHours === step.afterHours)?.since ?? now.toISOString(),
+    })),
+  );
 }
 
 async function replaceRecipients(
@@ -70,10 +114,11 @@ async function replaceRecipients(
 async function replaceWebhooks(
   transaction: Transaction<Tables>,
   shopId: string,
-  named: readonly string[],
+  named: NonNullable<ShopSettingsChange['webhooks']>,
   { now, makeId }: { readonly now: Date; readonly makeId: () => string },
 ): Promise<void> {
-  const urls = [...new Set(named)];
+  const webhooks = [...new Map(named.map((webhook) => [webhook.url, webhook])).values()];
+  const urls = webhooks.map(({ url }) => url);
   await transaction
     .deleteFrom('webhook')
     .where('shop_id', '=', shopId)
@@ -83,9 +128,22 @@ async function replaceWebhooks(
   await transaction
     .insertInto('webhook')
     .values(
-      urls.map((url) => ({ shop_id: shopId, id: makeId(), url, secret: makeSecret(), created_at: now })),
+      webhooks.map(({ url, kind, occurrences }) => ({
+        shop_id: shopId,
+        id: makeId(),
+        url,
+        kind,
+        occurrences: occurrences && JSON.stringify(occurrences),
+        secret: makeSecret(),
+        created_at: now,
+      })),
     )
-    .onConflict((conflict) => conflict.columns(['shop_id', 'url']).doNothing())
+    .onConflict((conflict) =>
+      conflict.columns(['shop_id', 'url']).doUpdateSet(({ ref }) => ({
+        kind: ref('excluded.kind'),
+        occurrences: ref('excluded.occurrences'),
+      })),
+    )
     .execute();
 }
 

@@ -15,6 +15,7 @@ export async function findLeadingProducts(
   shopId: string,
   productIds: readonly string[],
 ): Promise<Map<string, string>> {
+  if (productIds.length === 0) return new Map();
   const found = await database
     .selectFrom('product')
     .select(['id', 'variant_of'])
@@ -40,8 +41,13 @@ export async function findLeads(
   return new Set(found.flatMap(({ variant_of }) => variant_of ?? []));
 }
 
+export interface PlaceOfReview {
+  readonly product_id: string;
+  readonly variant_id: string | null;
+}
+
 /** How a review is told where it stands and, if that is on another page, which variant it is of. */
-export function placeOfReview(productId: string, leadingId: string) {
+export function placeOfReview(productId: string, leadingId = productId): PlaceOfReview {
   return { product_id: leadingId, variant_id: leadingId === productId ? null : productId };
 }
 

@@ -1,27 +1,33 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely, type Selectable } from 'kysely';
+import type { OccurrenceType } from '../../contract/delivery.ts';
 import type { Tables } from './schema.ts';
 
-export async function readWebhookUrls(database: Kysely<Tables>, shopId: string): Promise<string[]> {
+/** Of those that are to be told of it. */
+export async function readWebhookUrls(
+  database: Kysely<Tables>,
+  shopId: string,
+  type: OccurrenceType,
+): Promise<string[]> {
   const rows = await database
     .selectFrom('webhook')
     .select('url')
     .where('shop_id', '=', shopId)
+    .where(sql<boolean>`coalesce(occurrences ? ${type}, true)`)
     .orderBy('id')
     .execute();
   return rows.map(({ url }) => url);
 }
 
 /** Undefined when the shop no longer has this receiver. */
-export async function readWebhookSecret(
+export async function readWebhook(
   database: Kysely<Tables>,
   shopId: string,
   url: string,
-): Promise<string | undefined> {
-  const webhook = await database
+): Promise<Pick<Selectable<Tables['webhook']>, 'kind' | 'secret'> | undefined> {
+  return database
     .selectFrom('webhook')
-    .select('secret')
+    .select(['kind', 'secret'])
     .where('shop_id', '=', shopId)
     .where('url', '=', url)
     .executeTakeFirst();
-  return webhook?.secret;
 }

@@ -30,8 +30,9 @@ export function optionalCell<T>(schema: z.ZodMiniType<T, string>) {
 }
 
 export const ratingCell = z.pipe(
-  z.string().check(z.trim(), z.regex(/^[1-5]$/, { error: 'must be a whole number from 1 to 5' })),
-  z.transform(Number),
+  z.string().check(z.trim(), z.regex(/^[1-5]([.,]0+)?$/, { error: 'must be a whole number from 1 to 5' })),
+  // Some systems write 5.0.
+  z.transform((text) => Number.parseInt(text, 10)),
 );
 
 export const countCell = z.pipe(
@@ -45,8 +46,16 @@ export const countCell = z.pipe(
 );
 
 const TIME = 'must be a time such as 2026-03-01T09:30:00Z';
+const EITHER = 'could have the day or the month first; say which with --dates';
 export const timeCell = z.pipe(
-  z.pipe(z.string().check(z.trim()), z.iso.datetime({ offset: true, error: TIME })),
+  z.pipe(
+    z.string().check(
+      z.trim(),
+      // The forms that are sure were put into this one before.
+      z.refine((text) => !/^\d{1,2}[-/]\d{1,2}[-/]\d{4}\b/.test(text), { error: EITHER, abort: true }),
+    ),
+    z.iso.datetime({ offset: true, error: TIME }),
+  ),
   z.pipe(
     z.transform((text: string) => new Date(text)),
     z.date().check(z.refine((date) => date.getTime() >= EARLIEST, { error: TIME })),

@@ -2,23 +2,29 @@ import type { Kysely, Transaction } from 'kysely';
 import { storeImportedProducts } from '../database/imported-products.ts';
 import type { Tables } from '../database/schema.ts';
 import { findLeadingProducts, findLeads } from '../database/variants.ts';
-import { type Checked, importRows, type ImportOptions } from './import-rows.ts';
+import { importRows, type Checked, type ImportOptions, type NamedRow } from './import-rows.ts';
 import type { ImportSummary, Refusal } from './import-summary.ts';
-import type { CsvInput } from './read-csv.ts';
-import { PRODUCT_COLUMNS, ProductRow } from './rows.ts';
+import { ImportError, openCsv, type Csv, type ImportFile, type UnreadableRow } from './read-csv.ts';
 import { requireShopName } from './require-shop-name.ts';
+import { checkRow, PRODUCT_COLUMNS, ProductRow } from './rows.ts';
 
 /** Adds the products of a CSV file to a shop, and brings those it has up to date. */
 export async function importProducts(
   database: Kysely<Tables>,
   shopId: string,
-  input: CsvInput,
+  file: ImportFile,
   options: ImportOptions,
 ): Promise<ImportSummary> {
   await requireShopName(database, shopId);
-  return importRows(database, input, options, {
-    schema: ProductRow,
-    requiredColumns: PRODUCT_COLUMNS,
+  const csv = await openCsv(file);
+  const missing = PRODUCT_COLUMNS.filter((name) => !csv.header.includes(name));
+  if (missing.length > 0) {
+    throw new ImportError(`The file lacks ${missing.map((name) => `the column "${name}"`).join(' and ')}.`);
+  }
+  options.onOpened?.(csv);
+  return importRows(database, options, {
+    rows: byHeader(csv),
+    check: (row) => checkRow(ProductRow, row, options.entities),
     store: async (transaction, rows) => {
       const refusals = await refuseVariants(transaction, shopId, rows);
       const refused = new Set(refusals.map(({ line }) => line));
@@ -27,6 +33,13 @@ export async function importProducts(
       return { ...(await storeImportedProducts(transaction, shopId, products)), refusals };
     },
   });
+}
+
+async function* byHeader({ header, rows }: Csv): AsyncGenerator<NamedRow | UnreadableRow> {
+  for await (const row of rows()) {
+    if (!('cells' in row)) yield row;
+    else yield { ...row, named: Object.fromEntries(header.map((name, index) => [name, row.cells[index]])) };
+  }
 }
 
 /** Reviews are shared one step deep: a variant is one of a product that is none itself. */

@@ -3,20 +3,25 @@
  * handed on with its reason in place of its cells, and reading goes on at the
  * next line, so that one stray quote never costs a merchant the rest of the file.
  */
-import { scanRow, type ScannedRow } from './scan-row.ts';
+import { encodingOf, readText, sampleOf, type Encoding, type FileBytes } from './read-text.ts';
+import { ERROR_COLUMN, withoutGuard } from './spreadsheet.ts';
+import { scanRow, type Delimiter, type ScannedRow } from './scan-row.ts';
 
-export type CsvInput = AsyncIterable<Uint8Array | string>;
+/** A file that can be read more than once: first to know what it is, then to take it in. */
+export type ImportFile = () => FileBytes;
 
 export interface CsvRow {
   /** Where the row begins, counted as a text editor does. */
   readonly line: number;
-  /** By the name of the column, in lower case. */
-  readonly cells: Readonly<Record<string, string>>;
+  /** As many as the header has. */
+  readonly cells: readonly string[];
 }
 
 export interface UnreadableRow {
   readonly line: number;
   readonly reason: string;
+  /** Its first line as it stands in the file. */
+  readonly text: string;
 }
 
 /** The file as a whole cannot be imported; the message is for whoever gave it. */
@@ -24,29 +29,85 @@ export class ImportError extends Error {
   override name = 'ImportError';
 }
 
+export interface Csv {
+  /** Names of the columns, in lower case. */
+  readonly header: readonly string[];
+  /** As they stand in the file. */
+  readonly names: readonly string[];
+  readonly delimiter: Delimiter;
+  readonly encoding: Encoding;
+  /** The rows below the header. */
+  readonly rows: () => AsyncGenerator<CsvRow | UnreadableRow>;
+}
+
 /** A quote that is never closed would otherwise take the rest of the file into memory. */
 const ROW_MAX = 256 * 1024;
 
-/** UTF-8 with or without a byte-order mark; every line break becomes LF. */
-async function* readText(input: CsvInput): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
-  let held = '';
-  for await (const chunk of input) {
-    const text = held + (typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true }));
-    // A CR at the end may be the first half of a CR LF.
-    held = text.endsWith('\r') ? '\r' : '';
-    yield text.slice(0, text.length - held.length).replace(/\r\n?/g, '\n');
+/** Finds out how the file is written, and reads its header. */
+export async function openCsv(file: ImportFile): Promise<Csv> {
+  const sample = await sampleOf(file());
+  const encoding = encodingOf(sample);
+  const delimiter = delimiterOf(new TextDecoder(encoding).decode(sample));
+  const rowsOf = () => scanRows(readText(file(), encoding), delimiter);
+  const names = await readHeader(rowsOf());
+  const header = names.map((name) => name.toLowerCase());
+  const twice = header.find((name, index) => name !== '' && header.indexOf(name) !== index);
+  if (twice !== undefined) throw new ImportError(`The column "${twice}" stands in the file twice.`);
+  const isErrorFile = header.includes(ERROR_COLUMN);
+  const rows = () => rowsBelow(rowsOf(), header.length);
+  return { header, names, delimiter, encoding, rows: isErrorFile ? () => unguarded(rows()) : rows };
+}
+
+/** The refused rows of an earlier time, mended. */
+async function* unguarded(rows: AsyncIterable<CsvRow | UnreadableRow>) {
+  for await (const row of rows) yield 'cells' in row ? { ...row, cells: row.cells.map(withoutGuard) } : row;
+}
+
+/** Of those that may stand between cells, the one that the header has most of. */
+function delimiterOf(sample: string): Delimiter {
+  const header = sample.trimStart().split(/[\r\n]/, 1)[0] ?? '';
+  const unquoted = header.replaceAll(/"[^"]*"/g, '');
+  const count = (delimiter: Delimiter) => unquoted.split(delimiter).length;
+  const delimiters: readonly Delimiter[] = [',', ';', '\t'];
+  return delimiters.reduce((most, each) => (count(each) > count(most) ? each : most));
+}
+
+async function readHeader(rows: AsyncIterable<Row>): Promise<string[]> {
+  for await (const { scanned } of rows) {
+    if ('fault' in scanned) {
+      throw new ImportError(`The header of the file cannot be read: ${scanned.fault}.`);
+    }
+    return scanned.cells.map((name) => name.trim());
   }
-  yield (held + decoder.decode()).replace(/\r\n?/g, '\n');
+  throw new ImportError('The file holds no row that could be its header.');
+}
+
+/** Cells left out at the end of a row are empty; cells beyond the header are a delimiter that was not quoted. */
+async function* rowsBelow(rows: AsyncIterable<Row>, width: number): AsyncGenerator<CsvRow | UnreadableRow> {
+  let isBelow = false;
+  for await (const { line, scanned, text } of rows) {
+    if (isBelow) {
+      if ('fault' in scanned) yield { line, reason: scanned.fault, text };
+      else if (scanned.cells.length > width) yield { line, reason: tooWide(scanned.cells, width), text };
+      else yield { line, cells: Array.from({ length: width }, (_, index) => scanned.cells[index] ?? '') };
+    }
+    isBelow = true;
+  }
+}
+
+function tooWide(cells: readonly string[], width: number): string {
+  return `the row has ${cells.length} cells, the header ${width}; is a comma not quoted?`;
 }
 
 interface Row {
   readonly line: number;
   readonly scanned: Exclude<ScannedRow, 'more'>;
+  /** Its first line. */
+  readonly text: string;
 }
 
 /** All rows but empty lines. After a faulty row, reading goes on below the line on which it began. */
-async function* scanRows(input: CsvInput): AsyncGenerator<Row> {
+async function* scanRows(chunks: AsyncIterable<string>, delimiter: Delimiter): AsyncGenerator<Row> {
   let text = '';
   let line = 1;
   let isSkipping = false;
@@ -60,9 +121,9 @@ async function* scanRows(input: CsvInput): AsyncGenerator<Row> {
         line += isSkipping ? 0 : 1;
         continue;
       }
-      const scanned = scanWithin(text, start, isWhole);
+      const scanned = scanWithin(text, start, isWhole, delimiter);
       if (scanned === 'more') break;
-      if (text[start] !== '\n') yield { line, scanned };
+      if (text[start] !== '\n') yield { line, scanned, text: lineAt(text, start) };
       if ('fault' in scanned) {
         isSkipping = true;
       } else {
@@ -72,65 +133,24 @@ async function* scanRows(input: CsvInput): AsyncGenerator<Row> {
     }
     text = text.slice(start);
   }
-  for await (const chunk of readText(input)) {
+  for await (const chunk of chunks) {
     text += chunk;
     yield* take(false);
   }
   yield* take(true);
 }
 
-function scanWithin(text: string, start: number, isWhole: boolean): ScannedRow {
-  const scanned = scanRow(text, start, isWhole);
+function scanWithin(text: string, start: number, isWhole: boolean, delimiter: Delimiter): ScannedRow {
+  const scanned = scanRow(text, start, isWhole, delimiter);
   const end = scanned === 'more' ? text.length : 'fault' in scanned ? start : scanned.end;
   return end - start > ROW_MAX ? { fault: 'the row is too long; is a closing quote missing?' } : scanned;
 }
 
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf('\n', start);
+  return text.slice(start, Math.min(end === -1 ? text.length : end, start + ROW_MAX));
+}
+
 function countBreaks(text: string): number {
   return text.split('\n').length - 1;
-}
-
-function readHeader(names: readonly string[], required: readonly string[]): string[] {
-  const header = names.map((name) => name.trim().toLowerCase());
-  const twice = header.find((name, index) => name !== '' && header.indexOf(name) !== index);
-  if (twice !== undefined) throw new ImportError(`The column "${twice}" stands in the file twice.`);
-  const missing = required.filter((name) => !header.includes(name));
-  if (missing.length > 0) {
-    throw new ImportError(`The file lacks ${missing.map((name) => `the column "${name}"`).join(' and ')}.`);
-  }
-  return header;
-}
-
-/** Cells left out at the end of a row are empty; cells beyond the header are a comma that was not quoted. */
-function nameCells(
-  header: readonly string[],
-  line: number,
-  cells: readonly string[],
-): CsvRow | UnreadableRow {
-  if (cells.length > header.length) {
-    return {
-      line,
-      reason: `the row has ${cells.length} cells, the header ${header.length}; is a comma not quoted?`,
-    };
-  }
-  return { line, cells: Object.fromEntries(header.map((name, index) => [name, cells[index] ?? ''])) };
-}
-
-/** The rows below the header, which must name the `required` columns in any order and case. */
-export async function* readCsv(
-  input: CsvInput,
-  required: readonly string[],
-): AsyncGenerator<CsvRow | UnreadableRow> {
-  let header: string[] | undefined;
-  for await (const { line, scanned } of scanRows(input)) {
-    if (!header) {
-      if ('fault' in scanned)
-        throw new ImportError(`The header of the file cannot be read: ${scanned.fault}.`);
-      header = readHeader(scanned.cells, required);
-    } else if ('fault' in scanned) {
-      yield { line, reason: scanned.fault };
-    } else {
-      yield nameCells(header, line, scanned.cells);
-    }
-  }
-  if (!header) throw new ImportError('The file holds no row that could be its header.');
 }

@@ -15,7 +15,7 @@ import {
   timeCell,
 } from './cells.ts';
 import type { Refusal } from './import-summary.ts';
-import type { CsvRow } from './read-csv.ts';
+import type { ImportOptions, NamedRow } from './import-rows.ts';
 
 const ID_MAX = 200;
 
@@ -35,7 +35,11 @@ export type ProductRow = z.infer<typeof ProductRow>;
 /** `verified` is no column of it: what another system says of a purchase is no proof of it. */
 export const ReviewRow = z.object({
   review_id: lineCell(1, ID_MAX),
-  product_id: lineCell(1, ID_MAX),
+  product_id: optionalCell(lineCell(1, ID_MAX)),
+  product_handle: optionalCell(lineCell(1, 200)),
+  product_url: optionalCell(addressCell),
+  sku: optionalCell(lineCell(1, 100)),
+  gtin: optionalCell(lineCell(1, 20)),
   rating: ratingCell,
   title: z._default(lineCell(0, LENGTHS.headline), ''),
   body: z._default(paragraphsCell(LENGTHS.reviewBody), ''),
@@ -54,29 +58,50 @@ export const ReviewRow = z.object({
 });
 export type ReviewRow = z.infer<typeof ReviewRow>;
 
+/** An answer that stands in a row of its own, beneath the review that it names. */
+export const ReplyRow = z.object({
+  reply_to: lineCell(1, ID_MAX),
+  body: paragraphsCell(LENGTHS.reply).check(z.minLength(1)),
+  author_name: lineCell(1, LENGTHS.name),
+  author_email: z.optional(z.string()),
+  created_at: timeCell,
+  source: optionalCell(lineCell(1, 80)),
+});
+export type ReplyRow = z.infer<typeof ReplyRow>;
+
 export const PRODUCT_COLUMNS = ['product_id', 'name', 'url'];
-export const REVIEW_COLUMNS = ['review_id', 'product_id', 'rating', 'author_name', 'created_at'];
 
 /** Columns of prose, in which earlier tools may have left entities. */
 const PROSE = ['name', 'variant', 'title', 'body', 'author_name', 'reply_body', 'reply_author'];
 
-/** A row that is published where it comes from; files of other systems often do not say. */
-export function isPublished(row: CsvRow): boolean {
-  return ['', 'published'].includes((row.cells['status'] ?? '').trim().toLowerCase());
-}
-
 /** The row as the schema has it, or its first fault. */
 export function checkRow<S extends z.ZodMiniObject>(
   schema: S,
-  row: CsvRow,
-  entities: 'decode' | 'keep',
+  { line, named }: NamedRow,
+  entities: ImportOptions['entities'] = 'decode',
 ): { readonly value: z.infer<S> } | Refusal {
-  const cells = Object.entries(row.cells).map(([column, text]) => [
+  const cells = Object.entries(named).map(([column, text]) => [
     column,
-    entities === 'decode' && PROSE.includes(column) ? decodeEntities(text) : text,
+    text !== undefined && entities === 'decode' && PROSE.includes(column) ? decodeEntities(text) : text,
   ]);
   const checked = schema.safeParse(Object.fromEntries(cells));
   if (checked.success) return { value: checked.data };
   const [issue] = checked.error.issues;
-  return { line: row.line, column: String(issue?.path[0]), reason: issue ? reasonOf(issue) : 'is wrong' };
+  return { line, column: String(issue?.path[0]), reason: issue ? reasonOf(issue) : 'is wrong' };
+}
+
+/** A review, or a reply where the file has rows for them. */
+export function checkReviewRow(
+  row: NamedRow,
+  entities: ImportOptions['entities'],
+): { readonly value: ReviewRow | ReplyRow } | Refusal {
+  // Systems that number their comments write 0 where there is none above.
+  if (!['', '0'].includes(row.named['reply_to']?.trim() ?? '')) return checkRow(ReplyRow, row, entities);
+  const checked = checkRow(ReviewRow, row, entities);
+  if ('reason' in checked || namesProduct(checked.value)) return checked;
+  return { line: row.line, column: 'product_id', reason: 'is empty' };
+}
+
+function namesProduct({ product_id, product_handle, product_url, sku, gtin }: ReviewRow): boolean {
+  return [product_id, product_handle, product_url, sku, gtin].some((key) => key !== undefined);
 }

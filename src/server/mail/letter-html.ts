@@ -24,6 +24,9 @@ const style = {
   headline: `${TEXT} font-weight: 600; margin: 4px 0 0;`,
   words: `${TEXT} margin: 4px 0 0;`,
   by: `${SMALL} margin: 8px 0 0;`,
+  listTitle: `${FONT} font-size: 16px; line-height: 1.5; font-weight: 650; color: #1b2423; margin: 20px 0 0;`,
+  list: 'margin: 0; padding: 0 0 0 20px;',
+  link: 'color: #1b2423; text-decoration: underline;',
   promise: `${TEXT} font-weight: 600; margin: 0 0 20px; padding: 10px 0; border-top: 1px solid #d9dfde; border-bottom: 1px solid #d9dfde;`,
   button: `${FONT} display: inline-block; font-size: 16px; line-height: 24px; font-weight: 600; color: #ffffff; text-decoration: none; padding: 12px 22px; border-radius: 6px; background: #0b5d57;`,
   footer: `${SMALL} margin: 0 0 6px;`,
@@ -103,9 +106,24 @@ function partHtml(part: LetterPart): Html {
         <p class="text" style="${style.words}">${lines(part.text)}</p>
         <p class="muted" style="${style.by}">${part.by}</p>
       </div>`;
+    case 'cases':
+      return casesHtml(part);
     case 'review':
       return reviewHtml(part);
   }
+}
+
+function casesHtml({ title, lines: cases, more = '' }: Extract<LetterPart, { kind: 'cases' }>): Html {
+  return html`<h2 class="text" style="${style.listTitle}">${title}</h2>
+    <ul style="${style.list}">
+      ${cases.map(
+        ({ text, href }) =>
+          html`<li class="text" style="${style.words}">
+            <a class="text" href="${href}" style="${style.link}">${text}</a>
+          </li>`,
+      )}
+    </ul>
+    <p class="muted" style="${style.by}">${more}</p>`;
 }
 
 function reviewHtml({

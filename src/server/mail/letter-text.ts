@@ -18,6 +18,11 @@ function partText(part: LetterPart): string {
       return `${part.name}: ${part.text}`;
     case 'message':
       return `${quoted(part.text)}\n${part.by}`;
+    case 'cases': {
+      const { title, lines, more } = part;
+      const words = lines.map(({ text, href }) => `- ${text}\n  ${href}`);
+      return [title, ...words, ...(more === undefined ? [] : [more])].join('\n');
+    }
     case 'review': {
       const { stars, starsBefore, headline, body, by } = part;
       const now = plural(stars, 'star');

@@ -19,6 +19,13 @@ export type LetterPart =
   | { readonly kind: 'message'; readonly text: string; readonly by: string }
   /** One sober line with its date and state. */
   | { readonly kind: 'promise'; readonly text: string }
+  /** Cases as one line each, with the way to each. */
+  | {
+      readonly kind: 'cases';
+      readonly title: string;
+      readonly lines: readonly { readonly text: string; readonly href: string }[];
+      readonly more?: string;
+    }
   | { readonly kind: 'fact'; readonly name: string; readonly text: string };
 
 export interface Letter {

@@ -21,6 +21,11 @@ export const addNote: Write<'addNote'> = async ({ params: { reviewId }, body: { 
     created_at: now,
   });
   const names = mentions.map(({ name }) => name).join(', ');
-  await conclude(writing, work, { act: 'note-added', ...(names && { detail: `mentions ${names}` }) });
+  const personIds = mentions.map((mention) => mention.id).filter((each) => each !== actor.id);
+  await conclude(writing, work, {
+    act: 'note-added',
+    ...(names && { detail: `mentions ${names}` }),
+    ...(personIds.length > 0 && { occurrence: { type: 'note.mentioned', personIds, noteId: id } }),
+  });
   return { id, author: { name: actor.name }, text, mentions, dateCreated: now.toISOString() };
 };

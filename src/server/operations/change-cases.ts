@@ -2,18 +2,25 @@ import type { BulkChange, BulkOutcome } from '../../contract/case-work.ts';
 import { conclude } from '../cases/case-work.ts';
 import { assign, changeTags, nameOfAssignee } from '../cases/share-out.ts';
 import { takeUpCase } from '../cases/take-up-case.ts';
+import { announceAssigned } from '../outbox/announce-assigned.ts';
 import { ProblemException } from '../problem-exception.ts';
 import type { Write, Writing } from './handler.ts';
 
-type Act = (reviewId: string) => Promise<void>;
+/** Answers false when there was nothing to do. */
+type Act = (reviewId: string) => Promise<boolean>;
 
 export const changeCases: Write<'changeCases'> = async ({ body }, writing) => {
   const act = await actFor(writing, body.change);
   const outcomes: BulkOutcome['outcomes'] = [];
+  const changed: string[] = [];
   // In one order for everybody, so that two bulk acts do not wait for each other.
   for (const reviewId of [...new Set(body.reviewIds)].toSorted()) {
-    outcomes.push({ reviewId, problem: await problemOf(act(reviewId)) });
+    const done = act(reviewId).then((isChanged) => {
+      if (isChanged) changed.push(reviewId);
+    });
+    outcomes.push({ reviewId, problem: await problemOf(done) });
   }
+  await announceAssigned(writing, body.change.assignee ?? null, changed);
   return { outcomes };
 };
 
@@ -24,11 +31,15 @@ async function actFor(writing: Writing, change: BulkChange['change']): Promise<A
     return (reviewId) => assign(writing, reviewId, { id: assignee, name });
   }
   if (addTag !== undefined) {
-    return (reviewId) => changeTags(writing, reviewId, { add: [addTag], remove: [] });
+    return async (reviewId) => {
+      await changeTags(writing, reviewId, { add: [addTag], remove: [] });
+      return true;
+    };
   }
   return async (reviewId) => {
     const work = await takeUpCase(writing, reviewId);
     await conclude(writing, work, { act: 'case-closed', move: 'close' });
+    return true;
   };
 }
 

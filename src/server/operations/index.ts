@@ -3,6 +3,7 @@ import { addMessage } from './add-message.ts';
 import { addNote } from './add-note.ts';
 import { assignCase } from './assign-case.ts';
 import { changeCases } from './change-cases.ts';
+import { changeOwnAlerts } from './change-own-alerts.ts';
 import { changeSettings } from './change-settings.ts';
 import { closeCase } from './close-case.ts';
 import { correctTopic } from './correct-topic.ts';
@@ -12,8 +13,10 @@ import { deleteView } from './delete-view.ts';
 import { editMessage } from './edit-message.ts';
 import { editReply } from './edit-reply.ts';
 import { getCase } from './get-case.ts';
+import { getDelivery } from './get-delivery.ts';
 import { getInsights } from './get-insights.ts';
 import { getMonth } from './get-month.ts';
+import { getOwnAlerts } from './get-own-alerts.ts';
 import { getOwnReview } from './get-own-review.ts';
 import { getSettings } from './get-settings.ts';
 import { getTrends } from './get-trends.ts';
@@ -27,6 +30,7 @@ import { listRatings } from './list-ratings.ts';
 import { listReviews } from './list-reviews.ts';
 import { listTemplates } from './list-templates.ts';
 import { replayDelivery } from './replay-delivery.ts';
+import { reportReview } from './report-review.ts';
 import { reviseReview } from './revise-review.ts';
 import { saveTemplate } from './save-template.ts';
 import { listViews } from './list-views.ts';
@@ -36,6 +40,8 @@ import { settlePromise } from './settle-promise.ts';
 import { submitReview } from './submit-review.ts';
 import { tagCase } from './tag-case.ts';
 import { tellPresence } from './tell-presence.ts';
+import { testDelivery } from './test-delivery.ts';
+import { voteReview } from './vote-review.ts';
 import { withdrawReply } from './withdraw-reply.ts';
 import { writeReply } from './write-reply.ts';
 
@@ -54,6 +60,8 @@ export const reads: { readonly [N in ReadName]: Read<N> } = {
   getCase,
   getSettings,
   listDeliveries,
+  getDelivery,
+  getOwnAlerts,
   getInsights,
   listTemplates,
   getTrends,
@@ -78,6 +86,8 @@ export const writes: { readonly [N in WriteName]: Write<N> } = {
   closeCase,
   changeSettings,
   replayDelivery,
+  changeOwnAlerts,
+  testDelivery,
   saveTemplate,
   deleteTemplate,
   assignCase,
@@ -87,4 +97,6 @@ export const writes: { readonly [N in WriteName]: Write<N> } = {
   changeCases,
   saveView,
   deleteView,
+  voteReview,
+  reportReview,
 };

@@ -3,13 +3,18 @@
  * mail for each person who is to hear of it, and a webhook for each receiver of the shop.
  */
 import type { Transaction } from 'kysely';
-import type { OccurrenceType } from '../../contract/delivery.ts';
+import { type OccurrenceType, WEBHOOK_OCCURRENCES } from '../../contract/delivery.ts';
+import type { EscalationStep } from '../../contract/working-calendar.ts';
 import { readAlertRecipients } from '../database/alert-recipients.ts';
 import { readDeliveryFacts, type DeliveryFacts } from '../database/delivery-facts.ts';
 import { storeDeliveries } from '../database/delivery-queue.ts';
+import { storeDigestEntries } from '../database/digest-entries.ts';
+import { listToldMembers } from '../database/own-alerts.ts';
 import type { Tables } from '../database/schema.ts';
 import { readWebhookUrls } from '../database/webhooks.ts';
+import type { MailPayload } from './mail-payload.ts';
 import { webhookPayload } from './webhook-payload.ts';
+import { type Told, whoIsTold } from './who-is-told.ts';
 
 export interface Occurrence {
   readonly type: OccurrenceType;
@@ -18,6 +23,12 @@ export interface Occurrence {
   readonly messageId?: string;
   /** Of `case.settled`: what the reviewer said. Of `promise.settled`: whether it was kept. */
   readonly outcome?: boolean;
+  /** Concerns these members alone. */
+  readonly personIds?: readonly string[];
+  /** Of `note.mentioned`. */
+  readonly noteId?: string;
+  /** Of `case.unanswered`: the step that was reached. */
+  readonly escalation?: EscalationStep;
 }
 
 export interface AnnounceContext {
@@ -28,26 +39,8 @@ export interface AnnounceContext {
   readonly mediaUrl: string;
 }
 
-type Audience = 'shop' | 'reviewer' | 'nobody';
-
-/** Who is told by mail; a receiver of webhooks is told of everything. */
-function audienceOf({ type, outcome }: Occurrence): Audience {
-  switch (type) {
-    case 'review.negative':
-    case 'review.revised':
-    case 'message.received':
-    case 'case.settled':
-    case 'promise.due':
-    case 'promise.late':
-      return 'shop';
-    case 'reply.written':
-    case 'link.asked':
-      return 'reviewer';
-    // That a promise was withdrawn stands in the thread; nobody is called to read it.
-    case 'promise.settled':
-      return outcome === true ? 'reviewer' : 'nobody';
-  }
-}
+const NOBODY: Told = { mails: [], digests: [] };
+const OF_WEBHOOKS: ReadonlySet<OccurrenceType> = new Set(WEBHOOK_OCCURRENCES);
 
 export async function announce(
   transaction: Transaction<Tables>,
@@ -55,40 +48,61 @@ export async function announce(
   occurrence: Occurrence,
 ): Promise<void> {
   const { shopId, now, makeId } = context;
-  const { type, reviewId, messageId = null, outcome } = occurrence;
+  const { type, reviewId, messageId = null, outcome, noteId } = occurrence;
   const facts = await readDeliveryFacts(transaction, { shopId, reviewId, messageId }, context);
   if (!facts) return;
-  const audience = audienceOf(occurrence);
-  const mails = await mailRecipients(transaction, shopId, audience, facts);
-  // That a reviewer lost their link is nobody's concern but theirs.
-  const webhooks = type === 'link.asked' ? [] : await readWebhookUrls(transaction, shopId);
+  const told = await tell(transaction, shopId, occurrence, facts);
+  const webhooks = OF_WEBHOOKS.has(type) ? await readWebhookUrls(transaction, shopId, type) : [];
   const payload = JSON.stringify(webhookPayload(occurrence, facts, now));
-  const row = (recipient: string, by: 'mail' | 'webhook') => ({
+  const row = (to: {
+    by: 'mail' | 'webhook';
+    recipient: string;
+    payload: string;
+    is_reviewer?: boolean;
+  }) => ({
     shop_id: shopId,
     id: makeId(),
-    by,
     occurrence: type,
-    recipient,
-    is_reviewer: by === 'mail' && audience === 'reviewer',
     review_id: reviewId,
     message_id: messageId,
-    // A mail is written when it is sent, from what is true then, and keeps only what was said.
-    payload: by === 'webhook' ? payload : JSON.stringify({ outcome }),
     run_at: now,
     created_at: now,
+    ...to,
   });
+  // A mail is written when it is sent, from what is true then, and keeps only what was said.
+  const mail = (why: MailPayload) => JSON.stringify({ outcome, noteId, ...why } satisfies MailPayload);
   await storeDeliveries(transaction, [
-    ...mails.map((recipient) => row(recipient, 'mail')),
-    ...webhooks.map((url) => row(url, 'webhook')),
+    ...told.mails.map(({ recipient, why }) =>
+      row({ by: 'mail', recipient, payload: mail(why), is_reviewer: why.toldAs === undefined }),
+    ),
+    ...webhooks.map((recipient) => row({ by: 'webhook', recipient, payload })),
   ]);
+  const entries = told.digests.map((digest) => ({ ...digest, id: makeId(), reviewId }));
+  await storeDigestEntries(transaction, shopId, entries, now);
 }
 
-async function mailRecipients(
+/** Who is told by mail. */
+async function tell(
   transaction: Transaction<Tables>,
   shopId: string,
-  audience: Audience,
-  { contact }: DeliveryFacts,
-): Promise<string[]> {
-  if (audience === 'shop') return readAlertRecipients(transaction, shopId);
-  return audience === 'reviewer' && contact.email !== null ? [contact.email] : [];
+  occurrence: Occurrence,
+  facts: DeliveryFacts,
+): Promise<Told> {
+  switch (occurrence.type) {
+    case 'reply.written':
+    case 'link.asked':
+      return theReviewer(facts);
+    // That a promise was withdrawn stands in the thread; nobody is called to read it.
+    case 'promise.settled':
+      return occurrence.outcome === true ? theReviewer(facts) : NOBODY;
+    default:
+      return whoIsTold(occurrence, facts, {
+        members: await listToldMembers(transaction, shopId),
+        recipients: await readAlertRecipients(transaction, shopId),
+      });
+  }
+}
+
+function theReviewer({ contact }: DeliveryFacts): Told {
+  return contact.email === null ? NOBODY : { mails: [{ recipient: contact.email, why: {} }], digests: [] };
 }

@@ -84,6 +84,7 @@ function outcomeOf(error: unknown, row: DeliveryRow, { clock, log }: OutboxDepen
   // Any other fault is ours.
   if (!(error instanceof NotTaken)) log.error({ delivery: row.id, fault: faultOf(error) }, 'delivery failed');
   const fault = error instanceof NotTaken ? error.message : 'a fault of the server, which is in its log';
-  const again = nextAttempt(row.attempts, now);
+  // Whoever tries something out waits for the answer, not for a second try.
+  const again = row.occurrence === 'test' ? undefined : nextAttempt(row.attempts, now);
   return again ? { again, fault } : { failed: now, fault };
 }

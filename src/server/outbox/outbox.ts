@@ -2,14 +2,18 @@
 import { faultOf } from '../request-log.ts';
 import { createLane } from './lane.ts';
 import type { OutboxDependencies } from './outbox-dependencies.ts';
+import { makeDigests } from './digests.ts';
+import { escalate } from './escalations.ts';
 import { remindOfPromises } from './promise-reminders.ts';
 import { sendMail } from './send-mail.ts';
 import { sendWebhook } from './send-webhook.ts';
 
-const REMINDERS_EACH_MS = 60_000;
+const CLOCK_EACH_MS = 60_000;
+/** What the clock makes happen. */
+const OF_THE_CLOCK = { reminders: remindOfPromises, escalations: escalate, digests: makeDigests };
 
 export interface Outbox {
-  /** Reminds when a minute has passed, and begins what is due and has room. Answers with how much it began. */
+  /** Does what the clock brings when a minute has passed, and begins what is due and has room. Answers with how much it began. */
   readonly step: () => Promise<number>;
   /** Sends all that is due by the clock, and comes back when each attempt has ended. */
   readonly runOnce: () => Promise<void>;
@@ -25,15 +29,17 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
     createLane(dependencies, { by: 'mail', slots: 4, perRecipient: 4, send: sendMail }),
     createLane(dependencies, { by: 'webhook', slots: 16, perRecipient: 2, send: sendWebhook }),
   ];
-  let remindedAt = Number.NEGATIVE_INFINITY;
+  let lookedAt = Number.NEGATIVE_INFINITY;
   const step = async () => {
     const now = clock.now().getTime();
-    if (now - remindedAt >= REMINDERS_EACH_MS) {
-      remindedAt = now;
-      // Whatever is wrong with a promise, the mails go out.
-      await remindOfPromises(dependencies).catch((error: unknown) => {
-        log.error({ fault: faultOf(error) }, 'reminders not made');
-      });
+    if (now - lookedAt >= CLOCK_EACH_MS) {
+      lookedAt = now;
+      for (const [what, make] of Object.entries(OF_THE_CLOCK)) {
+        // Whatever is wrong with one of them, the mails go out.
+        await make(dependencies).catch((error: unknown) => {
+          log.error({ fault: faultOf(error) }, `${what} not made`);
+        });
+      }
     }
     const begun = await Promise.all(lanes.map((lane) => lane.begin()));
     return begun.reduce((sum, count) => sum + count, 0);

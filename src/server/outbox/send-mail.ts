@@ -1,31 +1,65 @@
 /** Writes a mail from what is true now, and hands it to the mailer. */
 import type { DeliveryRow } from '../database/delivery-queue.ts';
 import { REVIEW_GONE } from '../database/deliveries.ts';
+import { readNote } from '../database/case-notes.ts';
 import { readDeliveryFacts } from '../database/delivery-facts.ts';
+import { readRole } from '../database/members.ts';
 import { currentToken } from '../database/private-links.ts';
 import { inTransaction } from '../database/transaction.ts';
-import { renderLetter } from '../mail/letter.ts';
-import { letterFor } from '../mail/letter-for.ts';
+import { type Letter, renderLetter } from '../mail/letter.ts';
+import { type CaseOccurrence, letterFor } from '../mail/letter-for.ts';
 import { privateLink } from '../private-link.ts';
 import { Dropped, NotTaken, within } from './attempt.ts';
+import { MailPayload } from './mail-payload.ts';
 import type { OutboxDependencies } from './outbox-dependencies.ts';
+import { personalLetter } from './personal-letter.ts';
 
 export async function sendMail(dependencies: OutboxDependencies, row: DeliveryRow): Promise<void> {
-  const { database, clock, mailer, mediaUrl, attemptMs } = dependencies;
+  const { database, mailer, attemptMs } = dependencies;
+  const { shop_id: shopId, recipient } = row;
+  const payload = MailPayload.parse(row.payload);
+  const { personId } = payload;
+  if (personId !== undefined && !(await readRole(database, shopId, personId))) {
+    throw new Dropped('they are no longer a member of the shop');
+  }
+  const letter = await letterOf(dependencies, row, payload);
+  if (!letter) throw new Dropped('what it was to tell no longer holds');
+  const mail = { shopId, to: recipient, messageId: row.id, ...(await renderLetter(letter)) };
+  await within(attemptMs, mailer.send(mail).catch(refuse));
+}
+
+function letterOf(
+  dependencies: OutboxDependencies,
+  row: DeliveryRow,
+  payload: MailPayload,
+): Promise<Letter | undefined> {
+  switch (row.occurrence) {
+    case 'case.assigned':
+    case 'digest':
+    case 'test':
+      return personalLetter(dependencies, { ...row, occurrence: row.occurrence }, payload);
+    default:
+      return caseLetter(dependencies, row, row.occurrence, payload);
+  }
+}
+
+async function caseLetter(
+  dependencies: OutboxDependencies,
+  row: DeliveryRow,
+  occurrence: CaseOccurrence,
+  { outcome, toldAs, afterHours, noteId }: MailPayload,
+): Promise<Letter | undefined> {
+  const { database, clock, publicUrl, mediaUrl } = dependencies;
   const { shop_id: shopId, review_id: reviewId, message_id: messageId } = row;
+  if (reviewId === null) throw new Dropped(REVIEW_GONE);
   const now = clock.now();
-  const facts =
-    reviewId === null
-      ? undefined
-      : await readDeliveryFacts(database, { shopId, reviewId, messageId }, { now, mediaUrl });
+  const facts = await readDeliveryFacts(database, { shopId, reviewId, messageId }, { now, mediaUrl });
   if (!facts) throw new Dropped(REVIEW_GONE);
   if (messageId !== null && !facts.message) throw new Dropped('the message was withdrawn');
-  const link = await linkFor(dependencies, row, facts.review.id);
-  const { outcome } = row.payload;
-  const letter = letterFor(row.occurrence, { ...facts, now, link, outcome: outcome === true });
-  if (!letter) throw new Dropped('what it was to tell no longer holds');
-  const mail = { shopId, to: row.recipient, messageId: row.id, ...(await renderLetter(letter)) };
-  await within(attemptMs, mailer.send(mail).catch(refuse));
+  const link = await linkFor(dependencies, row, reviewId);
+  const note = noteId === undefined ? undefined : await readNote(database, { shopId, reviewId, noteId });
+  const about = { outcome: outcome === true, publicUrl, toldAs, afterHours, note };
+  return letterFor(occurrence, { ...facts, now, link, ...about });
 }
 
 /** The reviewer's own link is made anew for each mail, so that no delivery holds it. */

@@ -1,35 +1,38 @@
 /**
- * Sends one webhook, signed so that the receiver knows whom it is from. What the receiver answers is
- * not read: only its status counts.
+ * Sends one webhook: to a system of the shop's own, signed so that it knows whom it is from, or to a chat.
+ * What the receiver answers is not read: only its status counts.
  *
  * @see https://www.standardwebhooks.com
  */
 import { Webhook } from 'standardwebhooks';
 import { REVIEW_GONE } from '../database/deliveries.ts';
 import type { DeliveryRow } from '../database/delivery-queue.ts';
-import { readWebhookSecret } from '../database/webhooks.ts';
+import { readWebhook } from '../database/webhooks.ts';
 import { Dropped, NotTaken } from './attempt.ts';
+import { chatBody, chatMessage, testMessage } from './chat-message.ts';
 import type { OutboxDependencies } from './outbox-dependencies.ts';
+import type { testPayload, WebhookPayload } from './webhook-payload.ts';
 
-export async function sendWebhook(
-  { database, clock, version, attemptMs }: OutboxDependencies,
-  { shop_id, id, recipient, payload }: DeliveryRow,
-): Promise<void> {
-  const secret = await readWebhookSecret(database, shop_id, recipient);
-  if (secret === undefined) throw new Dropped('the shop has removed this receiver');
+export async function sendWebhook(dependencies: OutboxDependencies, row: DeliveryRow): Promise<void> {
+  const { database, clock, version, attemptMs, publicUrl } = dependencies;
+  const { shop_id: shopId, id, recipient } = row;
+  const webhook = await readWebhook(database, shopId, recipient);
+  if (!webhook) throw new Dropped('the shop has removed this receiver');
   if (!/^https?:\/\//i.test(recipient)) throw new NotTaken('the address is neither http nor https');
-  // A deleted review took its words along.
-  if (!('type' in payload)) throw new Dropped(REVIEW_GONE);
-  const body = JSON.stringify(payload);
+  const payload = payloadOf(row);
+  const { kind, secret } = webhook;
+  const body = JSON.stringify(kind === 'signed' ? payload : chatBody(kind, messageOf(payload, publicUrl)));
   const now = clock.now();
   const response = await post(recipient, attemptMs, {
     body,
     headers: {
       'Content-Type': 'application/json',
       'User-Agent': `Candor/${version}`,
-      'webhook-id': id,
-      'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
-      'webhook-signature': new Webhook(secret).sign(id, now, body),
+      ...(kind === 'signed' && {
+        'webhook-id': id,
+        'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
+        'webhook-signature': new Webhook(secret).sign(id, now, body),
+      }),
     },
   });
   await response.body?.cancel();
@@ -38,6 +41,21 @@ export async function sendWebhook(
   throw new NotTaken(
     `the receiver answered ${response.status}${isRedirect ? '; redirects are not followed' : ''}`,
   );
+}
+
+type Payload = WebhookPayload | ReturnType<typeof testPayload>;
+
+function payloadOf({ payload }: DeliveryRow): Payload {
+  // A deleted review took its words along.
+  if (!('type' in payload)) throw new Dropped(REVIEW_GONE);
+  // Nothing else is stored for a webhook.
+  return payload as unknown as Payload;
+}
+
+function messageOf(payload: Payload, publicUrl: string) {
+  return payload.type === 'test'
+    ? testMessage(payload.data.shop.name, publicUrl)
+    : chatMessage(payload, publicUrl);
 }
 
 async function post(

@@ -3,10 +3,11 @@
  *
  * @see https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
  */
+import type { WebhookOccurrence } from '../../contract/delivery.ts';
 import type { DeliveryFacts } from '../database/delivery-facts.ts';
 import type { Occurrence } from './announce.ts';
 
-export function webhookPayload({ type, outcome }: Occurrence, facts: DeliveryFacts, now: Date) {
+export function webhookPayload({ type, outcome, escalation }: Occurrence, facts: DeliveryFacts, now: Date) {
   const { product, review, message, contact, caseState } = facts;
   const before = review.revisions.at(-1);
   return {
@@ -29,6 +30,16 @@ export function webhookPayload({ type, outcome }: Occurrence, facts: DeliveryFac
       message: message ?? null,
       ...(type === 'review.revised' && before && { before }),
       ...(type === 'case.settled' && { resolved: outcome === true }),
+      ...(escalation && { afterWorkingHours: escalation.afterHours }),
     },
   };
+}
+
+export type WebhookPayload = Omit<ReturnType<typeof webhookPayload>, 'type'> & {
+  readonly type: WebhookOccurrence;
+};
+
+/** Of a test: there is no review to tell of. */
+export function testPayload(shopName: string, now: Date) {
+  return { type: 'test', timestamp: now.toISOString(), data: { shop: { name: shopName } } } as const;
 }

@@ -1,7 +1,7 @@
 /** What a merchant decides for the shop, and whom it reaches. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ProblemError } from '../../../src/client/errors.ts';
-import type { ShopSettingsChange } from '../../../src/contract/shop-settings.ts';
+import type { ShopSettingsChangeInput } from '../../../src/contract/shop-settings.ts';
 import { SHOP } from '../../contract/seed.ts';
 import { CaseShop, refusal } from './case-shop.ts';
 
@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => shop.close());
 
-const change = (body: ShopSettingsChange) => shop.merchant.changeSettings({ body });
+const change = (body: ShopSettingsChangeInput) => shop.merchant.changeSettings({ body });
 const page = () => shop.merchant.listReviews({ params: { productId: 'strap' }, query: { limit: 1 } });
 
 const PHONE = {
@@ -32,6 +32,15 @@ it('a new shop counts three stars as negative, by the time of Greenwich, and tel
     attributes: [],
     recipients: [],
     webhooks: [],
+    workingCalendar: {
+      hours: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'].map((dayOfWeek) => ({
+        dayOfWeek,
+        opens: '09:00',
+        closes: '17:00',
+      })),
+      daysOff: [],
+    },
+    escalation: [],
   });
 });
 

@@ -19,7 +19,7 @@ beforeAll(async () => {
   await sql`insert into shop values ('big', 'Big', now())`.execute(kysely);
   await sql`
     insert into product (shop_id, id, name, url)
-    select 'big', 'p' || n, 'Product', 'https://big.example' from generate_series(0, 3) n`.execute(kysely);
+    select 'big', 'p' || n, 'Product', 'https://big.example' from generate_series(0, 999) n`.execute(kysely);
   // Ratings and dates lean as real ones do: mostly five stars, a rare three.
   await sql`
     insert into review (shop_id, id, product_id, rating, headline, body, author_name, verified, incentivized,
@@ -41,6 +41,12 @@ beforeAll(async () => {
     select shop_id, id, gen_random_uuid(), 1, '', '', now() from review where helpful_count = 1`.execute(
     kysely,
   );
+  await sql`
+    insert into media (shop_id, id, review_id, position, thumbnail_hash, thumbnail_side, full_hash, full_width,
+      full_height, uploaded_at)
+    select shop_id, gen_random_uuid(), id, 0, 'a', 1, 'b', 1, 1, now() from review where helpful_count = 2`.execute(
+    kysely,
+  );
   await sql`analyze`.execute(kysely);
 });
 afterAll(() => database.drop());
@@ -59,7 +65,7 @@ test.for(cases)(
     const after = isLater
       ? { lead: 3, publishedAt: Date.UTC(2026, 0, 20), id: '0190a000-0000-7000-8000-000000000000' }
       : undefined;
-    const ask = { shopId: 'big', productId: 'p1', sort, rating, after, limit: 10 };
+    const ask = { shopId: 'big', productId: 'p1', sort, rating, narrowing: undefined, after, limit: 10 };
     const [row] = await publishedReviews(database.kysely, ask).explain<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
       'json',
     );

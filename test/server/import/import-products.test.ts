@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => opened.drop());
 
 const add = (text: string) =>
-  importProducts(opened.kysely, 'acme', Readable.from([Buffer.from(text)]), { clock });
+  importProducts(opened.kysely, 'acme', () => Readable.from([Buffer.from(text)]), { clock });
 const stored = () =>
   opened.kysely.selectFrom('product').selectAll().where('shop_id', '=', 'acme').orderBy('id').execute();
 

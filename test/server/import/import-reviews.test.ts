@@ -127,7 +127,9 @@ test('entities are kept as they are when that is asked for', async () => {
 
 test('a shop or a table that is not there is refused as a whole', async () => {
   await expect(shop.add('', {}, 'nobody')).rejects.toThrow('There is no shop "nobody"');
-  await expect(shop.add('id,text\n')).rejects.toThrow('lacks the column "review_id"');
+  await expect(shop.add('id,text\n')).rejects.toThrow(
+    'lacks the column "rating" and the column "author_name" and the column "created_at" and the column "product_id"',
+  );
 });
 
 test('one shop’s import touches no other shop', async () => {

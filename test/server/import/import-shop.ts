@@ -32,7 +32,7 @@ export function csv(rows: readonly Cells[]): string {
     .join('');
 }
 
-const input = (text: string) => Readable.from([Buffer.from(text)]);
+const file = (text: string | Uint8Array) => () => Readable.from([Buffer.from(text)]);
 
 export function importShop() {
   let opened: Awaited<ReturnType<typeof createDatabase>>;
@@ -56,14 +56,14 @@ export function importShop() {
     await addShop(shopId);
   });
 
-  const addProducts = (text: string) => importProducts(opened.kysely, shopId, input(text), { clock });
+  const addProducts = (text: string) => importProducts(opened.kysely, shopId, file(text), { clock });
 
   return {
     addShop,
     addProducts,
     addMug: () => addProducts('product_id,name,url\nmug,Mug,https://acme.example/mug\ncup,Cup,/cup\n'),
-    add: (text: string, options: Partial<ReviewImportOptions> = {}, id = shopId) =>
-      importReviews(opened.kysely, id, input(text), { clock, ...options }),
+    add: (text: string | Uint8Array, options: Partial<ReviewImportOptions> = {}, id = shopId) =>
+      importReviews(opened.kysely, id, file(text), { clock, ...options }),
     reviews: () =>
       opened.kysely
         .selectFrom('review')

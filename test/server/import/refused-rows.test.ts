@@ -24,7 +24,7 @@ test.each([
   ['body', 'caf\uFFFD', 'UTF-8'],
   ['language', 'English!', 'language tag'],
   ['created_at', '', 'time such as'],
-  ['created_at', '01/02/2026', 'time such as'],
+  ['created_at', '01/02/2026', 'day or the month first'],
   ['created_at', '2026-02-30T00:00:00Z', 'time such as'],
   ['created_at', '0000-01-01T00:00:00Z', 'time such as'],
   ['helpful_yes', '-1', 'whole number'],

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => shop.close());
 
-const file = (text: string) => Readable.from([Buffer.from(text)]);
+const file = (text: string) => () => Readable.from([Buffer.from(text)]);
 const products = (...rows: string[]) =>
   importProducts(
     shop.database.kysely,

@@ -3,7 +3,11 @@ import { Writable } from 'node:stream';
 import type { Insertable } from 'kysely';
 import { pino } from 'pino';
 import { uuidv7 } from 'uuidv7';
+import type { OwnAlerts } from '../../../src/contract/own-alerts.ts';
+import { ShopSettingsChange, type ShopSettingsChangeInput } from '../../../src/contract/shop-settings.ts';
+import { firstAlerts, storeOwnAlerts } from '../../../src/server/database/own-alerts.ts';
 import type { Tables } from '../../../src/server/database/schema.ts';
+import { changeShopSettings } from '../../../src/server/database/shop-settings.ts';
 import { createSmtpMailer } from '../../../src/server/mail/smtp-mailer.ts';
 import type { Mailer } from '../../../src/server/mail/mailer.ts';
 import { announce, type Occurrence } from '../../../src/server/outbox/announce.ts';
@@ -102,7 +106,12 @@ export class OutboxScene {
         ...changed,
       })
       .execute();
-    const at = { opened_at: this.now, customer_spoke_at: this.now, changed_at: this.now };
+    const at = {
+      opened_at: this.now,
+      customer_spoke_at: this.now,
+      waiting_since: this.now,
+      changed_at: this.now,
+    };
     await this.database
       .insertInto('review_case')
       .values({ shop_id: SHOP_ID, review_id: id, state: 'open', initial_rating: 1, ...at })
@@ -132,6 +141,38 @@ export class OutboxScene {
         .execute();
     }
     return id;
+  }
+
+  /** Somebody of the shop, who has decided nothing unless told otherwise; answers their id. */
+  async storeMember(name: string, alerts?: Partial<OwnAlerts>): Promise<string> {
+    const id = name.toLowerCase();
+    const email = `${id}@lindfold.example`;
+    const times = { created_at: this.now, updated_at: this.now };
+    await this.database
+      .insertInto('person')
+      .values({ id, name, email, email_verified: true, ...times })
+      .execute();
+    await this.database
+      .insertInto('member')
+      .values({ shop_id: SHOP_ID, person_id: id, role: 'owner', created_at: this.now })
+      .execute();
+    if (alerts) await this.decide(id, alerts);
+    return id;
+  }
+
+  /** What is not named is as an owner has it who has decided nothing. */
+  async decide(personId: string, alerts: Partial<OwnAlerts>): Promise<void> {
+    await this.database.transaction().execute(async (transaction) => {
+      const address = { shopId: SHOP_ID, personId };
+      await storeOwnAlerts(transaction, address, { ...firstAlerts('owner'), ...alerts }, this.now);
+    });
+  }
+
+  async change(settings: ShopSettingsChangeInput): Promise<void> {
+    const change = ShopSettingsChange.parse(settings);
+    await this.database.transaction().execute(async (transaction) => {
+      await changeShopSettings(transaction, SHOP_ID, change, { now: this.now, makeId: uuidv7 });
+    });
   }
 
   async announce(occurrence: Occurrence): Promise<void> {

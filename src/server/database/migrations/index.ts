@@ -8,6 +8,7 @@
  */
 import type { Migration } from 'kysely/migration';
 import { accountMigrations } from './account.ts';
+import { alertMigrations } from './alert.ts';
 import { apiKeyMigrations } from './api-key.ts';
 import { attributeMigrations } from './attribute.ts';
 import { caseMigrations } from './case.ts';
@@ -17,6 +18,7 @@ import { idempotencyKeyMigrations } from './idempotency-key.ts';
 import { insightMigrations } from './insight.ts';
 import { mediaMigrations } from './media.ts';
 import { messageMigrations } from './message.ts';
+import { readerMigrations } from './reader.ts';
 import { reviewMigrations } from './review.ts';
 import { shopMigrations } from './shop.ts';
 
@@ -31,6 +33,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...accountMigrations,
   ...insightMigrations,
   ...caseWorkMigrations,
+  ...alertMigrations,
   ...mediaMigrations,
   ...attributeMigrations,
+  ...readerMigrations,
 };

@@ -1,0 +1,71 @@
+/** The mails that are about no single review: many cases at once, or none. */
+import { shopDay } from '../calendar.ts';
+import { readCaseLines } from '../database/case-lines.ts';
+import type { DeliveryRow } from '../database/delivery-queue.ts';
+import { isEmpty, readDigestCases } from '../database/digest-cases.ts';
+import { lastDigestAt } from '../database/digest-entries.ts';
+import { listToldMembers } from '../database/own-alerts.ts';
+import { readShopSettings } from '../database/shop-settings.ts';
+import type { Letter } from '../mail/letter.ts';
+import { casesAssigned } from '../mail/templates/cases-assigned.ts';
+import { digest } from '../mail/templates/digest.ts';
+import { mailTest } from '../mail/templates/mail-test.ts';
+import { sinceWhen } from './digests.ts';
+import type { MailPayload } from './mail-payload.ts';
+import type { OutboxDependencies } from './outbox-dependencies.ts';
+
+type PersonalRow = DeliveryRow & { readonly occurrence: 'case.assigned' | 'digest' | 'test' };
+
+/** Undefined when there is nothing left to tell. */
+export async function personalLetter(
+  dependencies: OutboxDependencies,
+  row: PersonalRow,
+  payload: MailPayload,
+): Promise<Letter | undefined> {
+  const { database, publicUrl } = dependencies;
+  const shopId = row.shop_id;
+  const { name: shopName } = await readShopSettings(database, shopId);
+  switch (row.occurrence) {
+    case 'case.assigned': {
+      const { by = shopName, reviewIds = [] } = payload;
+      const ask = { shopId, limit: LISTED };
+      // Given on since then, they are of no concern any more.
+      const cases = await readCaseLines(database, ask, (on) =>
+        on.and([
+          on('review_case.review_id', 'in', reviewIds),
+          on('review_case.assignee_id', '=', payload.personId ?? null),
+        ]),
+      );
+      return cases.count > 0 ? casesAssigned(cases, { by, shopName, publicUrl }) : undefined;
+    }
+    case 'digest':
+      return digestLetter(dependencies, shopId, payload);
+    case 'test':
+      return payload.tested === 'digest'
+        ? digestLetter(dependencies, shopId, payload)
+        : mailTest({ shopName, publicUrl, afterHours: payload.afterHours });
+  }
+}
+
+const LISTED = 20;
+
+/** Of a test also when nothing is new, so that its reader sees what it looks like. */
+async function digestLetter(
+  { database, clock, publicUrl }: OutboxDependencies,
+  shopId: string,
+  { personId = '', entries = [], since, tested }: MailPayload,
+): Promise<Letter | undefined> {
+  const member = (await listToldMembers(database, shopId)).find((each) => each.personId === personId);
+  if (!member) return undefined;
+  const { timeZone } = await readShopSettings(database, shopId);
+  const now = clock.now();
+  const last = since === undefined ? await lastDigestAt(database, { shopId, personId }) : new Date(since);
+  const cases = await readDigestCases(database, {
+    shopId,
+    onlyOf: member.alerts.cases === 'all' ? undefined : personId,
+    since: sinceWhen(last, now),
+    today: shopDay(timeZone, now).today,
+    entries,
+  });
+  return isEmpty(cases) && tested === undefined ? undefined : digest(cases, { publicUrl });
+}
