@@ -70,6 +70,7 @@ export function answerOf(count: number): ProductReviews {
     },
     attributes: [],
     reviews,
+    media: [],
     total: count,
     choices: [],
     mostHelpful: [],

@@ -33,6 +33,14 @@ describe('what a shopper downloads', () => {
   it('is at most 8000 bytes for the form', () => {
     expect(brotliBytes(WIDGET_FILES.form)).toBeLessThanOrEqual(8000);
   });
+
+  it('is at most 6000 bytes for choosing and acting', () => {
+    expect(brotliBytes(WIDGET_FILES.reader)).toBeLessThanOrEqual(6000);
+  });
+
+  it.each(['photos', 'gallery'] as const)('is at most 4000 bytes for the %s', (stage) => {
+    expect(brotliBytes(WIDGET_FILES[stage])).toBeLessThanOrEqual(4000);
+  });
 });
 
 describe('the stages', () => {
@@ -46,6 +54,9 @@ describe('the stages', () => {
   it('each names the next one, which is fetched on need', () => {
     expect(source(WIDGET_FILES.tag)).toContain(`import("./${WIDGET_FILES.reviews}")`);
     expect(source(WIDGET_FILES.reviews)).toContain(`import("./${WIDGET_FILES.form}")`);
+    expect(source(WIDGET_FILES.reviews)).toContain(`import("./${WIDGET_FILES.reader}")`);
+    expect(source(WIDGET_FILES.reader)).toContain(`import("./${WIDGET_FILES.gallery}")`);
+    expect(source(WIDGET_FILES.form)).toContain(`import("./${WIDGET_FILES.photos}")`);
   });
 
   it('the form takes Preact from the reviews chunk instead of bringing its own', () => {

@@ -1,5 +1,5 @@
 /**
- * Builds the widget into dist/widget: exactly three files, one for each load stage.
+ * Builds the widget into dist/widget: one file for each load stage.
  *
  * It takes two builds, not one. In a single build a module that two stages share becomes a fourth
  * file, or an import of one stage by the other; a shopper would wait for it. Built apart, the tag
@@ -59,6 +59,14 @@ const compressed: Plugin = {
   },
 };
 
+/** After the folder of its `mount.tsx`; what two of them share would be a file of its own, and has no name. */
+function nameOfStage({ facadeModuleId }: { readonly facadeModuleId?: string | null | undefined }): string {
+  const [, folder = ''] = /\/(\w+)\/mount\.tsx$/.exec(facadeModuleId ?? '') ?? [];
+  const name = WIDGET_FILES[folder as keyof typeof WIDGET_FILES];
+  if (!name) throw new Error(`build-widget: ${facadeModuleId ?? 'a shared chunk'} is no stage of the widget`);
+  return name;
+}
+
 function stage(entry: string, entryFile: string, plugins: Plugin[]): InlineConfig {
   return {
     root: repositoryRoot,
@@ -78,7 +86,7 @@ function stage(entry: string, entryFile: string, plugins: Plugin[]): InlineConfi
       lib: { entry: join(repositoryRoot, entry), formats: ['es'], fileName: () => entryFile },
       rolldownOptions: {
         preserveEntrySignatures: 'allow-extension',
-        output: { chunkFileNames: WIDGET_FILES.form },
+        output: { chunkFileNames: nameOfStage },
       },
     },
   };

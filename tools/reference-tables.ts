@@ -17,9 +17,13 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 const code = (text: string) => `\`${text}\``;
 
 /** One sheet for each load stage. */
-export const TOKEN_SHEETS = ['tokens', 'reading-tokens', 'writing-tokens'].map(
-  (name) => `src/ui/${name}.css`,
-);
+export const TOKEN_SHEETS = [
+  'tokens',
+  'reading-tokens',
+  'reader-tokens',
+  'writing-tokens',
+  'gallery-tokens',
+].map((name) => `src/ui/${name}.css`);
 
 /** The defaults of `:host`, each beneath the comment that says what it is. */
 function tokens(): string {

@@ -11,24 +11,35 @@ import { compileReaders } from './compile-reader.ts';
 const MODULE = 'virtual:compiled-operations';
 const RESOLVED = `\0${MODULE}`;
 
+/** Each operation is a module with readers of its own, so that no stage carries those of another. */
 export function compiledOperations(): Plugin {
   return {
     name: 'candor:compiled-operations',
-    resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
-    load: (id) => (id === RESOLVED ? compiledOperationsSource() : undefined),
+    resolveId: (id) => (id.startsWith(MODULE) ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith(RESOLVED)) return undefined;
+      return id === RESOLVED ? { code: allSource(), moduleSideEffects: false } : operationSource(id);
+    },
   };
 }
 
-export function compiledOperationsSource(): string {
-  const carried = Object.entries<Operation>(operations).flatMap(([name, { access, method, path, answer }]) =>
-    access === 'public' && answer.body ? [{ name, method, path, body: answer.body }] : [],
+function carried(): [string, Operation][] {
+  return Object.entries<Operation>(operations).filter(
+    ([, { access, answer }]) => access === 'public' && answer.body,
   );
-  const { declarations, names } = compileReaders(
-    Object.fromEntries(carried.map(({ name, body }) => [name, body])),
-  );
-  const exports = carried.map(
-    ({ name, method, path }) =>
-      `export const ${name}={method:${JSON.stringify(method)},path:${JSON.stringify(path)},accepts:${names[name]}};\n`,
-  );
-  return declarations + exports.join('');
+}
+
+function allSource(): string {
+  return carried()
+    .map(([name]) => `export {${name}} from '${MODULE}/${name}';\n`)
+    .join('');
+}
+
+function operationSource(id: string): string | undefined {
+  const name = id.slice(RESOLVED.length + 1);
+  const [, operation] = carried().find(([each]) => each === name) ?? [];
+  if (!operation?.answer.body) return undefined;
+  const { declarations, names } = compileReaders({ it: operation.answer.body });
+  const { method, path } = operation;
+  return `${declarations}export const ${name}={method:${JSON.stringify(method)},path:${JSON.stringify(path)},accepts:${names.it}};\n`;
 }

@@ -10,6 +10,10 @@ export const WIDGET_FILES = {
   tag: 'candor.js',
   reviews: 'candor-reviews.js',
   form: 'candor-form.js',
+  reader: 'candor-reader.js',
+  /** Within the form, once there are photos. */
+  photos: 'candor-photos.js',
+  gallery: 'candor-gallery.js',
 } as const;
 
 const SOURCES = [

@@ -4,6 +4,7 @@
  * each act goes through the very code that a real one goes through.
  */
 import type { Topic } from '../../src/contract/topics.ts';
+import type { ScenePhoto } from './photo-reviews.ts';
 
 interface Act {
   /** Before the shop was first opened; a fraction is a part of a day. */
@@ -30,6 +31,9 @@ export interface Scene extends Act {
   readonly topic?: Topic;
   /** What they told the shop in private, when they asked to be contacted. */
   readonly contact?: string;
+  readonly photos?: readonly ScenePhoto[];
+  /** How many readers found it helpful by the time of the opening. */
+  readonly helpful?: number;
   readonly turns: readonly Turn[];
 }
 
@@ -44,7 +48,9 @@ export const story: readonly Scene[] = [
     headline: 'Hem came undone at a wedding',
     text: 'I wore it once. Half the hem was down before dinner, and I spent the speeches holding it together. For this price I expect a dress to last an evening.',
     author: 'Johanna K.',
+    helpful: 14,
     topic: 'quality',
+    photos: [{ file: 'dress-hem', alt: 'The hem, hanging down at the left' }],
     turns: [
       {
         daysAgo: 23.6,
@@ -71,6 +77,7 @@ export const story: readonly Scene[] = [
     headline: 'Pilled after two days',
     text: 'Lovely colour, but under the arms it looks a year old after two days at the office.',
     author: 'Ines R.',
+    helpful: 6,
     topic: 'quality',
     turns: [
       {
@@ -91,6 +98,7 @@ export const story: readonly Scene[] = [
     headline: 'Two left cuffs',
     text: 'One sleeve has its button on the inside. How does nobody see that while packing?',
     author: 'Petra M.',
+    helpful: 4,
     topic: 'damaged',
     turns: [
       {
@@ -110,6 +118,7 @@ export const story: readonly Scene[] = [
     headline: 'Lining shows below the front',
     text: 'When I sit down the lining hangs out by two fingers. The pictures do not show that.',
     author: 'Wiebke T.',
+    helpful: 9,
     topic: 'not-as-described',
     turns: [
       {
@@ -128,6 +137,7 @@ export const story: readonly Scene[] = [
     headline: 'Between two sizes',
     text: 'S pinches at the arms, M hangs at the neck. The table says I am an S.',
     author: 'Tomke',
+    helpful: 3,
     topic: 'size-fit',
     turns: [
       {
@@ -163,6 +173,7 @@ export const story: readonly Scene[] = [
     headline: 'Wrong colour twice',
     text: 'Ordered navy, got black. Sent it back, got black again.',
     author: 'Dorothea F.',
+    helpful: 5,
     topic: 'wrong-item',
     turns: [
       {

@@ -1,13 +1,16 @@
-/** Plays the story of `story.ts` into the demo shop: every act by the handler that a real one goes through, at its own time. */
+/** Plays the stories of `story.ts` and `photo-reviews.ts` into the demo shop: every act by the handler that a real one goes through, at its own time. */
 import type { Kysely, Transaction } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import type { Actor } from '../../src/server/actor.ts';
 import type { Tables } from '../../src/server/database/schema.ts';
 import { inTransaction } from '../../src/server/database/transaction.ts';
+import type { MediaStore } from '../../src/server/media/media-store.ts';
 import { writes } from '../../src/server/operations/index.ts';
 import type { Writing } from '../../src/server/operations/handler.ts';
 import { CHANNELS, TIME_ZONE } from './channels.ts';
+import { photoReviews } from './photo-reviews.ts';
 import { type Scene, story, type Turn } from './story.ts';
+import { type Uploads, uploadPhotos } from './upload-photos.ts';
 
 const DAY = 86_400_000;
 const REVIEWER: Actor = { kind: 'reviewer', id: null, name: 'Reviewer' };
@@ -15,6 +18,7 @@ const REVIEWER: Actor = { kind: 'reviewer', id: null, name: 'Reviewer' };
 interface Telling {
   readonly shopId: string;
   readonly secret: string;
+  readonly mediaStore: MediaStore;
   /** When the shop is first opened. */
   readonly opening: Date;
 }
@@ -27,7 +31,11 @@ interface Moment {
 
 /** All of it or nothing, so that a start which is cut short tells it anew. */
 export async function tellStory(database: Kysely<Tables>, telling: Telling): Promise<void> {
-  const moments = story.flatMap(momentsOf).toSorted((a, b) => b.daysAgo - a.daysAgo);
+  const scenes = [...story, ...photoReviews];
+  const uploads = await uploadPhotos(database, telling, scenes);
+  const moments = scenes
+    .flatMap((scene) => momentsOf(scene, uploads))
+    .toSorted((a, b) => b.daysAgo - a.daysAgo);
   await inTransaction(database, async (transaction) => {
     await openShop(writingAt(telling, transaction, telling.opening));
     for (const { daysAgo, happen } of moments) {
@@ -52,15 +60,16 @@ function memberOf(name: string): Actor {
   return { kind: 'member', id: null, name };
 }
 
-function momentsOf(scene: Scene): Moment[] {
+function momentsOf(scene: Scene, uploads: Uploads): Moment[] {
   const told = { reviewId: '', replyId: '' };
   return [
     {
       daysAgo: scene.daysAgo,
       async happen(writing) {
-        told.reviewId = await submit(scene, writing);
+        told.reviewId = await submit(scene, uploads, writing);
       },
     },
+    { daysAgo: 0, happen: (writing) => vote(scene, told.reviewId, writing) },
     ...scene.turns.map((turn) => ({
       daysAgo: turn.daysAgo,
       async happen(writing: Writing) {
@@ -70,7 +79,7 @@ function momentsOf(scene: Scene): Moment[] {
   ];
 }
 
-async function submit(scene: Scene, writing: Writing): Promise<string> {
+async function submit(scene: Scene, uploads: Uploads, writing: Writing): Promise<string> {
   const mailbox = scene.author.toLowerCase().replaceAll(/\W+/g, '');
   const { review } = await writes.submitReview(
     {
@@ -83,7 +92,7 @@ async function submit(scene: Scene, writing: Writing): Promise<string> {
         author: { name: scene.author, email: `${mailbox}@customers.example` },
         inLanguage: 'en',
         attributes: [],
-        media: [],
+        media: (scene.photos ?? []).map(({ file, alt }) => ({ id: uploads.get(file) ?? '', alt })),
         topic: scene.topic,
         contactRequest: scene.contact === undefined ? undefined : { note: scene.contact },
       },
@@ -91,6 +100,14 @@ async function submit(scene: Scene, writing: Writing): Promise<string> {
     writing,
   );
   return review.id;
+}
+
+/** As many readers, each with a token of their own. */
+async function vote({ helpful = 0 }: Scene, reviewId: string, writing: Writing): Promise<void> {
+  for (let count = 0; count < helpful; count += 1) {
+    const body = { visitor: writing.makeId(), helpful: true };
+    await writes.voteReview({ params: { reviewId }, body }, writing);
+  }
 }
 
 /** Answers the id of a reply. */

@@ -1,6 +1,7 @@
 /** Which address shows which page. Pages are plain functions, so that any server can serve them. */
 import { catalogue, type Product } from '../shop/catalogue.ts';
 import { html } from './html.ts';
+import { HOSTS, hostPage } from './host-pages.ts';
 import { renderPage } from './layout.ts';
 import { productPath } from './product-parts.ts';
 import { bagPage, collectionPage, missingPage, productPage } from './shop-pages.ts';
@@ -50,6 +51,12 @@ const trials: Readonly<Record<string, Trial>> = {
     headers: { 'Content-Security-Policy': STRICT_POLICY },
   },
   '/faults': { meaning: 'Endpoints that are down, slow or broken', render: () => faultsPage(tee) },
+  ...Object.fromEntries(
+    Object.entries(HOSTS).map(([name, host]) => [
+      `/hosts/${name}`,
+      { meaning: host.meaning, render: () => hostPage(host, tee) },
+    ]),
+  ),
 };
 
 function indexPage(): string {

@@ -6,6 +6,7 @@ import type { Tables } from '../server/database/schema.ts';
 import { hasCases } from '../server/database/cases.ts';
 import { isInUse, shopExists, storeShop } from '../server/database/shops.ts';
 import { importProducts } from '../server/import/import-products.ts';
+import type { MediaStore } from '../server/media/media-store.ts';
 import { importReviews } from '../server/import/import-reviews.ts';
 
 export const DEMO_SHOP = { key: 'demo', name: 'Lindfold' };
@@ -18,7 +19,10 @@ const file = (name: string) => () => createReadStream(join(folder, name)) as Asy
  * without a case. The imported reviews come in one batch and the story in one transaction, so that a
  * start which was cut short is made good by the next.
  */
-export async function loadDemo(database: Kysely<Tables>, secret: string): Promise<void> {
+export async function loadDemo(
+  database: Kysely<Tables>,
+  { secret, mediaStore }: { readonly secret: string; readonly mediaStore: MediaStore },
+): Promise<void> {
   const clock = { now: () => new Date() };
   if (!(await isInUse(database, DEMO_SHOP.key))) {
     await storeShop(database, { ...DEMO_SHOP, createdAt: clock.now() });
@@ -29,6 +33,6 @@ export async function loadDemo(database: Kysely<Tables>, secret: string): Promis
   if ((await shopExists(database, DEMO_SHOP.key)) && !(await hasCases(database, DEMO_SHOP.key))) {
     // Imported here, as only the demo has it: the published package carries no story.
     const { tellStory } = await import('../../demo/shop/tell-story.ts');
-    await tellStory(database, { shopId: DEMO_SHOP.key, secret, opening: clock.now() });
+    await tellStory(database, { shopId: DEMO_SHOP.key, secret, mediaStore, opening: clock.now() });
   }
 }

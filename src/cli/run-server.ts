@@ -10,6 +10,7 @@ import { openDatabase, type OpenDatabase } from '../server/database/open-databas
 import { shopExists } from '../server/database/shops.ts';
 import { listen } from '../server/listen.ts';
 import { createMailer } from '../server/mail/create-mailer.ts';
+import type { MediaStore } from '../server/media/media-store.ts';
 import { openMediaStore } from '../server/media/open-media-store.ts';
 import { startSweeper } from '../server/media/sweep-media.ts';
 import { outboxPages } from '../server/mail/outbox-pages.ts';
@@ -46,10 +47,10 @@ async function serve(
 ): Promise<void> {
   await migrate(database);
   const secret = await serverSecret(settings);
-  if (demo) await loadDemo(database, secret);
+  const mediaStore = openMediaStore(settings);
+  if (demo) await loadDemo(database, { secret, mediaStore });
   const storefront = demo ? await openStorefront() : undefined;
   const publicUrlAt = (port: number) => settings.PUBLIC_URL ?? `http://localhost:${port}`;
-  const mediaAt = mediaOf(settings, publicUrlAt);
   const stopping = new AbortController();
   const outside = {
     database,
@@ -67,7 +68,7 @@ async function serve(
         ...outside,
         accounts: createAccounts({ ...outside, mailer, publicUrl: publicUrlAt(port) }),
         publicUrl: publicUrlAt(port),
-        media: mediaAt(port),
+        media: mediaOf(mediaStore, settings, publicUrlAt(port)),
         ...folders,
         stopping: stopping.signal,
         ...(storefront && { storefront }),
@@ -77,7 +78,7 @@ async function serve(
     settings.PORT,
   );
   const publicUrl = publicUrlAt(listening.port);
-  const media = mediaAt(listening.port);
+  const media = mediaOf(mediaStore, settings, publicUrl);
   const workers = [
     startWorker({ ...outside, publicUrl, mailer, mediaUrl: media.url }),
     startSweeper({ ...outside, media }),
@@ -98,9 +99,8 @@ async function openStorefront() {
 }
 
 /** Photos are served by this server unless the operator names another address. */
-function mediaOf(settings: Settings, publicUrlAt: (port: number) => string) {
-  const store = openMediaStore(settings);
-  return (port: number) => ({ store, url: settings.MEDIA_PUBLIC_URL ?? `${publicUrlAt(port)}/media` });
+function mediaOf(store: MediaStore, { MEDIA_PUBLIC_URL }: Settings, publicUrl: string) {
+  return { store, url: MEDIA_PUBLIC_URL ?? `${publicUrl}/media` };
 }
 
 /** That of the demo shop makes its first owner; a database that holds another shop was not given that shop. */

@@ -40,10 +40,16 @@ export function createCaller({
       method,
       url: base + filled + encodeQuery(query),
       headers,
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: body === undefined ? undefined : JSON.stringify(body, keepArrays),
       fetch,
       signal,
       repeatable: method === 'GET' || 'idempotency-key' in headers,
     });
   };
+}
+
+/** Old libraries give every array a `toJSON` that makes a string of it; an array is sent as what it is. */
+function keepArrays(this: Record<string, unknown>, key: string, value: unknown): unknown {
+  const own = this[key];
+  return Array.isArray(own) ? own : value;
 }

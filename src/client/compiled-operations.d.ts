@@ -8,4 +8,8 @@ declare module 'virtual:compiled-operations' {
   export const listReviews: CallableOperation<'listReviews'>;
   export const listRatings: CallableOperation<'listRatings'>;
   export const submitReview: CallableOperation<'submitReview'>;
+  export const uploadMedia: {
+    readonly path: string;
+    readonly accepts: (answer: unknown) => answer is import('../contract/media.ts').UploadedPhoto;
+  };
 }

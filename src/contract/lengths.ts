@@ -6,5 +6,4 @@ export const LENGTHS = {
   email: 254,
   reply: 5000,
   contactNote: 500,
-  search: 100,
 } as const;

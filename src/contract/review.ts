@@ -11,7 +11,6 @@
 import * as z from 'zod/mini';
 import { AnsweredAttribute, Attribute } from './attribute.ts';
 import { Channel } from './channel.ts';
-import { FILTERS } from './filters.ts';
 import { Photo } from './media.ts';
 import { Day, Time } from './times.ts';
 import { TOPICS } from './topics.ts';
@@ -115,7 +114,8 @@ export type AggregateRating = z.infer<typeof AggregateRating>;
 
 /** One value that a filter can take, and how many reviews it would list. */
 const Choice = z.object({
-  filter: z.enum(FILTERS),
+  /** One of the filters of listReviews. */
+  filter: z.string(),
   /** As it stands in a query: `5`, `quality`, `true`, `de`. */
   value: z.string(),
   /** Of the reviews that fit all the other filters; 0 when none of them does. */
@@ -130,6 +130,8 @@ export const ProductReviews = z.object({
   /** What the form asks besides the stars, with what was answered so far. */
   attributes: z.array(Attribute),
   reviews: z.array(Review),
+  /** The newest photos of all its reviews, at most eight. */
+  media: z.array(Photo),
   /** How many reviews fit all the filters, on all pages. */
   total: Count,
   /** What can be chosen from, with counts; of each filter the values that some review of the product has. */

@@ -81,6 +81,8 @@ export const ReviewChange = z
     reviewRating: z.optional(z.strictObject({ ratingValue: RatingValue })),
     headline: z.optional(line(0, LENGTHS.headline)),
     reviewBody: z.optional(paragraphs(0, LENGTHS.reviewBody)),
+    /** All its photos from now on: those that stay, and new uploads. One that is not named is removed. */
+    media: z.optional(SubmittedMedia),
   })
   .check(z.refine((change) => Object.keys(change).length > 0, { error: 'must change something' }));
 export type ReviewChange = z.infer<typeof ReviewChange>;

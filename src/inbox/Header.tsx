@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { DELIVERIES, HOME, INSIGHTS, MONTH, reviewIdIn, SETTINGS, TEMPLATES } from './addresses.ts';
+import { ALERTS, DELIVERIES, HOME, INSIGHTS, MONTH, reviewIdIn, SETTINGS, TEMPLATES } from './addresses.ts';
 import type { Session } from './session-model.ts';
 
 interface HeaderProps {
@@ -38,6 +38,9 @@ export function Header({ session, shopName, path, onSignOut, children }: HeaderP
         <span class="header-name" title={session.email}>
           <bdi>{session.name}</bdi>
         </span>
+        <a href={ALERTS} aria-current={path === ALERTS ? 'page' : undefined}>
+          My alerts
+        </a>
         <button type="button" class="button quiet" onClick={onSignOut}>
           Sign out
         </button>

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { DELIVERIES, HOME, INSIGHTS, MONTH, reviewIdIn, SETTINGS, TEMPLATES } from './addresses.ts';
+import { ALERTS, DELIVERIES, HOME, INSIGHTS, MONTH, reviewIdIn, SETTINGS, TEMPLATES } from './addresses.ts';
+import { AlertsPage } from './alerts/AlertsPage.tsx';
 import { CasesPage } from './CasesPage.tsx';
 import { DeliveriesPage } from './deliveries/DeliveriesPage.tsx';
 import type { InboxModel } from './inbox-model.ts';
@@ -20,6 +21,7 @@ const TITLES: Readonly<Record<string, string>> = {
   [MONTH]: 'Month',
   [TEMPLATES]: 'Templates',
   [SETTINGS]: 'Settings',
+  [ALERTS]: 'What I am told of',
 };
 
 export function PageAt({ path, model, shopName }: PageAtProps) {
@@ -37,8 +39,10 @@ export function PageAt({ path, model, shopName }: PageAtProps) {
       return <MonthPage client={model.client} shopName={shopName} />;
     case TEMPLATES:
       return <TemplatesPage model={model.templates} />;
+    case ALERTS:
+      return <AlertsPage model={model.alerts} />;
     case SETTINGS:
-      return <SettingsPage model={model.settings} />;
+      return <SettingsPage model={model.settings} choices={model.choices} />;
     default:
       return (
         <div class="page stack">

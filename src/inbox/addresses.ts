@@ -6,6 +6,8 @@ export const INSIGHTS = `${HOME}/insights`;
 export const MONTH = `${INSIGHTS}/month`;
 export const TEMPLATES = `${HOME}/templates`;
 export const SETTINGS = `${HOME}/settings`;
+/** What the member who has signed in is told of; mails lead there. */
+export const ALERTS = `${HOME}/alerts`;
 /** Where the link of a sign-in mail leads. */
 export const SIGN_IN = `${HOME}/sign-in`;
 /** Where the one-time link of the first owner leads. */

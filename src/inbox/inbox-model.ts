@@ -1,5 +1,6 @@
 /** What all pages of the inbox share once somebody has signed in. */
 import type { CaseDetail } from '../contract/case.ts';
+import { OwnAlertsModel } from './alerts/own-alerts-model.ts';
 import { CaseModel } from './case/case-model.ts';
 import { PresenceModel } from './case/presence-model.ts';
 import { NearbyCases } from './case/nearby-cases.ts';
@@ -13,6 +14,7 @@ import { SelectionModel } from './queue/selection-model.ts';
 import { ShortcutsModel } from './queue/shortcuts-model.ts';
 import { ViewsModel } from './queue/views-model.ts';
 import type { Session } from './session-model.ts';
+import { KeptDraft } from './settings/kept-settings.ts';
 import { SettingsModel } from './settings/settings-model.ts';
 import { ShopModel } from './shop-model.ts';
 import { TemplatesModel } from './templates/templates-model.ts';
@@ -33,6 +35,7 @@ export class InboxModel {
   readonly shop: ShopModel;
   readonly settings: SettingsModel;
   readonly templates: TemplatesModel;
+  readonly alerts: OwnAlertsModel;
   readonly #session: Session;
   readonly #heardOf = new Set<string>();
   #openCase: CaseModel | undefined;
@@ -41,7 +44,9 @@ export class InboxModel {
     this.#session = session;
     this.client = createInboxClient(session.shop.key, signedOut);
     this.shop = new ShopModel(this.client);
-    this.settings = new SettingsModel(this.client, this.shop);
+    const kept = new KeptDraft(`${session.shop.key}-${session.email}`);
+    this.settings = new SettingsModel(this.client, this.shop, kept);
+    this.alerts = new OwnAlertsModel(this.client);
     this.templates = new TemplatesModel(this.client);
     this.queue = new QueueModel(this.client);
     this.choices = new ChoicesModel(this.client);

@@ -33,6 +33,7 @@ function withReview(
 
     reviseReview({ params, body }) {
       const review = premises.review(params.reviewId);
+      if (body.media) review.media = premises.photos.change(review.media, body.media);
       revise(review, body, premises.now());
       const behind = premises.behind(review);
       if (review.reviewRating.ratingValue <= NEGATIVE_UP_TO) behind.state ??= 'open';

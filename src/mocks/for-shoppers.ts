@@ -4,7 +4,7 @@ import type { Review } from '../contract/review.ts';
 import type { storefrontOperations } from '../contract/operations/storefront.ts';
 import type { Submission } from '../contract/submission.ts';
 import type { Answers } from './memory-shop.ts';
-import { mostHelpful, pageOfReviews } from './page-of-reviews.ts';
+import { mostHelpful, newestPhotos, pageOfReviews } from './page-of-reviews.ts';
 import { NEGATIVE_UP_TO, type Premises } from './premises.ts';
 
 const DISCLOSURE = [
@@ -25,6 +25,7 @@ export function forShoppers(premises: Premises): Answers<typeof storefrontOperat
         disclosure: DISCLOSURE,
         channels: [...(premises.options.channels ?? [])],
         negativeUpTo: NEGATIVE_UP_TO,
+        media: newestPhotos(published),
         ...pageOfReviews(published, query),
         mostHelpful: isPlain(query) ? mostHelpful(published, NEGATIVE_UP_TO) : [],
       };

@@ -1,6 +1,7 @@
 import type { InputOf } from '../contract/check-request.ts';
 import { countChoices, fits, languageOf, type Traits } from '../contract/count-choices.ts';
 import { CURSOR_REFUSED } from '../contract/request-errors.ts';
+import type { Photo } from '../contract/media.ts';
 import type { ProductReviews, Review } from '../contract/review.ts';
 import { searchWords } from '../contract/search-words.ts';
 import type { Sort } from '../contract/sorts.ts';
@@ -102,4 +103,11 @@ function placeIn(cursor: string, list: string): Place {
     throw new ShopProblem('invalid-request', [CURSOR_REFUSED]);
   }
   return [Number(count), Number(published), id];
+}
+
+const NEWEST_PHOTOS = 8;
+
+export function newestPhotos(reviews: readonly Review[]): Photo[] {
+  const newest = pageOfReviews(reviews, { sort: 'newest', limit: reviews.length }).reviews;
+  return newest.flatMap(({ media }) => media).slice(0, NEWEST_PHOTOS);
 }

@@ -21,13 +21,20 @@ export class PhotoShelf {
     return id;
   }
 
-  /** All of them or none. */
+  /** Of a new review; all of them or none. */
   use(media: SubmittedMedia): Photo[] {
-    const photos = media.flatMap(({ id, alt }) => {
+    return this.change([], media);
+  }
+
+  /** What the review shows already may stay. */
+  change(before: readonly Photo[], media: SubmittedMedia): Photo[] {
+    const find = ({ id, alt }: SubmittedMedia[number]): Photo | undefined => {
       const file = this.#unused.get(id);
-      return file ? [{ id, alt, thumbnail: file, full: file }] : [];
-    });
-    const unknown = [...media.keys()].filter((index) => !this.#unused.has(media[index]?.id ?? ''));
+      const shown = before.find((photo) => photo.id === id);
+      return file ? { id, alt, thumbnail: file, full: file } : shown && { ...shown, alt };
+    };
+    const photos = media.flatMap((each) => find(each) ?? []);
+    const unknown = [...media.entries()].flatMap(([index, each]) => (find(each) ? [] : [index]));
     if (unknown.length > 0) throw new ShopProblem('invalid-request', unknown.map(photoRefused));
     for (const { id } of media) this.#unused.delete(id);
     return photos;

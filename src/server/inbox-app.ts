@@ -21,26 +21,28 @@ const ASSET = '/inbox/assets/:file{[\\w.-]+\\.(?:js|css)}';
 const NOT_THE_APP = /^\/inbox\/(api|assets)\//;
 
 /** Only what this server itself sends is run, drawn and asked; nobody frames it, and no text becomes a script. */
-const policy: MiddlewareHandler = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'"],
-    connectSrc: ["'self'"],
-    imgSrc: ["'self'", 'data:'],
-    formAction: ["'self'"],
-    baseUri: ["'none'"],
-    frameAncestors: ["'none'"],
-    requireTrustedTypesFor: ["'script'"],
-    trustedTypes: ["'none'"],
-  },
-  referrerPolicy: 'same-origin',
-  strictTransportSecurity: false,
-  xFrameOptions: 'DENY',
-});
+const policy = (mediaUrl: string): MiddlewareHandler =>
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:', `${mediaUrl}/`],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+      requireTrustedTypesFor: ["'script'"],
+      trustedTypes: ["'none'"],
+    },
+    referrerPolicy: 'same-origin',
+    strictTransportSecurity: false,
+    xFrameOptions: 'DENY',
+  });
 
-export function inboxApp({ inboxFolder }: ServerDependencies): Hono {
+export function inboxApp({ inboxFolder, media }: ServerDependencies): Hono {
   const app = new Hono();
+  const closed = policy(media.url);
   app.get(ASSET, async (c) => {
     const name = c.req.param('file');
     const found = await readPrecompressed(join(inboxFolder, 'assets', name), c.req.header('accept-encoding'));
@@ -53,7 +55,7 @@ export function inboxApp({ inboxFolder }: ServerDependencies): Hono {
     });
   });
   for (const path of ['/inbox', '/inbox/*']) {
-    app.get(path, policy, async (c, next) => {
+    app.get(path, closed, async (c, next) => {
       if (NOT_THE_APP.test(c.req.path)) return next();
       const shell = await readPrecompressed(join(inboxFolder, 'index.html'), c.req.header('accept-encoding'));
       if (!shell) throw new ProblemException('unknown-address');

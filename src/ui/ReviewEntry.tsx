@@ -1,8 +1,13 @@
+import type { ComponentChildren } from 'preact';
 import type { Review } from '../contract/review.ts';
 import { TOPIC_NAMES } from '../contract/topics.ts';
-import { formatDate, plural } from './format.ts';
+import { formatCount, formatDate } from './format.ts';
+import { Photos } from './Photos.tsx';
 import { Stars } from './Stars.tsx';
 import { Thread } from './Thread.tsx';
+
+/** A longer text is folded, in characters. */
+const FOLDED_FROM = 700;
 
 interface ReviewEntryProps {
   readonly review: Review;
@@ -13,7 +18,7 @@ export function ReviewEntry({ review }: ReviewEntryProps) {
   const { id, reviewRating, headline, reviewBody, inLanguage, helpfulCount } = review;
   const { thread, revisions, dateResolved } = review;
   return (
-    <article class="review" part="review" aria-labelledby={`by-${id}`} tabIndex={-1}>
+    <article class="review" part="review" id={`review-${id}`} aria-labelledby={`by-${id}`} tabIndex={-1}>
       <header class="review-header" part="review-header">
         <Stars value={reviewRating.ratingValue} />
         {headline && (
@@ -27,10 +32,20 @@ export function ReviewEntry({ review }: ReviewEntryProps) {
           {reviewBody}
         </p>
       )}
+      {reviewBody.length > FOLDED_FROM && (
+        <details class="fold note">
+          <summary>Read more</summary>
+        </details>
+      )}
+      {review.media[0] && <Photos media={review.media} />}
       <p class="byline" part="review-byline" id={`by-${id}`}>
         <Byline review={review} />
       </p>
-      {helpfulCount > 0 && <p class="note">{helpfulLine(helpfulCount)}</p>}
+      <p class="acts note" part="review-acts">
+        <Act name="vote">Helpful{helpfulCount > 0 && ` (${formatCount(helpfulCount)})`}</Act>
+        <Act name="report">Report</Act>
+        <Act name="link">Link</Act>
+      </p>
       {(thread.length > 0 || revisions.length > 0 || dateResolved) && <Thread review={review} />}
     </article>
   );
@@ -40,17 +55,28 @@ function Byline({ review }: ReviewEntryProps) {
   return (
     <>
       <b dir="auto">{review.author.name}</b>
-      {review.verified && <span class="ticked">Verified purchase</span>}
-      {review.incentivized && <span>Was given something for writing</span>}
+      {review.verified && <Act name="verified">Verified purchase</Act>}
+      {review.incentivized && <Act name="incentivized">Was given something for writing</Act>}
       <time dateTime={review.datePublished}>{formatDate(review.datePublished)}</time>
       {review.topic && <span>Issue: {TOPIC_NAMES[review.topic]}</span>}
       {review.importedFrom !== null && (
-        <span>Imported{review.importedFrom && ` from ${review.importedFrom}`}</span>
+        <Act name="imported">Imported{review.importedFrom && ` from ${review.importedFrom}`}</Act>
       )}
+      {review.revisions.length > 0 && <Act name="edited">Edited</Act>}
     </>
   );
 }
 
-function helpfulLine(count: number): string {
-  return `${plural(count, 'reader')} found this helpful`;
+interface ActProps {
+  /** What the widget does when it is pressed; who draws the review listens. */
+  readonly name: string;
+  readonly children: ComponentChildren;
+}
+
+function Act({ name, children }: ActProps) {
+  return (
+    <button type="button" class="link" data-act={name}>
+      {children}
+    </button>
+  );
 }

@@ -13,13 +13,19 @@ import { requestRating } from './ratings-batch.ts';
  * @element candor-rating
  * @attr {string} product - The merchant's own id of the product. Required.
  * @attr {string} endpoint - Base URL of the shop's reviews. Required.
- * @attr {string} href - Where the badge leads, such as `#reviews`. Without it the badge is no link.
+ * @attr {string} href - Where the badge leads, such as `/mug#reviews`. Without it, to the reviews of the product on the same page; where there are none, the badge is no link.
+ * @attr {small|large} size - Smaller or larger than the text around it.
  * @slot - Shown until the rating is there, and where there is no script. Keep it one line high.
  * @csspart badge - The whole line.
  * @csspart stars - The five stars.
  * @csspart count - The number of reviews, or that there are none.
  */
 export class CandorRating extends CandorElement {
+  static override readonly reflected = [...CandorElement.reflected, 'href', 'size'];
+
+  declare href: string;
+  declare size: 'small' | 'large' | '';
+
   constructor() {
     super(ratingCss);
   }
@@ -46,31 +52,49 @@ export class CandorRating extends CandorElement {
   }
 
   /** A review written on this very page counts at once. */
-  readonly #onSubmitted = ({ detail, target }: HTMLElementEventMap['candor-review-submitted']): void => {
-    const { itemReviewed } = detail.review;
-    const from = target instanceof CandorElement ? target.endpoint : this.endpoint;
-    if (itemReviewed.productID === this.product && from === this.endpoint) this.#draw(detail.aggregateRating);
+  readonly #onSubmitted = (event: HTMLElementEventMap['candor-review-submitted']): void => {
+    const { review, aggregateRating } = event.detail;
+    // The target is hidden behind the shadow root that a shop may have put around it.
+    const from = event.composedPath().find((each) => each instanceof CandorElement) ?? this;
+    const isOurs = review.itemReviewed.productID === this.product && from.endpoint === this.endpoint;
+    if (isOurs) this.#draw(aggregateRating);
   };
 
   #draw({ ratingValue, ratingCount }: AggregateRating): void {
-    const href = this.getAttribute('href');
-    const badge = document.createElement(href ? 'a' : 'span');
-    if (href) badge.setAttribute('href', href);
-    badge.className = 'badge';
-    badge.part.add('badge');
+    const root = this.getRootNode() as Document | ShadowRoot;
+    const here = root.querySelector(`candor-reviews[product="${CSS.escape(this.product)}"]`);
+    const href = this.href || (here && `#${here.id || 'reviews'}`);
+    const badge = piece(href ? 'a' : 'span', 'badge');
+    if (href) {
+      badge.setAttribute('href', href);
+      badge.addEventListener('click', () => {
+        if (!href.startsWith('#')) return;
+        // By itself such a link leads astray where the page has a <base>, and finds nothing within a shadow root.
+        badge.setAttribute('href', location.href.split('#')[0] + href);
+        (root.getElementById(href.slice(1)) ?? here)?.scrollIntoView();
+      });
+    }
     badge.lang = 'en';
     if (ratingValue !== null) badge.append(stars(ratingValue));
-    badge.append(count(ratingValue === null ? 'No reviews yet' : plural(ratingCount, 'review')));
+    const count = piece('span', 'count');
+    count.textContent = ratingValue === null ? 'No reviews yet' : plural(ratingCount, 'review');
+    badge.append(count);
     this.root.replaceChildren(badge);
   }
 }
 
+/** An element that a theme can reach. */
+function piece(tag: string, part: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.className = part;
+  element.part.add(part);
+  return element;
+}
+
 function stars(ratingValue: number): HTMLElement {
-  const row = document.createElement('span');
-  row.className = 'stars';
-  row.part.add('stars');
-  row.setAttribute('role', 'img');
-  row.setAttribute('aria-label', `${formatMean(ratingValue)} out of 5 stars`);
+  const row = piece('span', 'stars');
+  row.role = 'img';
+  row.ariaLabel = `${formatMean(ratingValue)} out of 5 stars`;
   for (const fill of starFills(ratingValue)) {
     const star = document.createElement('span');
     star.className = fill === 100 ? 'star full' : 'star';
@@ -78,12 +102,4 @@ function stars(ratingValue: number): HTMLElement {
     row.append(star);
   }
   return row;
-}
-
-function count(text: string): HTMLElement {
-  const line = document.createElement('span');
-  line.className = 'count';
-  line.part.add('count');
-  line.textContent = text;
-  return line;
 }

@@ -1,5 +1,5 @@
 import { createCaller } from '../client/caller.ts';
-import { SORTS } from '../contract/sorts.ts';
+import { SORTS, type Sort } from '../contract/sorts.ts';
 import { CandorElement } from './candor-element.ts';
 import { dispatchSubmitted } from './events.ts';
 import type { MountedReviews } from './reviews/mount.tsx';
@@ -19,6 +19,7 @@ const NEAR = 800;
  * @attr {string} product - The merchant's own id of the product. Required.
  * @attr {string} endpoint - Base URL of the shop's reviews. Required.
  * @attr {newest|oldest|highest|lowest|helpful} sort - The order to begin with. Default: newest.
+ * @attr {boolean} url-state - Keeps what is chosen in the address of the page, as parameters that begin with `reviews-`. For one element of a page.
  * @slot - Shown until the reviews are there, and where there is no script.
  * @fires {CustomEvent<PublishedReview>} candor-review-submitted - A shopper's review was published; `detail` holds `review` and `aggregateRating`.
  * @csspart reviews - The whole widget.
@@ -28,11 +29,22 @@ const NEAR = 800;
  * @csspart stars - Any row of five stars.
  * @csspart distribution - The five bars.
  * @csspart toolbar - Order, chosen stars, and how reviews are checked.
+ * @csspart filters - Search and filters, once they are opened.
+ * @csspart filter - One value to filter by.
+ * @csspart chosen - One value that is filtered by, to be taken away.
+ * @csspart most-helpful - The most helpful good review, and the most helpful bad one.
  * @csspart list - The list of reviews.
  * @csspart review - One review.
  * @csspart review-header - Its stars and headline.
  * @csspart review-body - Its text.
  * @csspart review-byline - Its name, marks and date.
+ * @csspart strip - The newest photos of all reviews.
+ * @csspart photos - A row of photos.
+ * @csspart photo - One of them, to be pressed.
+ * @csspart gallery - The dialog in which photos are looked at.
+ * @csspart gallery-photo - The one that is looked at.
+ * @csspart review-acts - Helpful, Report, Link.
+ * @csspart report - The form to report a review.
  * @csspart thread - The messages beneath a review.
  * @csspart message - One of them.
  * @csspart promise - What the shop promised with a message, by when, and what became of it.
@@ -45,11 +57,16 @@ const NEAR = 800;
  * @csspart field - One field of the form.
  * @csspart label - What a field is for.
  * @csspart error - What is wrong with a field.
+ * @csspart chosen-photo - A photo that was chosen, with its fields.
  * @csspart sent - What is said once a review is published.
  * @csspart private-link - The reviewer's way back to it.
  * @csspart button - Any button.
  */
 export class CandorReviews extends CandorElement {
+  static override readonly reflected = [...CandorElement.reflected, 'sort'];
+
+  declare sort: Sort | '';
+
   readonly #internals = this.attachInternals();
   #observer: IntersectionObserver | undefined;
   #mounted: MountedReviews | undefined;
@@ -66,11 +83,13 @@ export class CandorReviews extends CandorElement {
     super.connectedCallback();
     this.#observer?.observe(this);
     addEventListener('online', this.#onOnline);
+    addEventListener('pageshow', this.#onOnline);
   }
 
   disconnectedCallback(): void {
     this.#observer?.disconnect();
     removeEventListener('online', this.#onOnline);
+    removeEventListener('pageshow', this.#onOnline);
   }
 
   protected override load(): void {
@@ -100,7 +119,7 @@ export class CandorReviews extends CandorElement {
   /** The address points here. */
   #isAskedFor(): boolean {
     const { hash } = location;
-    return hash === '#reviews' || hash === `#${this.id}`;
+    return /^#review(s$|-)/.test(hash) || hash === `#${this.id}`;
   }
 
   /** Measured once by hand, as an observer would only tell after the next frame. */
@@ -111,7 +130,7 @@ export class CandorReviews extends CandorElement {
 
   async #start(): Promise<void> {
     const { product, endpoint, root } = this;
-    const sort = SORTS.find((each) => each === this.getAttribute('sort')) ?? SORTS[0];
+    const sort = SORTS.find((each) => each === this.sort) ?? SORTS[0];
     this.#run.abort();
     const { signal } = (this.#run = new AbortController());
     const call = createCaller({ endpoint });

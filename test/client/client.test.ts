@@ -18,10 +18,8 @@ async function endpoint(...answers: [RequestListener, ...RequestListener[]]) {
   });
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1/shops/a/`;
-  return {
-    asked,
-    client: createClient(checkedOperations, createCaller({ endpoint: base, apiKey: 'cdr_key' })),
-  };
+  const call = createCaller({ endpoint: base, apiKey: 'cdr_key' });
+  return { asked, call, client: createClient(checkedOperations, call) };
 }
 
 afterEach(() => {
@@ -71,6 +69,21 @@ describe('a request', () => {
       key: 'key-00000001',
       body: { text: 'Hello' },
     });
+  });
+
+  it('carries arrays as arrays, also on a page where an old library makes strings of them', async () => {
+    let body = '';
+    const { call } = await endpoint((request, response) => {
+      request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+      request.on('end', () => response.writeHead(204).end());
+    });
+    Object.assign(Array.prototype, { toJSON: () => 'a string' });
+    try {
+      await call({ method: 'POST', path: '/x' }, { body: { media: ['a', ['b']] } });
+    } finally {
+      Reflect.deleteProperty(Array.prototype, 'toJSON');
+    }
+    expect(JSON.parse(body)).toEqual({ media: ['a', ['b']] });
   });
 
   it('answers nothing where nothing is promised', async () => {

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { OwnReview } from '../../src/contract/case.ts';
 import { UploadedPhoto } from '../../src/contract/media.ts';
 import { MEDIA_LIMITS } from '../../src/contract/media-limits.ts';
-import { PublishedReview } from '../../src/contract/review.ts';
+import { ProductReviews, PublishedReview } from '../../src/contract/review.ts';
 import type { SubmissionInput } from '../../src/contract/submission.ts';
 import { anEmptyPng, aPhoto } from '../support/photos.ts';
 import { key, reviewsOf, submission, type Asking } from './ask.ts';
 import { expectFaults, expectProblem } from './expect-problem.ts';
-import { shownReview } from './own-review.ts';
+import { shownReview, submitOwn } from './own-review.ts';
 
 export function mediaPromises(ask: Asking): void {
   const send = (body: Uint8Array, type = 'image/jpeg', headers = key()) =>
@@ -30,6 +31,51 @@ export function mediaPromises(ask: Asking): void {
       { alt: '', full: { width: 80, height: 40 } },
     ]);
     expect(await shownReview(ask, review.id)).toEqual(review);
+  });
+
+  test('the newest photos of a product are told beside its reviews, whatever is listed', async () => {
+    const [first, second] = [await upload(), await upload()];
+    const { review } = z.parse(
+      PublishedReview,
+      await (await submit([{ id: first, alt: 'The clasp' }, { id: second }])).json(),
+    );
+    const query = { sort: 'oldest', limit: 1 };
+    const page = z.parse(ProductReviews, await (await ask('GET', reviewsOf('written'), { query })).json());
+    expect(page.media.slice(0, 2)).toEqual(review.media);
+    expect(page.media.length).toBeLessThanOrEqual(8);
+  });
+
+  test('its author takes photos away, adds some, and puts them in another order', async () => {
+    const [first, second, third] = [await upload(), await upload(), await upload()];
+    const own = await submitOwn(ask, { media: [{ id: first }, { id: second, alt: 'Before' }] });
+    const change = (media: SubmissionInput['media']) =>
+      ask('PATCH', own.path, { body: { media }, token: own.token });
+    const shown = async (media: SubmissionInput['media']) => {
+      const { review } = z.parse(OwnReview, await (await change(media)).json());
+      expect(await shownReview(ask, review.id)).toEqual(review);
+      expect(review.revisions).toEqual([]);
+      return review.media.map(({ id, alt }) => ({ id, alt }));
+    };
+    const swapped = [
+      { id: third, alt: 'New' },
+      { id: second, alt: 'After' },
+      { id: first, alt: '' },
+    ];
+    expect(await shown(swapped)).toEqual(swapped);
+    expect(await shown([])).toEqual([]);
+    // What was taken away does not come back.
+    await expectFaults(await change([{ id: first }, { id: third }]), [
+      'body /media/0/id',
+      'body /media/1/id',
+    ]);
+  });
+
+  test('nobody takes a photo of another review', async () => {
+    const id = await upload();
+    await submit([{ id }]);
+    const own = await submitOwn(ask);
+    const response = await ask('PATCH', own.path, { body: { media: [{ id }] }, token: own.token });
+    await expectFaults(response, ['body /media/0/id']);
   });
 
   test('a review without photos has none', async () => {

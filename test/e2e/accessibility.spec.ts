@@ -9,7 +9,7 @@ const API = '**/v1/shops/demo/products/*/reviews*';
 const states: Record<string, (page: Page, reviews: Locator) => Promise<void>> = {
   async 'ready'(page, reviews) {
     await page.goto(PAGE);
-    await expect(reviews.locator('article').nth(9)).toBeAttached();
+    await expect(reviews.locator('.list article').nth(9)).toBeAttached();
   },
   async 'loading'(page, reviews) {
     await page.route(API, () => undefined);
@@ -26,7 +26,9 @@ const states: Record<string, (page: Page, reviews: Locator) => Promise<void>> = 
       const answer = await (await route.fetch()).json();
       const distribution = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0 };
       const aggregateRating = { ratingValue: null, ratingCount: 0, reviewCount: 0, distribution };
-      await route.fulfill({ json: { ...answer, reviews: [], nextCursor: null, aggregateRating } });
+      await route.fulfill({
+        json: { ...answer, reviews: [], mostHelpful: [], nextCursor: null, aggregateRating },
+      });
     });
     await page.goto(PAGE);
     await expect(reviews.getByText(/No reviews yet/)).toBeVisible();

@@ -40,7 +40,7 @@ test('the reviews are there again after the retry', async ({ page }) => {
   await page.goto('/products/wren-bib-tee#reviews');
   const reviews = page.locator('candor-reviews');
   await reviews.getByRole('button', { name: 'Try again' }).click();
-  await expect(reviews.locator('article').first()).toBeVisible();
+  await expect(reviews.locator('.list article').first()).toBeVisible();
 });
 
 test('offline is said, and the reviews come by themselves when the network does', async ({
@@ -49,13 +49,13 @@ test('offline is said, and the reviews come by themselves when the network does'
 }) => {
   await page.goto('/products/wren-bib-tee#reviews');
   const reviews = page.locator('candor-reviews');
-  await expect(reviews.locator('article').first()).toBeVisible();
+  await expect(reviews.locator('.list article').first()).toBeVisible();
   await context.setOffline(true);
   await reviews.getByLabel('Order').selectOption('lowest');
   await expect(reviews.getByRole('alert')).toContainText('You seem to be offline.');
   await context.setOffline(false);
   await expect(
-    reviews.locator('article').first().getByRole('img', { name: '1 out of 5 stars' }),
+    reviews.locator('.list article').first().getByRole('img', { name: '1 out of 5 stars' }),
   ).toBeVisible();
   await expect(reviews.getByRole('alert')).toHaveCount(0);
 });
@@ -68,5 +68,5 @@ test('when the reading chunk itself does not come, the page says so and offers t
   const reviews = page.locator('candor-reviews');
   await expect(reviews.getByText('The reviews could not be loaded.')).toBeVisible();
   await reviews.getByRole('button', { name: 'Try again' }).click();
-  await expect(reviews.locator('article').first()).toBeVisible();
+  await expect(reviews.locator('.list article').first()).toBeVisible();
 });

@@ -66,7 +66,7 @@ test('hostile text in every place of a review is shown letter by letter, and not
     });
   });
   await page.goto('/products/wren-bib-tee#reviews');
-  const articles = page.locator('candor-reviews article');
+  const articles = page.locator('candor-reviews .list article');
   await expect(articles).toHaveCount(texts.length);
   const shown = await articles.evaluateAll((all) =>
     all.map((each) => each.querySelector('[part=review-body]')?.textContent),

@@ -31,7 +31,7 @@ for (const [name, width] of [
       await page.goto('/products/wren-bib-tee');
       await expect(page.locator('candor-rating').first().getByRole('img')).toBeVisible();
       await page.locator('candor-reviews').scrollIntoViewIfNeeded();
-      await expect(page.locator('candor-reviews article').first()).toBeVisible();
+      await expect(page.locator('candor-reviews .list article').first()).toBeVisible();
       await painted(page);
       expect(await shifts(page)).toEqual([]);
     });
@@ -39,7 +39,7 @@ for (const [name, width] of [
     test('the reviews above the product move nothing', async ({ page }) => {
       await watchShifts(page);
       await page.goto('/above');
-      await expect(page.locator('candor-reviews article').first()).toBeVisible();
+      await expect(page.locator('candor-reviews .list article').first()).toBeVisible();
       await painted(page);
       expect(await shifts(page)).toEqual([]);
     });
@@ -59,7 +59,9 @@ test('a product without reviews lets go of the space kept for them', async ({ pa
     const answer = await (await route.fetch()).json();
     const distribution = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0 };
     const aggregateRating = { ratingValue: null, ratingCount: 0, reviewCount: 0, distribution };
-    await route.fulfill({ json: { ...answer, reviews: [], nextCursor: null, aggregateRating } });
+    await route.fulfill({
+      json: { ...answer, reviews: [], mostHelpful: [], nextCursor: null, aggregateRating },
+    });
   });
   await watchShifts(page);
   await page.goto('/products/wren-bib-tee');

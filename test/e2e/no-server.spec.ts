@@ -27,11 +27,11 @@ test('the collection, a product and a new review work without one', async ({ pag
   await expect(page.locator('candor-rating').first().getByRole('img')).toBeVisible({ timeout: 30_000 });
   await page.goto(`${url}products/wren-bib-tee#reviews`);
   const reviews = page.locator('candor-reviews');
-  await expect(reviews.locator('article').first()).toBeVisible({ timeout: 30_000 });
+  await expect(reviews.locator('.list article').first()).toBeVisible({ timeout: 30_000 });
   await reviews.getByRole('button', { name: 'Write a review' }).click();
   await reviews.locator('.choice').nth(3).click();
   await reviews.getByLabel('Name to show').fill('Mo');
   await reviews.getByLabel('E-mail').fill('mo@example.com');
   await reviews.getByRole('button', { name: 'Send review' }).click();
-  await expect(reviews.getByText(/Thank you/)).toBeVisible();
+  await expect(reviews.getByText(/Thank you. Your review/)).toBeVisible();
 });

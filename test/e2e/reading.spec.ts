@@ -5,7 +5,7 @@ const CARDIGAN = '/products/primula-cocoon-cardigan';
 
 test('a shopper reads a bad review, and the answer of the shop beneath it', async ({ page }) => {
   await page.goto(`${CARDIGAN}#reviews`);
-  const review = page.locator('candor-reviews article').filter({ hasText: 'Took five weeks' });
+  const review = page.locator('candor-reviews .list article').filter({ hasText: 'Took five weeks' });
   await expect(review.getByRole('img', { name: '2 out of 5 stars' })).toBeVisible();
   const reply = review.getByRole('listitem').first();
   await expect(reply.getByText('Shop', { exact: true })).toBeVisible();
@@ -20,7 +20,7 @@ test('a shopper reads a bad review, and the answer of the shop beneath it', asyn
 test('the badge beside the title leads to the reviews', async ({ page }) => {
   await page.goto(CARDIGAN);
   await page.locator('candor-rating').getByRole('link').click();
-  await expect(page.locator('candor-reviews article').first()).toBeInViewport();
+  await expect(page.locator('candor-reviews .list article').first()).toBeInViewport();
 });
 
 test('bars, orders and more reviews work by keyboard alone', async ({ page }) => {
@@ -31,14 +31,14 @@ test('bars, orders and more reviews work by keyboard alone', async ({ page }) =>
   await expect(reviews.getByText('13 reviews with 5 stars')).toBeVisible();
   await reviews.getByRole('button', { name: 'Show more reviews' }).focus();
   await page.keyboard.press('Enter');
-  await expect(reviews.locator('article')).toHaveCount(13);
-  await expect(reviews.locator('article').nth(10)).toBeFocused();
+  await expect(reviews.locator('.list article')).toHaveCount(13);
+  await expect(reviews.locator('.list article').nth(10)).toBeFocused();
   await reviews.getByRole('button', { name: 'Show all' }).focus();
   await page.keyboard.press('Space');
   await expect(reviews.getByText('All reviews')).toBeVisible();
   await reviews.getByLabel('Order').selectOption('highest');
   await expect(
-    reviews.locator('article').first().getByRole('img', { name: '5 out of 5 stars' }),
+    reviews.locator('.list article').first().getByRole('img', { name: '5 out of 5 stars' }),
   ).toBeVisible();
 });
 
@@ -64,7 +64,7 @@ for (const width of [320, 360, 768, 1280]) {
   test(`nothing stands out sideways at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(`${CARDIGAN}#reviews`);
-    await expect(page.locator('candor-reviews article').first()).toBeVisible();
+    await expect(page.locator('candor-reviews .list article').first()).toBeVisible();
     await page.locator('candor-reviews').getByRole('button', { name: 'Write a review' }).click();
     await expect(page.locator('candor-reviews form')).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(

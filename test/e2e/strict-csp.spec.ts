@@ -9,7 +9,7 @@ test('under a strict policy with Trusted Types all works, and the console stays 
 
   const reviews = page.locator('candor-reviews');
   await reviews.scrollIntoViewIfNeeded();
-  await expect(reviews.locator('article').first()).toBeVisible();
+  await expect(reviews.locator('.list article').first()).toBeVisible();
   await reviews.getByRole('button', { name: /^3 stars/ }).click();
   await expect(reviews.getByText(/with 3 stars/)).toBeVisible();
   await reviews.getByRole('button', { name: 'Write a review' }).click();

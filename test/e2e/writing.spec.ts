@@ -25,12 +25,12 @@ test('a review written on the page is published, counted in every place, and the
   await reviews.getByRole('button', { name: 'Send review' }).click();
 
   await expect(reviews.getByText('Thank you. Your review is published.')).toBeFocused();
-  const first = reviews.locator('article').first();
+  const first = reviews.locator('.list article').first();
   await expect(first).toContainText('The lace came loose');
   await expect(first.getByRole('img', { name: '2 out of 5 stars' })).toBeVisible();
   await expect(badge).toContainText(`${before + 1} reviews`);
   await page.reload();
-  await expect(reviews.locator('article').first()).toContainText('The lace came loose');
+  await expect(reviews.locator('.list article').first()).toContainText('The lace came loose');
   await expect(page.getByText('ines@example.com')).toHaveCount(0);
 });
 
@@ -64,7 +64,7 @@ test('what cannot be sent is still there, and is stored once however often it is
   await reviews.getByRole('button', { name: 'Send again' }).click();
   await expect(reviews.getByText(/Thank you/)).toBeVisible();
   await page.reload();
-  await expect(reviews.locator('article').first()).toContainText('Sent twice');
+  await expect(reviews.locator('.list article').first()).toContainText('Sent twice');
   await expect(reviews.getByText('Sent twice, stored once')).toHaveCount(1);
 });
 
@@ -86,7 +86,7 @@ test('a form that cannot be fetched says so, and can be tried again', async ({ p
   const reviews = page.locator('candor-reviews');
   await reviews.getByRole('button', { name: 'Write a review' }).press('Enter');
   await expect(reviews.getByRole('alert')).toContainText('The form could not be loaded.');
-  await expect(reviews.locator('article').first()).toBeVisible();
+  await expect(reviews.locator('.list article').first()).toBeVisible();
   await page.unroute('**/candor-form.js');
   await reviews.getByRole('button', { name: 'Try again' }).click();
   await expect(reviews.getByRole('group', { name: 'Write a review' })).toBeVisible();

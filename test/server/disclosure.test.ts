@@ -11,6 +11,7 @@ beforeAll(async () => {
   database = await createDatabase();
   await seedShop(database.kysely);
   await seedShop(database.kysely, 'other');
+  await database.kysely.updateTable('review').set({ verified: false }).execute();
   server = await runServer(database.kysely);
 });
 afterAll(async () => {

@@ -34,6 +34,17 @@ test('whoever reports again and again is told to wait, and for how long', async 
   expect((await report(20)).status).toBe(204);
 });
 
+test('a report stands in the log of the review, once for each reason of a reader', async () => {
+  const acts = () =>
+    database.kysely.selectFrom('audit_entry').selectAll().where('act', '=', 'review-reported');
+  const before = await acts().execute();
+  now += 900_000;
+  expect((await report(0)).status).toBe(204);
+  expect(await acts().execute()).toEqual(before);
+  expect(before).toHaveLength(21);
+  expect(before[0]).toMatchObject({ review_id: seeded(1).id, actor_name: 'A reader', detail: 'insulting' });
+});
+
 test('neither the token of a visitor nor what ties two acts to one visitor is stored', async () => {
   const visitor = 'the-token-of-a-visitor-----';
   for (const { id } of [seeded(2), seeded(3)]) {

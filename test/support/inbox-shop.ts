@@ -142,6 +142,8 @@ export function inboxShop() {
   beforeEach(() => {
     cases.length = 0;
     written.length = 0;
+    // Each is in a tab of its own.
+    sessionStorage.clear();
     server.use(...handlersOf(cases));
   });
   server.events.on('request:start', async ({ request }) => {

@@ -145,6 +145,7 @@ export function oneReview(
     },
     attributes: [],
     reviews,
+    media: reviews.flatMap(({ media }) => media),
     total: count,
     choices: [],
     mostHelpful: [],

@@ -1,7 +1,7 @@
 import '../support/browser.ts';
 import { screen, waitFor, within } from '@testing-library/dom';
 import { http, HttpResponse } from 'msw/http';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { ENDPOINT, place, widgetShop } from '../support/widget-shop.ts';
 import '../../src/widget/candor.ts';
 
@@ -74,4 +74,33 @@ it('counts a review that is written on the same page', async () => {
   };
   document.body.dispatchEvent(new CustomEvent('candor-review-submitted', { detail, bubbles: true }));
   expect(within(root).getByText('14 reviews')).toBeDefined();
+});
+
+it('without an address leads to the reviews of its product on the page, and is no link where there are none', async () => {
+  const alone = place('candor-rating');
+  await within(alone.root).findByText('13 reviews');
+  expect(within(alone.root).queryByRole('link')).toBeNull();
+  place('candor-reviews', { id: 'what-they-say' });
+  const beside = place('candor-rating');
+  const link = await within(beside.root).findByRole('link');
+  expect(link.getAttribute('href')).toBe('#what-they-say');
+});
+
+it.each(['product', 'endpoint'])('tells the merchant once that the %s is missing', (missing) => {
+  vi.useFakeTimers();
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  const late = place('candor-rating', { [missing]: '' });
+  const { element } = place('candor-rating', { [missing]: '' });
+  // A framework may say it a moment after the element is there.
+  late.element.setAttribute(missing, 'strap');
+  vi.advanceTimersByTime(60_000);
+  expect(warn.mock.calls).toEqual([[`<candor-rating> shows nothing, as it has no ${missing}.`, element]]);
+  warn.mockRestore();
+  vi.useRealTimers();
+});
+
+it('forgets a product that a framework takes back', async () => {
+  const { element } = place('candor-rating');
+  Object.assign(element, { product: undefined });
+  expect(element.hasAttribute('product')).toBe(false);
 });

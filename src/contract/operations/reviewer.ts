@@ -20,9 +20,9 @@ export const reviewerOperations = {
     method: 'PATCH',
     path: '/reviews/{reviewId}',
     access: 'reviewer',
-    summary: 'The reviewer changes stars or words',
+    summary: 'The reviewer changes stars, words or photos',
     description:
-      'The version before stays readable beneath the review. A change that changes nothing makes no version. A review that becomes negative by it opens a case.',
+      'The version before stays readable beneath the review. A change that changes nothing makes no version. A review that becomes negative by it opens a case. Photos are replaced, and those that were removed are gone for good.',
     params: ReviewParams,
     body: ReviewChange,
     answer: { status: 200, description: 'The review as it is now.', body: OwnReview },

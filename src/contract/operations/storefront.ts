@@ -1,11 +1,11 @@
 /** What a product page asks of an endpoint. */
 import * as z from 'zod/mini';
-import { LENGTHS } from '../lengths.ts';
 import { PhotoUpload, UploadedPhoto } from '../media.ts';
 import { MEDIA_LIMITS } from '../media-limits.ts';
 import { IdempotencyHeaders, type Operation, PageLimit, ProductId } from '../operation.ts';
 import { CURSOR_REFUSED } from '../request-errors.ts';
 import { ProductReviews, PublishedReview, Ratings, RatingValue } from '../review.ts';
+import { SEARCH_MAX } from '../search-words.ts';
 import { SORTS } from '../sorts.ts';
 import { Submission } from '../submission.ts';
 import { line } from '../text.ts';
@@ -38,7 +38,7 @@ export const storefrontOperations = {
         z.string().check(z.regex(/^[a-z]{2,8}$/, { error: 'must be a language such as de' })),
       ),
       /** Only reviews that hold each of these words; the last may be the beginning of one. */
-      q: z.optional(line(1, LENGTHS.search)),
+      q: z.optional(line(1, SEARCH_MAX)),
       /** Only this review, wherever it stands in the list. */
       review: z.optional(z.uuid()),
       /** `nextCursor` of the page before; good only with the same `sort` and filters. */

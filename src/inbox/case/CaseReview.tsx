@@ -2,6 +2,7 @@ import type { CaseDetail } from '../../contract/case.ts';
 import { TOPIC_NAMES } from '../../contract/topics.ts';
 import { Stars } from '../../ui/Stars.tsx';
 import { momentWords } from '../time-words.ts';
+import { CasePhotos } from './CasePhotos.tsx';
 
 /** The review as shoppers see it. Nobody in the shop can change it. */
 export function CaseReview({ detail: { review, product } }: { readonly detail: CaseDetail }) {
@@ -19,6 +20,7 @@ export function CaseReview({ detail: { review, product } }: { readonly detail: C
           {reviewBody}
         </p>
       )}
+      <CasePhotos media={review.media} />
       <p class="message-byline">
         <b dir="auto">{author.name}</b>
         {review.verified && <span>Verified purchase</span>}

@@ -12,11 +12,7 @@ export function ChannelsSection({ model, draft }: PartProps) {
   const focusAfter = useFocusAfter();
   const arrange = (arranged: readonly ChannelDraft[]) => model.editRows({ channels: arranged });
   return (
-    <SettingsSection
-      id="settings-channels"
-      title="Ways to reach you"
-      about="They stand beside the reviews and in the form, at every rating, in this order. With hours, shoppers also read whether somebody is there now."
-    >
+    <SettingsSection model={model} of="channels">
       {channels.length === 0 && <p>There is none. Who is unhappy can then only write a review.</p>}
       {channels.length > 0 && (
         <ol class="channels">

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { DayHours } from './DayHours.tsx';
-import { asMonday, DAYS, FILLS, hoursWords, type Span } from './opening-hours.ts';
+import { hoursWords, type Span } from './opening-hours.ts';
 import type { ChannelDraft } from './settings-draft.ts';
 import type { SettingsModel } from './settings-model.ts';
 import { SettingField } from './SettingField.tsx';
 import { TIME_ZONES_ID } from './time-zones.ts';
+import { WeekHours } from './WeekHours.tsx';
 
 interface HoursFieldProps {
   readonly model: SettingsModel;
@@ -38,20 +38,13 @@ export function HoursField({ model, channel, pointer, onEdit, onType, onTimeZone
         Hours: <span class="hours-words">{words || 'not said'}</span>
       </summary>
       <div class="stack">
-        <Fills spans={spans} onEdit={onEdit} />
-        <div class="days">
-          {DAYS.map((day) => (
-            <DayHours
-              key={day}
-              model={model}
-              day={day}
-              spans={spans}
-              pointer={`${pointer}/openingHours`}
-              onEdit={onEdit}
-              onType={onType}
-            />
-          ))}
-        </div>
+        <WeekHours
+          model={model}
+          spans={spans}
+          pointer={`${pointer}/openingHours`}
+          onEdit={onEdit}
+          onType={onType}
+        />
         <SettingField
           model={model}
           pointer={`${pointer}/timeZone`}
@@ -64,27 +57,5 @@ export function HoursField({ model, channel, pointer, onEdit, onType, onTimeZone
         />
       </div>
     </details>
-  );
-}
-
-function Fills({ spans, onEdit }: Pick<HoursFieldProps, 'onEdit'> & { readonly spans: readonly Span[] }) {
-  return (
-    <div class="row" role="group" aria-label="Fill in at one press">
-      {FILLS.map((fill) => (
-        <button key={fill.name} type="button" class="button" onClick={() => onEdit(fill.spans)}>
-          {fill.name}
-        </button>
-      ))}
-      {spans.some(({ day }) => day === 'Monday') && (
-        <button type="button" class="button" onClick={() => onEdit(asMonday(spans))}>
-          Tue–Fri as Monday
-        </button>
-      )}
-      {spans.length > 0 && (
-        <button type="button" class="button" onClick={() => onEdit([])}>
-          No hours
-        </button>
-      )}
-    </div>
   );
 }

@@ -1,7 +1,9 @@
-import { aLine } from './settings-draft.ts';
+import { ALERTS } from '../addresses.ts';
+import { aLine, type Line } from './settings-draft.ts';
 import { fieldId, SettingField } from './SettingField.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 import type { PartProps } from './ShopSection.tsx';
+import { TestButton } from './TestButton.tsx';
 import { useFocusAfter } from './use-focus-after.ts';
 
 const MOST = 20;
@@ -10,35 +12,23 @@ export function RecipientsSection({ model, draft }: PartProps) {
   const { recipients } = draft;
   const focusAfter = useFocusAfter();
   return (
-    <SettingsSection
-      id="settings-recipients"
-      title="Who is told by mail"
-      about="Of each new case, each answer of a customer, and each promise before and after it falls due."
-    >
-      {recipients.length === 0 && (
-        <p>Nobody is told. A bad review is seen only by who looks into the inbox.</p>
-      )}
+    <SettingsSection model={model} of="recipients">
+      <p>
+        <a href={ALERTS}>What I am told of myself</a>
+      </p>
+      {recipients.length === 0 && <p>None. Members are told all the same, of what each of them wants.</p>}
       {recipients.map((line, at) => (
-        <SettingField
+        <RecipientFields
           key={line.key}
           model={model}
-          pointer={`/recipients/${at}`}
-          label={`Recipient ${at + 1}`}
-          type="email"
-          value={line.text}
+          line={line}
+          at={at}
           onInput={(text) => model.edit({ recipients: recipients.with(at, { ...line, text }) })}
-        >
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              model.editRows({ recipients: recipients.toSpliced(at, 1) });
-              focusAfter('add-recipient');
-            }}
-          >
-            Remove <span class="visually-hidden">recipient {line.text || at + 1}</span>
-          </button>
-        </SettingField>
+          onRemove={() => {
+            model.editRows({ recipients: recipients.toSpliced(at, 1) });
+            focusAfter('add-recipient');
+          }}
+        />
       ))}
       {recipients.length < MOST && (
         <button
@@ -54,5 +44,38 @@ export function RecipientsSection({ model, draft }: PartProps) {
         </button>
       )}
     </SettingsSection>
+  );
+}
+
+interface RecipientFieldsProps extends Pick<PartProps, 'model'> {
+  readonly line: Line;
+  readonly at: number;
+  readonly onInput: (text: string) => void;
+  readonly onRemove: () => void;
+}
+
+function RecipientFields({ model, line, at, onInput, onRemove }: RecipientFieldsProps) {
+  const email = line.text.trim();
+  const isStored = model.shop.settings.value?.recipients.includes(email) === true;
+  return (
+    <div class="webhook">
+      <SettingField
+        model={model}
+        pointer={`/recipients/${at}`}
+        label={`Recipient ${at + 1}`}
+        type="email"
+        value={line.text}
+        onInput={onInput}
+      >
+        <button type="button" class="button" onClick={onRemove}>
+          Remove <span class="visually-hidden">recipient {line.text || at + 1}</span>
+        </button>
+      </SettingField>
+      <TestButton
+        model={model}
+        tested={isStored ? { of: 'recipient', email } : undefined}
+        what={`to recipient ${at + 1}`}
+      />
+    </div>
   );
 }

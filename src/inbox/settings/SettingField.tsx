@@ -10,6 +10,7 @@ interface SettingFieldProps {
   readonly value: string;
   readonly onInput: (value: string) => void;
   readonly type?: 'text' | 'email' | 'tel' | 'url';
+  readonly inputMode?: 'numeric';
   /** Id of a list of choices. */
   readonly list?: string;
   readonly placeholder?: string | undefined;
@@ -18,7 +19,7 @@ interface SettingFieldProps {
 }
 
 export function SettingField({ model, pointer, label, hint, value, onInput, ...more }: SettingFieldProps) {
-  const { type = 'text', children, list, placeholder } = more;
+  const { type = 'text', children, list, placeholder, inputMode } = more;
   const id = fieldId(pointer);
   const fault = model.faults.value.find((each) => each.pointer === pointer);
   const describedBy = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ');
@@ -41,6 +42,7 @@ export function SettingField({ model, pointer, label, hint, value, onInput, ...m
           autocomplete="off"
           autocapitalize={type === 'text' ? undefined : 'none'}
           spellcheck={false}
+          inputMode={inputMode}
           list={list}
           placeholder={placeholder}
           aria-invalid={fault !== undefined}

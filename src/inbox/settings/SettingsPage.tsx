@@ -1,16 +1,25 @@
 import { useEffect } from 'preact/hooks';
 import { Failure } from '../Failure.tsx';
+import type { ChoicesModel } from '../queue/choices-model.ts';
+import { CalendarSection } from './CalendarSection.tsx';
 import { ChannelsSection } from './ChannelsSection.tsx';
+import { EscalationSection } from './EscalationSection.tsx';
 import { FaultSummary } from './FaultSummary.tsx';
 import { RecipientsSection } from './RecipientsSection.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import type { SettingsModel } from './settings-model.ts';
+import { SettingsSearch } from './SettingsSearch.tsx';
 import { ShopSection } from './ShopSection.tsx';
 import { ThresholdSection } from './ThresholdSection.tsx';
 import { TIME_ZONES, TIME_ZONES_ID } from './time-zones.ts';
 import { WebhooksSection } from './WebhooksSection.tsx';
 
-export function SettingsPage({ model }: { readonly model: SettingsModel }) {
+interface SettingsPageProps {
+  readonly model: SettingsModel;
+  readonly choices: ChoicesModel;
+}
+
+export function SettingsPage({ model, choices }: SettingsPageProps) {
   const { reading } = model.shop;
   useEffect(() => {
     if (reading.status.peek() === 'ready') model.shop.read();
@@ -27,11 +36,14 @@ export function SettingsPage({ model }: { readonly model: SettingsModel }) {
             void model.save();
           }}
         >
+          <SettingsSearch model={model} />
           <FaultSummary faults={model.faults.value} />
           <ShopSection model={model} draft={draft} />
           <ThresholdSection model={model} draft={draft} />
           <ChannelsSection model={model} draft={draft} />
           <RecipientsSection model={model} draft={draft} />
+          <CalendarSection model={model} draft={draft} />
+          <EscalationSection model={model} draft={draft} choices={choices} />
           <WebhooksSection model={model} draft={draft} />
           <SaveBar model={model} />
           <datalist id={TIME_ZONES_ID}>

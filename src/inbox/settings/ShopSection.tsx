@@ -13,11 +13,7 @@ export interface PartProps {
 export function ShopSection({ model, draft }: PartProps) {
   const time = timeIn(draft.timeZone, now.value);
   return (
-    <SettingsSection
-      id="settings-shop"
-      title="Shop"
-      about="Shoppers and reviewers read the name beneath your replies and in mails. Promises fall due by the days of the time zone."
-    >
+    <SettingsSection model={model} of="shop">
       <SettingField
         model={model}
         pointer="/name"

@@ -18,11 +18,7 @@ const CHOICES = [
 
 export function ThresholdSection({ model, draft }: PartProps) {
   return (
-    <SettingsSection
-      id="settings-threshold"
-      title="What counts as negative"
-      about="Such a review opens a case from now on: you are told at once, and its author can ask to be contacted. Every review is published all the same."
-    >
+    <SettingsSection model={model} of="threshold">
       <div class="thresholds" role="radiogroup" aria-labelledby="settings-threshold">
         {CHOICES.map(({ stars, name, means }) => (
           <label class="threshold" key={stars}>

@@ -42,7 +42,8 @@ export interface WebhookDraft {
 
 export interface CalendarDraft {
   readonly spans: readonly Span[];
-  readonly daysOff: readonly Line[];
+  /** In their order. */
+  readonly daysOff: readonly string[];
 }
 
 export interface StepDraft {
@@ -50,7 +51,8 @@ export interface StepDraft {
   /** As it is typed. */
   readonly afterHours: string;
   readonly members: readonly string[];
-  readonly emails: readonly Line[];
+  /** With commas between them. */
+  readonly emails: string;
 }
 
 export interface SettingsDraft {
@@ -102,12 +104,13 @@ export function draftOf(settings: Wish | ShopSettings): SettingsDraft {
     attributes: attributes.map(attributeDraftOf),
     recipients: recipients.map(aLine),
     webhooks: webhooks.map(({ url, kind, occurrences }) => ({ key: newKey(), url, kind, occurrences })),
-    workingCalendar: { spans: spansOf(workingCalendar.hours), daysOff: workingCalendar.daysOff.map(aLine) },
+    workingCalendar: { spans: spansOf(workingCalendar.hours), daysOff: workingCalendar.daysOff },
     escalation: escalation.map(({ afterHours, members, emails }) => ({
       key: newKey(),
-      afterHours: String(afterHours),
+      // What was no number is kept as null.
+      afterHours: Number.isFinite(afterHours) ? String(afterHours) : '',
       members,
-      emails: emails.map(aLine),
+      emails: emails.join(', '),
     })),
   };
 }
@@ -152,13 +155,12 @@ export function tidied(draft: SettingsDraft): SettingsDraft {
     webhooks: draft.webhooks.filter(({ url }) => url.trim() !== ''),
     workingCalendar: {
       spans: draft.workingCalendar.spans.filter(isBegun),
-      daysOff: draft.workingCalendar.daysOff.filter(isFilled),
+      daysOff: draft.workingCalendar.daysOff,
     },
-    escalation: draft.escalation
-      .map((step) => ({ ...step, emails: step.emails.filter(isFilled) }))
-      .filter(
-        ({ afterHours, members, emails }) => afterHours.trim() !== '' || members.length + emails.length > 0,
-      ),
+    escalation: draft.escalation.filter(
+      ({ afterHours, members, emails }) =>
+        afterHours.trim() !== '' || members.length > 0 || emails.trim() !== '',
+    ),
   };
 }
 
@@ -190,13 +192,13 @@ export function wishOf(draft: SettingsDraft): Wish {
     })),
     workingCalendar: {
       hours: storedHours(workingCalendar.spans),
-      daysOff: workingCalendar.daysOff.map(({ text }) => text),
+      daysOff: [...workingCalendar.daysOff],
     },
     escalation: escalation.map(({ afterHours, members, emails }) => ({
       // What is no number is sent as it is, so that it is refused.
       afterHours: /^\d+$/.test(afterHours.trim()) ? Number(afterHours) : Number.NaN,
       members: [...members],
-      emails: emails.map(({ text }) => text.trim()),
+      emails: emails.split(/[\s,;]+/).filter((email) => email !== ''),
     })),
   };
 }

@@ -39,8 +39,23 @@ export function faultsOf(draft: SettingsDraft, refusals: readonly Refusal[]): re
       const { name, value } = placeOf(draft, pointer);
       const words =
         value?.trim() === '' ? `Enter ${name}` : `${name[0]?.toUpperCase()}${name.slice(1)} ${detail}`;
-      return { pointer, words: `${words}.` };
-    });
+      return { pointer: fieldOf(draft, pointer), words: `${words}.` };
+    })
+    .filter(({ pointer }, at, all) => all.findIndex((each) => each.pointer === pointer) === at);
+}
+
+/** Several addresses are typed into one field, and which step is too short is known by the one before it. */
+function fieldOf({ escalation }: SettingsDraft, pointer: string): string {
+  const [, part, at, list] = pointer.split('/');
+  if (part !== 'escalation') return pointer;
+  if (at === undefined) {
+    const short = escalation.findIndex(
+      ({ afterHours }, place) => place > 0 && Number(afterHours) <= Number(escalation[place - 1]?.afterHours),
+    );
+    return `/escalation/${Math.max(short, 0)}/afterHours`;
+  }
+  if (list === 'members') return `/escalation/${at}`;
+  return `/escalation/${at}${list === undefined ? '' : `/${list}`}`;
 }
 
 /** As they stand on the page, so that the summary can be worked off from top to bottom. */
@@ -66,17 +81,35 @@ function placeOf(draft: SettingsDraft, pointer: string): Place {
   const number = Number(at) + 1;
   if (part === 'name') return { name: 'the name of the shop', value: draft.name };
   if (part === 'timeZone') return { name: 'the time zone', value: draft.timeZone };
-  if (at === undefined) return { name: `the list of ${part}` };
+  if (at === undefined) return { name: part === 'escalation' ? 'the escalation' : `the list of ${part}` };
   switch (part) {
     case 'recipients':
       return { name: `recipient ${number}`, value: draft.recipients[Number(at)]?.text };
     case 'webhooks':
       return { name: `the address of webhook ${number}`, value: draft.webhooks[Number(at)]?.url };
+    case 'workingCalendar':
+      return placeOfCalendar(draft, at, rest);
+    case 'escalation':
+      return placeOfStep(draft.escalation[Number(at)], number, rest);
     case 'channels':
       return placeOfChannel(draft.channels[Number(at)], number, rest);
     default:
       return { name: `the part ${pointer}` };
   }
+}
+
+function placeOfCalendar({ workingCalendar }: SettingsDraft, list: string, [at]: readonly string[]): Place {
+  const day = list === 'hours' ? workingCalendar.spans[Number(at)]?.day : undefined;
+  return { name: day ? `${day} of the working hours` : 'the days off' };
+}
+
+function placeOfStep(
+  step: SettingsDraft['escalation'][number] | undefined,
+  number: number,
+  [part]: readonly string[],
+): Place {
+  if (part === 'afterHours') return { name: `the wait of step ${number}`, value: step?.afterHours };
+  return { name: part === 'emails' ? `each address of step ${number}` : `step ${number}` };
 }
 
 function placeOfChannel(

@@ -3,6 +3,9 @@ import { batch, computed, effect, signal } from '@preact/signals';
 import type { InboxClient } from '../inbox-client.ts';
 import type { ShopModel } from '../shop-model.ts';
 import { Task } from '../task.ts';
+import { DeliveryTestModel } from './delivery-test-model.ts';
+import type { KeptDraft } from './kept-settings.ts';
+import { findSettings, type SectionId } from './setting-list.ts';
 import {
   changeOf,
   draftOf,
@@ -22,16 +25,39 @@ export class SettingsModel {
   readonly saving = new Task();
   /** Said until the next change. */
   readonly isSaved = signal(false);
+  /** What is looked for among the settings. */
+  readonly query = signal('');
+  readonly found = computed(() => findSettings(this.query.value));
   readonly shop: ShopModel;
   readonly #client: InboxClient;
+  readonly #kept: KeptDraft;
   /** What the draft was begun upon. */
   readonly #stored = signal<Wish | undefined>(undefined);
 
   readonly isChanged = computed(() => Object.keys(this.#change()).length > 0);
 
-  constructor(client: InboxClient, shop: ShopModel) {
+  constructor(client: InboxClient, shop: ShopModel, kept: KeptDraft) {
     this.#client = client;
     this.shop = shop;
+    this.#kept = kept;
+  }
+
+  find(query: string): void {
+    this.query.value = query;
+  }
+
+  /** Whether the section is to be shown, whatever is looked for. */
+  isFitting(section: SectionId): boolean {
+    return this.found.value?.some(({ at }) => at === section) ?? true;
+  }
+
+  /** Whether this part is other than what is stored. */
+  isChangedPart(part: keyof SettingsDraft): boolean {
+    return part in this.#change();
+  }
+
+  newTest(): DeliveryTestModel {
+    return new DeliveryTestModel(this.#client);
   }
 
   /** Answers how to stop. */
@@ -45,9 +71,16 @@ export class SettingsModel {
       addEventListener('beforeunload', askBeforeLeaving);
       return () => removeEventListener('beforeunload', askBeforeLeaving);
     });
+    const stopKeeping = effect(() => {
+      const [draft, from] = [this.draft.value, this.#stored.value];
+      if (!draft || !from) return;
+      if (this.isChanged.value) this.#kept.keep({ from, wish: wishOf(draft) });
+      else this.#kept.drop();
+    });
     return () => {
       stopFollowing();
       stopGuarding();
+      stopKeeping();
     };
   }
 
@@ -77,7 +110,7 @@ export class SettingsModel {
     this.edit(tidied(this.draft.value));
     const sent = this.draft.value;
     const change = this.#change();
-    this.faults.value = faultsOf(sent, refusalsOf(change));
+    this.#say(faultsOf(sent, refusalsOf(change)));
     if (this.faults.value.length > 0) return;
     await this.saving.run(
       () => this.#client.changeSettings({ body: change }),
@@ -92,7 +125,15 @@ export class SettingsModel {
     if (this.saving.status.value !== 'failed' || refusals.length === 0) return;
     batch(() => {
       this.saving.cancel();
-      this.faults.value = faultsOf(sent, refusals);
+      this.#say(faultsOf(sent, refusals));
+    });
+  }
+
+  /** All settings are shown again, as a fault can be anywhere. */
+  #say(faults: readonly Fault[]): void {
+    batch(() => {
+      this.faults.value = faults;
+      if (faults.length > 0) this.query.value = '';
     });
   }
 
@@ -106,9 +147,16 @@ export class SettingsModel {
     const draft = this.draft.peek();
     const stored = this.#stored.peek();
     batch(() => {
-      this.draft.value = draft && stored ? rebased(draft, stored, newest) : draftOf(newest);
+      this.draft.value =
+        draft && stored ? rebased(draft, stored, newest) : (this.#restored(newest) ?? draftOf(newest));
       this.#stored.value = newest;
     });
+  }
+
+  /** What was typed before the session ended, or the page was left. */
+  #restored(newest: Wish): SettingsDraft | undefined {
+    const kept = this.#kept.read();
+    return kept && rebased(draftOf(kept.wish), kept.from, newest);
   }
 }
 

@@ -1,7 +1,8 @@
 /** A photo as everyone may see it. */
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Photo } from '../../contract/media.ts';
 import { photoPath } from '../media/media-store.ts';
+import type { Tables } from './schema.ts';
 
 export interface PhotoEntry {
   readonly id: string;
@@ -36,4 +37,33 @@ export function toPhoto(
     thumbnail: { url: url(entry.thumbnail_hash), width: side, height: side },
     full: { url: url(entry.full_hash), width: entry.full_width, height: entry.full_height },
   };
+}
+
+interface NewestAsk {
+  readonly shopId: string;
+  readonly productId: string;
+  readonly mediaUrl: string;
+  readonly limit: number;
+}
+
+/** Of the newest reviews that have some, in the order in which their gallery begins. */
+export async function readNewestPhotos(
+  database: Kysely<Tables>,
+  { shopId, productId, mediaUrl, limit }: NewestAsk,
+): Promise<Photo[]> {
+  const rows = await database
+    .selectFrom('review')
+    .innerJoin('media', (join) =>
+      join.onRef('media.shop_id', '=', 'review.shop_id').onRef('media.review_id', '=', 'review.id'),
+    )
+    .selectAll('media')
+    .where('review.shop_id', '=', shopId)
+    .where('review.product_id', '=', productId)
+    .where('review.media_count', '>', 0)
+    .orderBy('review.published_at', 'desc')
+    .orderBy('review.id', 'desc')
+    .orderBy('media.position')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => toPhoto({ ...row, position: row.position ?? 0 }, { shopId, mediaUrl }));
 }

@@ -1,27 +1,32 @@
 /** Removes the photos that nobody uses: uploaded and never named by a review, or of a review that was deleted. */
-import { deleteMedia, holdExpiredMedia } from '../database/media.ts';
+import { deleteMedia, holdExpiredMedia, type MediaRow } from '../database/media.ts';
 import { inTransaction } from '../database/transaction.ts';
 import type { ServerDependencies } from '../dependencies.ts';
 import { faultOf } from '../request-log.ts';
-import { photoPath } from './media-store.ts';
+import { type MediaStore, photoPath } from './media-store.ts';
 
 const EACH_MS = 60_000;
-const AT_ONCE = 100;
+/** Few, as the rows are held for as long as a distant store takes. */
+const AT_ONCE = 20;
 
 type SweepDependencies = Pick<ServerDependencies, 'database' | 'clock' | 'log' | 'media'>;
 
-/** The files go before the row, which is what remembers them. Answers how many photos were removed. */
+/**
+ * The files go before the row, which is what remembers them; to remove one twice is no fault. Answers
+ * how many photos were removed.
+ */
 export async function sweepMedia({ database, clock, media }: SweepDependencies): Promise<number> {
   return inTransaction(database, async (transaction) => {
     const expired = await holdExpiredMedia(transaction, clock.now(), AT_ONCE);
-    for (const row of expired) {
-      for (const hash of [row.thumbnail_hash, row.full_hash]) {
-        await media.store.remove(photoPath({ shopId: row.shop_id, id: row.id, hash }));
-      }
-      await deleteMedia(transaction, row);
-    }
+    await Promise.all(expired.map((row) => removeFiles(media.store, row)));
+    for (const row of expired) await deleteMedia(transaction, row);
     return expired.length;
   });
+}
+
+async function removeFiles(store: MediaStore, row: MediaRow): Promise<void> {
+  const { shop_id: shopId, id } = row;
+  for (const hash of [row.thumbnail_hash, row.full_hash]) await store.remove(photoPath({ shopId, id, hash }));
 }
 
 export interface Sweeper {

@@ -17,6 +17,8 @@ const UNUSED_FOR = 86_400_000;
 /** Two, as drawing one keeps a core busy and holds up to some hundred megabytes. */
 const draw = inTurns({ atOnce: 2, waiting: 16 });
 
+type UploadDependencies = Pick<ServerDependencies, 'database' | 'clock' | 'makeId' | 'media'>;
+
 interface Upload {
   readonly shopId: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -29,7 +31,7 @@ interface Upload {
  * files that nobody is told of.
  */
 export async function takeUpload(
-  dependencies: ServerDependencies,
+  dependencies: UploadDependencies,
   { shopId, bytes, idempotencyKey: key }: Upload,
 ): Promise<{ readonly answer: UploadedPhoto; readonly isReplay: boolean }> {
   const { database, clock, makeId } = dependencies;
@@ -48,7 +50,7 @@ export async function takeUpload(
 }
 
 async function keep(
-  { database, clock, media: { store } }: ServerDependencies,
+  { database, clock, media: { store } }: UploadDependencies,
   { shopId, id }: { readonly shopId: string; readonly id: string },
   { thumbnail, full }: DrawnPhoto,
 ): Promise<void> {

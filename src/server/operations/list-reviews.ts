@@ -6,6 +6,7 @@ import { shopDay } from '../calendar.ts';
 import { type MostHelpfulAsk, readMostHelpful } from '../database/most-helpful.ts';
 import type { Position } from '../database/order-of-reviews.ts';
 import { readProduct } from '../database/products.ts';
+import { readNewestPhotos } from '../database/shown-photo.ts';
 import { readPublishedReviews } from '../database/published-reviews.ts';
 import { type Cell, readCells } from '../database/review-tally.ts';
 import { readShownReview } from '../database/shown-review.ts';
@@ -20,6 +21,9 @@ type Query = InputOf<'listReviews'>['query'];
 
 /** Fewer reviews of a kind are read as they are; one of them beside the other would be no choice. */
 const ENOUGH = 3;
+
+/** A row of them, in which the rest is one step away. */
+const NEWEST_PHOTOS = 8;
 
 export const listReviews: Read<'listReviews'> = async (input, { shopId, database, now, mediaUrl }) => {
   const { productId } = input.params;
@@ -39,12 +43,20 @@ export const listReviews: Read<'listReviews'> = async (input, { shopId, database
     aggregateRating,
     attributes,
     ...listed,
+    media: mayHavePhotos(query, cells)
+      ? await readNewestPhotos(database, { shopId, productId, mediaUrl, limit: NEWEST_PHOTOS })
+      : [],
     mostHelpful: isPlain ? await mostHelpful(database, ask, aggregateRating, shop.negativeUpTo) : [],
     disclosure: disclosureOf(shop.sources),
     channels: shop.channels,
     negativeUpTo: shop.negativeUpTo,
   };
 };
+
+/** A product without any, as most are, costs no question; a search counts the reviews that it finds, and no others. */
+function mayHavePhotos({ q }: Query, cells: readonly Cell[]): boolean {
+  return q !== undefined || cells.some(({ traits }) => traits.media !== '');
+}
 
 interface ListAsk extends MostHelpfulAsk {
   readonly query: Query;

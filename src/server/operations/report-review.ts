@@ -1,12 +1,21 @@
-import { lockReview } from '../database/reviews.ts';
+import type { Actor } from '../actor.ts';
+import { recordAct } from '../database/audit-entries.ts';
 import { storeReport } from '../database/review-reports.ts';
+import { lockReview } from '../database/reviews.ts';
 import { ProblemException } from '../problem-exception.ts';
 import { visitorHash } from '../visitor-hash.ts';
 import type { Write } from './handler.ts';
 
-export const reportReview: Write<'reportReview'> = async ({ params, body }, { shopId, transaction, now }) => {
+/** Told by Candor, as nothing is known of who it was. */
+const READER: Actor = { kind: 'candor', id: null, name: 'A reader' };
+
+/** The shop reads it in the log of the review; nothing else comes of it. */
+export const reportReview: Write<'reportReview'> = async ({ params, body }, writing) => {
+  const { shopId, transaction, now } = writing;
   const { reviewId } = params;
   if (!(await lockReview(transaction, shopId, reviewId))) throw new ProblemException('unknown-review');
   const report = { shopId, reviewId, visitorHash: visitorHash(shopId, reviewId, body.visitor) };
-  await storeReport(transaction, report, body.reason, now);
+  if (!(await storeReport(transaction, report, body.reason, now))) return;
+  const detail = body.reason.replaceAll('-', ' ');
+  await recordAct(transaction, { shopId, reviewId, actor: READER, act: 'review-reported', detail }, writing);
 };

@@ -1,14 +1,18 @@
-import { conclude, openCase, takeUp } from '../cases/case-work.ts';
+import type { SubmittedMedia } from '../../contract/media.ts';
+import { type CaseWork, conclude, openCase, takeUp } from '../cases/case-work.ts';
+import { changeCounts } from '../database/aggregate-rating.ts';
+import { changeMedia } from '../database/media.ts';
 import { type ReviewContent, reviseContent } from '../database/reviews.ts';
 import type { ReviewRow } from '../database/schema.ts';
 import { ownReview } from './get-own-review.ts';
-import type { Write } from './handler.ts';
+import type { Write, Writing } from './handler.ts';
 
 /** A change that changes nothing leaves no version behind. */
 export const reviseReview: Write<'reviseReview'> = async ({ params: { reviewId }, body }, writing) => {
   const { transaction, now, makeId } = writing;
   const work = await takeUp(writing, reviewId);
-  const { review, reviewCase } = work;
+  const { reviewCase } = work;
+  const review = { ...work.review, ...(body.media && (await replacePhotos(writing, work, body.media))) };
   const after: ReviewContent = {
     rating: body.reviewRating?.ratingValue ?? review.rating,
     headline: body.headline ?? review.headline,
@@ -26,6 +30,17 @@ export const reviseReview: Write<'reviseReview'> = async ({ params: { reviewId }
   }
   return ownReview(transaction, writing, reviewId);
 };
+
+/** Photos are no words, so that no version is kept of them: what is taken away is gone. */
+async function replacePhotos(writing: Writing, work: CaseWork, media: SubmittedMedia): Promise<ReviewRow> {
+  const { transaction, now } = writing;
+  const { review } = work;
+  const changed = await changeMedia(transaction, review, media, now);
+  await changeCounts(transaction, review, review, changed);
+  const detail = `from ${review.media_count} to ${changed.media_count}`;
+  await conclude(writing, work, { act: 'photos-changed', detail });
+  return changed;
+}
 
 function isSame(before: ReviewRow, after: ReviewContent): boolean {
   return before.rating === after.rating && before.headline === after.headline && before.body === after.body;

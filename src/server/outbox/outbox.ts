@@ -13,13 +13,13 @@ const CLOCK_EACH_MS = 60_000;
 const OF_THE_CLOCK = { reminders: remindOfPromises, escalations: escalate, digests: makeDigests };
 
 export interface Outbox {
-  /** Does what the clock brings when a minute has passed, and begins what is due and has room. Answers with how much it began. */
+  /** Begins what the clock brings when a minute has passed, and what is due and has room. Answers with how much of this. */
   readonly step: () => Promise<number>;
   /** Sends all that is due by the clock, and comes back when each attempt has ended. */
   readonly runOnce: () => Promise<void>;
   /** Whether some of what is due may wait for room. */
   readonly isFull: () => boolean;
-  /** Waits for the attempts that are under way. */
+  /** Waits for what the clock brings, and for the attempts that are under way. */
   readonly settle: () => Promise<void>;
 }
 
@@ -30,21 +30,30 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
     createLane(dependencies, { by: 'webhook', slots: 16, perRecipient: 2, send: sendWebhook }),
   ];
   let lookedAt = Number.NEGATIVE_INFINITY;
+  let isLooking = false;
+  let looking: Promise<void> = Promise.resolve();
+  const look = async () => {
+    for (const [what, make] of Object.entries(OF_THE_CLOCK)) {
+      // Whatever is wrong with one of them, the others are made.
+      await make(dependencies).catch((error: unknown) => {
+        log.error({ fault: faultOf(error) }, `${what} not made`);
+      });
+    }
+    isLooking = false;
+  };
   const step = async () => {
     const now = clock.now().getTime();
-    if (now - lookedAt >= CLOCK_EACH_MS) {
+    if (!isLooking && now - lookedAt >= CLOCK_EACH_MS) {
       lookedAt = now;
-      for (const [what, make] of Object.entries(OF_THE_CLOCK)) {
-        // Whatever is wrong with one of them, the mails go out.
-        await make(dependencies).catch((error: unknown) => {
-          log.error({ fault: faultOf(error) }, `${what} not made`);
-        });
-      }
+      isLooking = true;
+      // Many digests of one hour hold up no mail.
+      looking = look();
     }
     const begun = await Promise.all(lanes.map((lane) => lane.begin()));
     return begun.reduce((sum, count) => sum + count, 0);
   };
   const settle = async () => {
+    await looking;
     await Promise.all(lanes.flatMap(({ attempts }) => [...attempts]));
   };
   return {
@@ -52,6 +61,9 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
     settle,
     isFull: () => lanes.some((lane) => lane.isFull()),
     async runOnce() {
+      await step();
+      // Only then what the clock brings is there to be sent.
+      await settle();
       while ((await step()) > 0) await settle();
     },
   };

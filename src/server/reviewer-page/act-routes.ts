@@ -6,10 +6,10 @@ import { judge, type PageAct, perform } from './page-act.ts';
 import { type PageEnv, tokenOf } from './page-access.ts';
 import type { Fault } from './page-facts.ts';
 import { type PageForm, readForm } from './page-form.ts';
-import { ownMessage, show } from './show.ts';
+import { ownMessage, readFacts, show } from './show.ts';
 import { editPage } from './templates/edit-page.ts';
 import { ownPage } from './templates/own-page.ts';
-import { revisePage } from './templates/revise-page.ts';
+import { removalOf, revisePage } from './templates/revise-page.ts';
 
 const SEE_OTHER = 303;
 
@@ -95,10 +95,15 @@ async function revise(c: PageContext, dependencies: ServerDependencies): Promise
     value: values[id],
     empty,
   });
+  const { own } = await readFacts(dependencies, c);
+  const { stay = [], go = [] } = Object.groupBy(own.review.media, (photo) =>
+    form.text(removalOf(photo)) === '' ? 'stay' : 'go',
+  );
+  const media = go.length > 0 ? stay.map(({ id, alt }) => ({ id, alt })) : undefined;
   const faults = await perform(dependencies, {
     name: 'reviseReview',
     address: c.get('address'),
-    body: { reviewRating: { ratingValue: Number(values.stars) }, headline, reviewBody },
+    body: { reviewRating: { ratingValue: Number(values.stars) }, headline, reviewBody, media },
     key: form.key,
     fields: {
       '/reviewRating/ratingValue': field('stars', 'The rating', 'Choose one to five stars.'),
@@ -107,7 +112,8 @@ async function revise(c: PageContext, dependencies: ServerDependencies): Promise
     },
   });
   if (faults.length === 0) return done(c, 'revised');
-  return show(c, dependencies, revisePage, { values, faults });
+  const boxes = Object.fromEntries(go.map((photo) => [removalOf(photo), 'on']));
+  return show(c, dependencies, revisePage, { values: { ...values, ...boxes }, faults });
 }
 
 function backToOwnPage(

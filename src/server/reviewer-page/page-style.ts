@@ -11,6 +11,7 @@ const read = (path: string) => readFileSync(join(import.meta.dirname, path), 'ut
 export const PAGE_STYLE = [
   ...['tokens', 'reading-tokens'].map((name) => read(`../../ui/${name}.css`).replaceAll(':host', ':root')),
   read('../../ui/stars.css'),
+  read('../../ui/photos.css'),
   read('reviewer-page.css'),
 ]
   .join('\n')

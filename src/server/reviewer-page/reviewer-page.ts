@@ -21,7 +21,7 @@ const FORM_MAX = 256 * 1024;
 export function reviewerPage(dependencies: ServerDependencies): Hono<PageEnv> {
   const pages = new Hono<PageEnv>();
   pages.onError(pageFault(dependencies));
-  pages.use(pageHeaders);
+  pages.use(pageHeaders(dependencies.media.url));
   pages.use(
     bodyLimit({
       maxSize: FORM_MAX,

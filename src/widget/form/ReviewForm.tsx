@@ -6,6 +6,7 @@ import { ContactField } from './ContactField.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import type { FormModel } from './form-model.ts';
 import { isLow } from './judge.ts';
+import { PhotosField } from './PhotosField.tsx';
 import { Sent } from './Sent.tsx';
 import { StarField } from './StarField.tsx';
 import { TextField } from './TextField.tsx';
@@ -23,6 +24,7 @@ export function ReviewForm({ model, page, onClose, onPublished }: ReviewFormProp
   const { sending, errors, sent } = model;
   if (sent) return <Sent model={model} sent={sent} onDone={onClose} />;
   const { waiting } = sending;
+  const { listen } = model.photos;
   return (
     <form
       class="form"
@@ -35,7 +37,7 @@ export function ReviewForm({ model, page, onClose, onPublished }: ReviewFormProp
         if (!waiting) model.submit(page.negativeUpTo, onPublished);
       }}
     >
-      <fieldset class="whole">
+      <fieldset class="whole" ref={listen}>
         <legend class="form-title">Write a review</legend>
         <ErrorSummary key={model.attempts} errors={errors} failure={sendingFailure(model)} />
         <Fields model={model} asks={isLow(model.draft, page.negativeUpTo)} />
@@ -85,6 +87,7 @@ function Fields({ model, asks }: FieldsProps) {
         multiline
         max={LENGTHS.reviewBody}
       />
+      <PhotosField model={model} />
       <TextField model={model} field="name" label="Name to show" autocomplete="nickname" max={LENGTHS.name} />
       <TextField
         model={model}

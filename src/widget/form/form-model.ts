@@ -4,11 +4,17 @@ import type { Caller } from '../../client/caller.ts';
 import { accepted } from '../../client/client.ts';
 import type { ProblemError } from '../../client/errors.ts';
 import type { PublishedReview } from '../../contract/review.ts';
+import type { SubmissionInput } from '../../contract/submission.ts';
 import { Task } from '../task.ts';
 import { idempotencyKey } from './idempotency-key.ts';
+import type { PhotosDoor } from './photos-door.ts';
 import { type Draft, EMPTY, type FieldErrors, judge, refusedFields, toSubmission } from './judge.ts';
 
+/** What is wrong with it, and what can be done, stands beside the photo. */
+const PHOTO_FAULT = 'A photo was not sent. Try it again or remove it.';
+
 export interface FormOptions {
+  readonly photos: PhotosDoor;
   readonly call: Caller;
   readonly product: string;
   /** BCP 47 tag of the page, as the best guess of what is written. */
@@ -33,11 +39,13 @@ export class FormModel {
   /** Set from the moment a review is published until the shopper is done with reading so. */
   sent: Sent | undefined;
   readonly sending: Task;
+  readonly photos: PhotosDoor;
   readonly #options: FormOptions;
   readonly #keyFor = idempotencyKey();
 
   constructor(options: FormOptions) {
     this.#options = options;
+    this.photos = options.photos;
     this.sending = new Task(options.changed);
   }
 
@@ -59,6 +67,7 @@ export class FormModel {
       (signal) => this.#send(submission, signal),
       (published) => {
         this.draft = EMPTY;
+        this.photos.clear();
         this.sent = { published, contact: submission.contactRequest !== undefined, copied: false };
         onPublished(published);
       },
@@ -81,9 +90,21 @@ export class FormModel {
     this.sent = undefined;
   }
 
+  /** A review waits for its photos, and does not leave without one that was chosen. */
+  async #sentPhotos(): Promise<SubmissionInput['media']> {
+    const photos = this.photos.stage?.model;
+    await photos?.settled();
+    if (photos?.hasFaults) {
+      this.errors = { photos: PHOTO_FAULT };
+      throw new Error(PHOTO_FAULT);
+    }
+    return photos?.media;
+  }
+
   async #send(submission: ReturnType<typeof toSubmission>, signal: AbortSignal): Promise<PublishedReview> {
     const { call, product, language } = this.#options;
-    const body = { ...submission, ...(language && { inLanguage: language }) };
+    const media = await this.#sentPhotos();
+    const body = { ...submission, ...(media && { media }), ...(language && { inLanguage: language }) };
     const headers = { 'idempotency-key': this.#keyFor(JSON.stringify(body)) };
     const request = { params: { productId: product }, headers, body };
     try {

@@ -9,7 +9,7 @@ export function idempotencyKey(): (body: string) => string {
     if (body !== keyOf) {
       keyOf = body;
       // Not crypto.randomUUID: it is missing on pages without TLS.
-      key = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
+      key = [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
     }
     return key;
   };

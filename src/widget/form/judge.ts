@@ -21,7 +21,7 @@ export interface Draft {
   readonly contactNote: string;
 }
 export type TextName = 'headline' | 'reviewBody' | 'name' | 'email' | 'contactNote';
-export type FieldErrors = Partial<Record<'rating' | TextName, string>>;
+export type FieldErrors = Partial<Record<'rating' | 'photos' | TextName, string>>;
 
 export const EMPTY: Draft = {
   rating: 0,
@@ -42,6 +42,7 @@ const POINTERS: Record<keyof FieldErrors, string> = {
   name: '/author/name',
   email: '/author/email',
   contactNote: '/contactRequest/note',
+  photos: '/media',
 };
 
 const UNSHOWABLE = 'This holds characters that cannot be shown; please type it anew.';
@@ -99,7 +100,7 @@ export function refusedFields(
 ): FieldErrors {
   const errors: FieldErrors = {};
   for (const [field, pointer] of Object.entries(POINTERS) as [keyof FieldErrors, string][]) {
-    const fault = faults.find((each) => each.pointer === pointer);
+    const fault = faults.find((each) => each.pointer.startsWith(pointer));
     if (fault) errors[field] = `The shop did not take this: ${fault.detail}.`;
   }
   return errors;

@@ -7,6 +7,7 @@ import { adopt, styleSheet } from '../style-sheet.ts';
 import { Channels, type ChannelsProps } from './Channels.tsx';
 import { FormModel } from './form-model.ts';
 import formCss from './form.css?inline';
+import { PhotosDoor } from './photos-door.ts';
 import { ReviewForm, type ReviewFormProps } from './ReviewForm.tsx';
 
 const sheet = styleSheet(tokensCss + formCss);
@@ -21,6 +22,7 @@ export function createStage({ root, ...options }: FormDoorOptions): FormStage {
   adopt(root, sheet);
   const tag = root.host.closest<HTMLElement>('[lang]')?.lang;
   const language = tag && LANGUAGE.test(tag) ? tag : undefined;
-  const model = new FormModel({ ...options, language });
+  const photos = new PhotosDoor(root, options.changed);
+  const model = new FormModel({ ...options, language, photos });
   return { Form: (props) => <ReviewForm {...props} model={model} />, Channels };
 }

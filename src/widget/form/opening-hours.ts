@@ -54,12 +54,15 @@ function wordsAt({ today, minutes }: Clock, openingHours: Channel['openingHours'
 
 /** The spans of today and the next seven days in order, in minutes since today began. */
 function spansFrom(today: number, openingHours: Channel['openingHours']): (readonly [number, number])[] {
-  return Array.from({ length: 8 }, (_, ahead) =>
-    openingHours
-      .filter(({ dayOfWeek }) => dayOfWeek === DAYS[(today + ahead) % 7])
-      .map(({ opens, closes }) => [ahead * DAY + minutesOf(opens), ahead * DAY + minutesOf(closes)] as const),
-  )
-    .flat()
+  // Not by Array.from, as Prototype.js has one of its own.
+  return [0, 1, 2, 3, 4, 5, 6, 7]
+    .flatMap((ahead) =>
+      openingHours
+        .filter(({ dayOfWeek }) => dayOfWeek === DAYS[(today + ahead) % 7])
+        .map(
+          ({ opens, closes }) => [ahead * DAY + minutesOf(opens), ahead * DAY + minutesOf(closes)] as const,
+        ),
+    )
     .toSorted(([one], [other]) => one - other);
 }
 

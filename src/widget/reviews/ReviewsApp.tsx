@@ -1,9 +1,12 @@
-import type { PublishedReview } from '../../contract/review.ts';
+import type { ProductReviews, PublishedReview } from '../../contract/review.ts';
 import { plural } from '../../ui/format.ts';
+import { Photos } from '../../ui/Photos.tsx';
 import type { BrowseModel } from './browse-model.ts';
 import { Failure } from './Failure.tsx';
 import { FormPlace } from './FormPlace.tsx';
 import type { FormDoor } from './form-door.ts';
+import { MostHelpful } from './MostHelpful.tsx';
+import type { ReaderDoor } from './reader-door.ts';
 import { ReviewList } from './ReviewList.tsx';
 import { Summary } from './Summary.tsx';
 import { Toolbar } from './Toolbar.tsx';
@@ -11,10 +14,12 @@ import { Toolbar } from './Toolbar.tsx';
 interface ReviewsAppProps {
   readonly model: BrowseModel;
   readonly door: FormDoor;
+  readonly reader: ReaderDoor;
   readonly onSubmitted: (published: PublishedReview) => void;
 }
 
-export function ReviewsApp({ model, door, onSubmitted }: ReviewsAppProps) {
+export function ReviewsApp(parts: ReviewsAppProps) {
+  const { model, reader } = parts;
   const { page, reading } = model;
   return (
     <section class="reviews" part="reviews" lang="en" aria-labelledby="title">
@@ -24,24 +29,57 @@ export function ReviewsApp({ model, door, onSubmitted }: ReviewsAppProps) {
       <p class="visually-hidden" role="status">
         {announcement(model)}
       </p>
-      {page && (
-        <>
-          <div class="overview">
-            <Summary
-              rating={page.aggregateRating}
-              chosen={model.stars}
-              onChoose={(stars) => model.chooseStars(stars)}
-            />
-            <FormPlace door={door} page={page} onSubmitted={onSubmitted} />
-          </div>
-          {door.stage && door.open === 'channels' && <door.stage.Channels channels={page.channels} />}
-          {page.aggregateRating.ratingCount > 1 && <Toolbar model={model} />}
-        </>
-      )}
-      <Failure what="The reviews could not be loaded." task={reading} />
+      {page && <Around page={page} {...parts} />}
+      <Failure what="This could not be loaded." task={reader.loading} />
+      <Failure
+        what={
+          page
+            ? 'This could not be loaded. Below is what was shown before.'
+            : 'The reviews could not be loaded.'
+        }
+        task={reading}
+      />
       {page ? <ReviewList model={model} /> : reading.status === 'failed' ? <slot /> : <div class="waiting" />}
       {page && model.isWhole && <Disclosure sentences={page.disclosure} />}
     </section>
+  );
+}
+
+/** All that stands above the list. */
+function Around({
+  page,
+  model,
+  door,
+  reader,
+  onSubmitted,
+}: ReviewsAppProps & { readonly page: ProductReviews }) {
+  return (
+    <>
+      <div class="overview">
+        <Summary
+          rating={page.aggregateRating}
+          chosen={model.filters.rating}
+          onChoose={(stars) => model.chooseStars(stars)}
+        />
+        <FormPlace
+          door={door}
+          page={page}
+          onSubmitted={(published) => {
+            model.add(published);
+            onSubmitted(published);
+          }}
+        />
+      </div>
+      {door.stage && door.open === 'channels' && <door.stage.Channels channels={page.channels} />}
+      {page.media[0] && (
+        <div class="strip" part="strip">
+          <Photos media={page.media} label="Photos from reviews" />
+        </div>
+      )}
+      {page.aggregateRating.ratingCount > 1 && <Toolbar model={model} />}
+      {reader.stage && <reader.stage.Panel />}
+      <MostHelpful reviews={page.mostHelpful} />
+    </>
   );
 }
 

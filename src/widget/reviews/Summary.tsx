@@ -5,7 +5,7 @@ import type { StarCount } from './browse-model.ts';
 
 interface SummaryProps {
   readonly rating: AggregateRating;
-  readonly chosen: StarCount | undefined;
+  readonly chosen: number | undefined;
   readonly onChoose: (stars: StarCount) => void;
 }
 

@@ -16,18 +16,19 @@ interface ToolbarProps {
 
 /** One quiet line: what is shown, the way back to all, and the order. */
 export function Toolbar({ model }: ToolbarProps) {
-  const { stars, sort } = model;
+  const { shown, sort } = model;
   const showAll = ({ currentTarget }: { currentTarget: Element }) => {
     // The button goes; the focus would fall to the top of the page with it.
     currentTarget.closest('.toolbar')?.querySelector('select')?.focus();
-    model.chooseStars();
+    model.choose({});
   };
   return (
     <div class="toolbar" part="toolbar">
       <p class="shown">
-        {stars ? (
+        {Object.values(shown).some(Boolean) ? (
           <>
-            {plural(model.total, 'review')} with {plural(stars, 'star')}{' '}
+            {plural(model.total, 'review')}
+            {shown.rating && ` with ${plural(shown.rating, 'star')}`}{' '}
             <button type="button" class="link" onClick={showAll}>
               Show all
             </button>
@@ -36,6 +37,9 @@ export function Toolbar({ model }: ToolbarProps) {
           'All reviews'
         )}
       </p>
+      <button type="button" class="link sort" data-act="choose">
+        Filter and search
+      </button>
       <div class="sort">
         <label htmlFor="order">Order</label>
         <select

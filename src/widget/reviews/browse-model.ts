@@ -2,6 +2,7 @@
 import { listReviews } from 'virtual:compiled-operations';
 import type { Caller } from '../../client/caller.ts';
 import { accepted } from '../../client/client.ts';
+import type { RequestOf } from '../../contract/operations.ts';
 import type { AggregateRating, ProductReviews, PublishedReview, Review } from '../../contract/review.ts';
 import { SORTS, type Sort } from '../../contract/sorts.ts';
 import { Task } from '../task.ts';
@@ -11,6 +12,9 @@ export type StarCount = keyof AggregateRating['distribution'];
 /** How many reviews are drawn in the task after the summary, and then in each further frame, so that no task is long. */
 const DRAWN_FIRST = 2;
 const DRAWN_A_FRAME = 40;
+
+/** What the list is narrowed down by, as listReviews takes it; what is undefined is not. */
+export type Filters = Omit<RequestOf<'listReviews'>['query'], 'sort' | 'cursor' | 'limit'>;
 
 export interface BrowseOptions {
   readonly call: Caller;
@@ -29,8 +33,9 @@ export class BrowseModel {
   /** How many of the reviews are drawn by now. */
   drawn = 0;
   sort: Sort;
-  /** Only reviews with this many stars. */
-  stars: StarCount | undefined;
+  filters: Filters = {};
+  /** Those that the reviews on show fit. */
+  shown: Filters = {};
   readonly reading: Task;
   readonly growing: Task;
   readonly #options: BrowseOptions;
@@ -42,7 +47,7 @@ export class BrowseModel {
     this.sort = options.sort;
     this.reading = new Task(options.changed);
     this.growing = new Task(options.changed);
-    this.#read();
+    this.read();
   }
 
   /** Nothing that stands below the list is drawn before it is whole, so that nothing has to move. */
@@ -50,22 +55,24 @@ export class BrowseModel {
     return this.drawn >= this.reviews.length;
   }
 
-  /** How many reviews the present choice has in all. */
+  /** How many reviews fit what they are narrowed down by. */
   get total(): number {
-    if (!this.page) return 0;
-    const { distribution, ratingCount } = this.page.aggregateRating;
-    return this.stars ? distribution[this.stars] : ratingCount;
+    return this.page?.total ?? 0;
   }
 
   sortBy(sort: Sort): void {
     this.sort = sort;
-    this.#read();
+    this.read();
   }
 
   /** Choosing the chosen star again shows all. */
-  chooseStars(stars?: StarCount): void {
-    this.stars = stars === this.stars ? undefined : stars;
-    this.#read();
+  chooseStars(rating: StarCount): void {
+    this.choose({ ...this.filters, rating: rating === this.filters.rating ? undefined : rating });
+  }
+
+  choose(filters: Filters): void {
+    this.filters = filters;
+    this.read();
   }
 
   /** Calls back once the new reviews are drawn. */
@@ -73,7 +80,8 @@ export class BrowseModel {
     const { nextCursor } = this;
     if (!nextCursor) return;
     this.growing.run(
-      async (signal) => accepted(listReviews, await this.#ask(signal, nextCursor)),
+      async (signal) =>
+        accepted(listReviews, await this.ask(signal, { ...this.filters, cursor: nextCursor })),
       (page) => {
         const known = new Set(this.reviews.map(({ id }) => id));
         this.reviews = [...this.reviews, ...page.reviews.filter(({ id }) => !known.has(id))];
@@ -89,24 +97,26 @@ export class BrowseModel {
    * reviews with other stars it would be out of place.
    */
   add({ review, aggregateRating }: PublishedReview): void {
-    if (this.page) this.page = { ...this.page, aggregateRating };
-    if (!this.stars || this.stars === review.reviewRating.ratingValue) {
+    const { page, filters } = this;
+    if (page) this.page = { ...page, aggregateRating, total: page.total + 1 };
+    if (!filters.rating || filters.rating === review.reviewRating.ratingValue) {
       this.reviews = [review, ...this.reviews];
       this.drawn += 1;
     }
     this.#options.changed();
   }
 
-  #read(): void {
+  read(): void {
     this.growing.cancel();
     this.reading.run(
       async (signal) => {
-        const answer = this.#firstPage ?? this.#ask(signal);
+        const answer = this.#firstPage ?? this.ask(signal, this.filters);
         this.#firstPage = undefined; // A retry asks anew.
         return accepted(listReviews, await answer);
       },
       (page) => {
         this.page = page;
+        this.shown = this.filters;
         this.reviews = page.reviews;
         this.nextCursor = page.nextCursor;
         this.#drawOn();
@@ -114,14 +124,11 @@ export class BrowseModel {
     );
   }
 
-  #ask(signal: AbortSignal, cursor?: string): Promise<unknown> {
-    const { sort, stars } = this;
+  /** In the present order; the answer is not judged yet. */
+  ask(signal: AbortSignal, asked: RequestOf<'listReviews'>['query']): Promise<unknown> {
+    const { sort } = this;
     const { call, product } = this.#options;
-    const query = {
-      ...(sort !== SORTS[0] && { sort }),
-      ...(stars && { rating: stars }),
-      ...(cursor && { cursor }),
-    };
+    const query = { ...(sort !== SORTS[0] && { sort }), ...asked };
     return call(listReviews, { params: { productId: product }, query }, signal);
   }
 

@@ -3,14 +3,16 @@ import { render } from 'preact';
 import type { NetworkError } from '../../client/errors.ts';
 import type { PublishedReview } from '../../contract/review.ts';
 import tokensCss from '../../ui/reading-tokens.css?inline';
+import photosCss from '../../ui/photos.css?inline';
 import threadCss from '../../ui/thread.css?inline';
 import { adopt, styleSheet } from '../style-sheet.ts';
 import { BrowseModel, type BrowseOptions } from './browse-model.ts';
 import { FormDoor } from './form-door.ts';
+import { readerDoor } from './reader-door.ts';
 import { ReviewsApp } from './ReviewsApp.tsx';
 import reviewsCss from './reviews.css?inline';
 
-const sheet = styleSheet(tokensCss + reviewsCss + threadCss);
+const sheet = styleSheet(tokensCss + reviewsCss + photosCss + threadCss);
 
 export interface MountOptions extends Omit<BrowseOptions, 'changed'> {
   readonly root: ShadowRoot;
@@ -35,24 +37,19 @@ export function mount({ root, onSettled, onSubmitted, ...options }: MountOptions
     if (!drawing) (container ? queueMicrotask : setTimeout)(draw);
     drawing = true;
   };
-  const model = new BrowseModel({ ...options, changed });
+  const model = new BrowseModel({ ...options, firstPage: firstPageOf(root, options.firstPage), changed });
   const door = new FormDoor({ ...options, root, changed });
+  const reader = readerDoor({ ...options, root, model, changed });
   const { reading } = model;
-  const submitted = (published: PublishedReview) => {
-    model.add(published);
-    onSubmitted(published);
-  };
+  const parts = { model, door, reader, onSubmitted };
 
   function draw(): void {
     drawing = false;
     // What the shop put inside the element goes on showing until there is something to take its place.
     if (gone || (!container && reading.waiting && holdsSomething(root.host))) return;
-    if (!container) {
-      container = document.createElement('div');
-      adopt(root, sheet);
-      root.replaceChildren(container);
-    }
-    render(<ReviewsApp model={model} door={door} onSubmitted={submitted} />, container);
+    container ??= containerIn(root, reader.on);
+    render(<ReviewsApp {...parts} />, container);
+    reader.stage?.drawn();
     if (!settled && (reading.status === 'failed' || (reading.status === 'ready' && model.isWhole))) {
       settled = true;
       setTimeout(settle, 0, root, onSettled);
@@ -65,10 +62,26 @@ export function mount({ root, onSettled, onSubmitted, ...options }: MountOptions
     },
     unmount() {
       gone = true;
-      for (const task of [reading, model.growing, door.loading]) task.cancel();
+      reader.stage?.leave();
+      for (const task of [reading, model.growing, door.loading, reader.loading]) task.cancel();
       if (container) render(null, container);
     },
   };
+}
+
+/** An address that carries a choice is answered by it alone: the reader's stage asks anew. */
+function firstPageOf({ host }: ShadowRoot, firstPage: Promise<unknown>): Promise<unknown> {
+  return host.hasAttribute('url-state') && location.search.includes('reviews-')
+    ? new Promise(Object)
+    : firstPage;
+}
+
+function containerIn(root: ShadowRoot, onClick: (event: MouseEvent) => void) {
+  const container = document.createElement('div');
+  adopt(root, sheet);
+  root.replaceChildren(container);
+  container.addEventListener('click', onClick);
+  return container;
 }
 
 /** A line break between the tags of the snippet is nothing. */

@@ -3,6 +3,9 @@ import { expect, test } from 'vitest';
 import { OCCURRENCES } from '../../../src/contract/delivery.ts';
 import type { Message, Review } from '../../../src/contract/review.ts';
 import { type CaseOccurrence, letterFor, type LetterFacts } from '../../../src/server/mail/letter-for.ts';
+import { casesAssigned } from '../../../src/server/mail/templates/cases-assigned.ts';
+import { digest } from '../../../src/server/mail/templates/digest.ts';
+import { mailTest } from '../../../src/server/mail/templates/mail-test.ts';
 import { renderLetter } from '../../../src/server/mail/letter.ts';
 
 const HOSTILE = '"><img src=x onerror=alert(1)> & \u0007</title>';
@@ -109,6 +112,31 @@ test('the mail says what became of the promise, and the stars that were changed'
   const revised = await renderLetter(letterFor('review.revised', facts)!);
   expect(revised.subject).toMatch(/^Changed from 1 star to 4 stars: Mug/);
   expect(revised.text).toContain("1 star, changed to 4 stars, 1 day after the shop's reply.");
+});
+
+test('the mails of many cases show hostile words as words, and lead to each case', async () => {
+  const line = { reviewId: 'one', rating: 1, said: HOSTILE, author: `Ida ${HOSTILE}`, product: HOSTILE };
+  const cases = { lines: [line], count: 3 };
+  const none = { lines: [], count: 0 };
+  const publicUrl = 'https://reviews.example';
+  const shop = { name: `Acme ${HOSTILE}`, timeZone: 'UTC' };
+  const rest = { fresh: cases, unanswered: none, dueToday: none, late: none, resolved: none };
+  const told = [{ kind: 'mentioned' as const, cases }];
+  for (const letter of [
+    digest({ shop, ...rest, told }, { publicUrl }),
+    casesAssigned(cases, { by: `Ada ${HOSTILE}`, shopName: shop.name, publicUrl }),
+    mailTest({ shopName: shop.name, publicUrl, afterHours: 4 }),
+  ]) {
+    const { subject, html, text } = await renderLetter(letter);
+    // oxlint-disable-next-line no-control-regex -- what must not be there
+    expect(subject).not.toMatch(/[\u0000-\u001f]/);
+    expect(html).not.toMatch(/<(img|script|iframe)/);
+    for (const [, href] of html.matchAll(/<a [^>]*href="([^"]*)"/g)) expect(text).toContain(href);
+  }
+  const { html, text } = await renderLetter(digest({ shop, ...rest, told }, { publicUrl }));
+  expect(text).toContain('New: 3\n- 1 star for ');
+  expect(text).toContain('https://reviews.example/inbox/cases/one\nand 2 more in the inbox');
+  expect(textOf(html)).toContain('and 2 more in the inbox');
 });
 
 /** What a reader of the HTML sees. */

@@ -111,6 +111,20 @@ describe('an upload', () => {
     await expect(shop.submit({ media: [{ id }] })).rejects.toThrow('The request has faults');
   });
 
+  test('whose file cannot be removed is remembered until it can', async () => {
+    const id = await uploaded();
+    shop.pass(25);
+    const { remove } = store;
+    Object.assign(store, { remove: () => Promise.reject(new Error('the store is away')) });
+    await expect(sweep()).rejects.toThrow('the store is away');
+    Object.assign(store, { remove });
+    const isThere = () =>
+      shop.database.kysely.selectFrom('media').select('id').where('id', '=', id).executeTakeFirst();
+    expect(await isThere()).toBeDefined();
+    await Promise.all([sweep(), sweep()]);
+    expect(await isThere()).toBeUndefined();
+  });
+
   test('that is refused leaves no file', async () => {
     const before = files().length;
     const whole = await aPhoto({ width: 300, height: 300 });

@@ -158,7 +158,7 @@ it('the token reaches no log, no Referer, no cache and no other origin', async (
     expect(headers.get('access-control-allow-origin')).toBeNull();
     expect(headers.get('set-cookie')).toBeNull();
     expect(headers.get('content-security-policy')).toMatch(
-      /^default-src 'none'; style-src 'sha256-[\w+/=]+'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/,
+      /^default-src 'none'; style-src 'sha256-[\w+/=]+'; img-src https:\/\/reviews\.example\/media\/; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/,
     );
     expect(document.querySelectorAll('script, img, link, iframe, [style], [src]')).toHaveLength(0);
     for (const link of document.querySelectorAll('a[href^="http"]')) {

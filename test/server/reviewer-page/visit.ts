@@ -44,7 +44,7 @@ function filled(document: Document, words: string, fields: Readonly<Record<strin
   const body = new URLSearchParams();
   for (const field of form.querySelectorAll('input, textarea')) {
     const { name, value } = field as HTMLInputElement;
-    const isOff = field.matches('[type=radio]:not(:checked)');
+    const isOff = field.matches('[type=radio]:not(:checked), [type=checkbox]:not(:checked)');
     if (!isOff) body.set(name, value);
   }
   for (const [name, value] of Object.entries(fields)) {

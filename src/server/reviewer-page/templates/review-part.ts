@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { Photo } from '../../../contract/media.ts';
 import type { Review, Revision } from '../../../contract/review.ts';
 import { TOPIC_NAMES } from '../../../contract/topics.ts';
 import { changeWords } from '../../../ui/change-words.ts';
@@ -15,7 +16,7 @@ export function reviewPart({ token, own: { review } }: PageFacts): Html {
       ${stars(reviewRating.ratingValue)}
       ${headline && html`<b class="headline" dir="auto" lang="${inLanguage ?? ''}">${headline}</b>`}
     </p>
-    ${said(reviewBody, inLanguage ?? '')} ${byline(review)}
+    ${said(reviewBody, inLanguage ?? '')} ${photos(review)} ${byline(review)}
     ${changed !== undefined && settlement(changed, revisions)}
     ${revisions.length > 0 && earlierVersions(revisions)}
     <p class="ways">
@@ -36,6 +37,25 @@ export function stars(value: number): Html {
 export function said(text: string, language = ''): Html | undefined {
   if (text === '') return undefined;
   return html`<p class="text" dir="auto" lang="${language}">${text}</p>`;
+}
+
+function photos({ media }: Review): Html | undefined {
+  if (media.length === 0) return undefined;
+  return html`<ul class="photos" aria-label="Your photos">
+    ${media.map((photo, index) => html`<li>${picture(photo, index, media.length)}</li>`)}
+  </ul>`;
+}
+
+/** One in a row of photos, which leads to the whole of it. */
+export function picture({ alt, thumbnail, full }: Photo, index: number, count: number): Html {
+  return html`<a href="${full.url}"
+    ><img
+      loading="lazy"
+      width="${thumbnail.width}"
+      height="${thumbnail.height}"
+      src="${thumbnail.url}"
+      alt="${alt || `Photo ${index + 1} of ${count}`}"
+  /></a>`;
 }
 
 /** The first stars, struck, beside how they came to be others. */

@@ -1,7 +1,8 @@
 import { html, raw } from 'hono/html';
+import type { Photo } from '../../../contract/media.ts';
 import type { Draft, Html, PageFacts } from '../page-facts.ts';
 import { faultOf, fieldError, keyField, textField } from './form-parts.ts';
-import { stars } from './review-part.ts';
+import { picture, stars } from './review-part.ts';
 import { stepPage, wayBack } from './step-page.ts';
 
 const WORDS = ['Very bad', 'Bad', 'Mixed', 'Good', 'Very good'];
@@ -33,9 +34,35 @@ export function revisePage(facts: PageFacts, draft: Draft): Html {
         value: values['review-body'] ?? reviewBody,
         draft,
       })}
+      ${photoField(own.review.media, draft)}
       <div class="acts"><button class="main">Publish the change</button> ${wayBack(token, 'Leave it as it is')}</div>
     </form>`;
   return stepPage(facts, 'Change your review', draft, body);
+}
+
+/** The name of the box that takes a photo away. */
+export function removalOf({ id }: Photo): string {
+  return `remove-${id}`;
+}
+
+/** A box for each photo. Without script a photo cannot be made small, so that none is added here. */
+function photoField(media: readonly Photo[], draft: Draft): Html | undefined {
+  if (media.length === 0) return undefined;
+  return html`<fieldset class="field">
+    <legend>Your photos</legend>
+    <ul class="photos">
+      ${media.map((photo, index) => {
+        const name = removalOf(photo);
+        return html`<li>
+          ${picture(photo, index, media.length)}
+          <label class="choice">
+            <input type="checkbox" name="${name}" value="on" ${draft.values[name] === 'on' && raw('checked')} />
+            Remove<span class="visually-hidden"> photo ${index + 1}</span>
+          </label>
+        </li>`;
+      })}
+    </ul>
+  </fieldset>`;
 }
 
 /** Five radios, each a row with its stars and its word. */

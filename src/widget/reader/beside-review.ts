@@ -1,0 +1,40 @@
+/** What is said beside a review once a button of it was pressed: a paragraph of its own, beneath that button's row. */
+
+function rowOf(button: Element): Element {
+  return button.closest('.acts, .byline') ?? button;
+}
+
+/** Of the list or of the pair above it: the id of a review is what its own ends with. */
+export function reviewOf(button: Element): string {
+  return button.closest('article')?.id.slice(-36) ?? '';
+}
+
+/** Takes away what stands there; answers what it was about. */
+export function clearBeside(button: Element): string | undefined {
+  const { nextElementSibling: next } = rowOf(button);
+  if (!(next instanceof HTMLElement) || !next.classList.contains('about')) return undefined;
+  next.remove();
+  return next.dataset['of'];
+}
+
+/** In the place of what stood there before. */
+export function placeBeside(button: HTMLElement, of: string): HTMLElement {
+  clearBeside(button);
+  const place = document.createElement('div');
+  place.className = 'about';
+  place.dataset['of'] = of;
+  rowOf(button).after(place);
+  return place;
+}
+
+export function sayBeside(
+  button: HTMLElement,
+  of: string,
+  words: string,
+  role: 'status' | 'alert',
+): HTMLElement {
+  const place = placeBeside(button, of);
+  place.role = role;
+  place.textContent = words;
+  return place;
+}
