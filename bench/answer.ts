@@ -22,7 +22,7 @@ const rows: Row[] = parse(readFileSync(file, 'utf8'), { columns: true, bom: true
 function toReview(row: Row, index: number): Review {
   return {
     id: `${row.review_id}-${index}`,
-    itemReviewed: { productID: 'bench' },
+    itemReviewed: { productID: 'bench', variant: '' },
     reviewRating: { ratingValue: Number(row.rating) },
     headline: row.title,
     reviewBody: row.body,
@@ -33,6 +33,7 @@ function toReview(row: Row, index: number): Review {
     incentivized: false,
     importedFrom: null,
     helpfulCount: 0,
+    attributes: [],
     media: [],
     topic: null,
     revisions: [],
@@ -67,6 +68,7 @@ export function answerOf(count: number): ProductReviews {
       reviewCount: count,
       distribution,
     },
+    attributes: [],
     reviews,
     media: [],
     total: count,

@@ -16,7 +16,7 @@ function toReview(row: Row): Review {
   const id = reviewId(row);
   return {
     id,
-    itemReviewed: { productID: text('product_id') },
+    itemReviewed: { productID: text('product_id'), variant: '' },
     reviewRating: { ratingValue: Number(row['rating']) },
     headline: text('title'),
     reviewBody: text('body'),
@@ -27,6 +27,7 @@ function toReview(row: Row): Review {
     incentivized: false,
     importedFrom: text('source'),
     helpfulCount: Number(row['helpful_yes']),
+    attributes: [],
     media: [],
     topic: null,
     revisions: [],

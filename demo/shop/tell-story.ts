@@ -91,6 +91,7 @@ async function submit(scene: Scene, uploads: Uploads, writing: Writing): Promise
         reviewBody: scene.text,
         author: { name: scene.author, email: `${mailbox}@customers.example` },
         inLanguage: 'en',
+        attributes: [],
         media: (scene.photos ?? []).map(({ file, alt }) => ({ id: uploads.get(file) ?? '', alt })),
         topic: scene.topic,
         contactRequest: scene.contact === undefined ? undefined : { note: scene.contact },

@@ -33,6 +33,11 @@ export const CURSOR_REFUSED: RequestError = {
   detail: 'must be the nextCursor of a page with the same sort and filters',
 };
 
+/** What is said of an answer to what the product's page does not ask. */
+export function attributeRefused(index: number): RequestError {
+  return { in: 'body', pointer: `/attributes/${index}/id`, detail: 'must be an attribute of this product' };
+}
+
 /** What is said of a photo of a submission that is not there for it. */
 export function photoRefused(index: number): RequestError {
   return {

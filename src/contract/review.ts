@@ -9,6 +9,7 @@
  * @see https://schema.org/Review
  */
 import * as z from 'zod/mini';
+import { AnsweredAttribute, Attribute } from './attribute.ts';
 import { Channel } from './channel.ts';
 import { Photo } from './media.ts';
 import { Day, Time } from './times.ts';
@@ -61,8 +62,12 @@ export type Revision = z.infer<typeof Revision>;
 
 export const Review = z.object({
   id: z.string(),
-  /** The merchant's own id of the product. */
-  itemReviewed: z.object({ productID: z.string() }),
+  itemReviewed: z.object({
+    /** The merchant's own id of the very variant. */
+    productID: z.string(),
+    /** Which of the variants that share their reviews it is, such as "Blue, 42"; empty where there are none. */
+    variant: z.string(),
+  }),
   reviewRating: z.object({ ratingValue: RatingValue }),
   /** Empty when the reviewer gave none. */
   headline: z.string(),
@@ -80,6 +85,8 @@ export const Review = z.object({
   importedFrom: z.nullable(z.string()),
   /** How many readers found it helpful. */
   helpfulCount: Count,
+  /** What the reviewer answered of the product's attributes, in the order in which they were asked. */
+  attributes: z.array(AnsweredAttribute),
   /** The reviewer's photos, in their order. */
   media: z.array(Photo),
   /** What went wrong, in the reviewer's own judgement; null when they did not say. */
@@ -93,7 +100,7 @@ export const Review = z.object({
 });
 export type Review = z.infer<typeof Review>;
 
-/** Counts every published review of a product. */
+/** Counts every published review of a product, and of all the variants that share its reviews. */
 export const AggregateRating = z.object({
   /** The mean to two decimals; null when there is no rating yet. */
   ratingValue: z.nullable(z.number().check(z.minimum(1), z.maximum(5))),
@@ -120,6 +127,8 @@ export type Choice = z.infer<typeof Choice>;
 export const ProductReviews = z.object({
   product: z.object({ productID: z.string(), name: z.string() }),
   aggregateRating: AggregateRating,
+  /** What the form asks besides the stars, with what was answered so far. */
+  attributes: z.array(Attribute),
   reviews: z.array(Review),
   /** The newest photos of all its reviews, at most eight. */
   media: z.array(Photo),
@@ -153,6 +162,8 @@ export const PublishedReview = z.object({
   review: Review,
   /** The product's aggregate rating with this review counted. */
   aggregateRating: AggregateRating,
+  /** The product's attributes with this review's answers counted. */
+  attributes: z.array(Attribute),
   /** The reviewer's way back to their review, without an account. Whoever holds it speaks as them. */
   ownReview: z.object({
     /** Sent as `Authorization: Bearer` to the reviewer's operations. */

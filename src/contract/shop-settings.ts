@@ -1,5 +1,6 @@
 /** What a merchant decides for the shop. */
 import * as z from 'zod/mini';
+import { AttributeSetting } from './attribute.ts';
 import { Channel } from './channel.ts';
 import { WEBHOOK_OCCURRENCES } from './delivery.ts';
 import { InvitationSettings, InvitationSettingsChange } from './invitation-settings.ts';
@@ -42,6 +43,8 @@ export const ShopSettings = z.object({
   /** A review with at most this many stars opens a case. */
   negativeUpTo: NegativeUpTo,
   channels: z.array(Channel),
+  /** What the form asks besides the stars, in this order. */
+  attributes: z.array(z.object(AttributeSetting.shape)),
   /** Addresses that are told by mail of all that happens in a case. That of a member is told what the member wants. */
   recipients: z.array(z.string()),
   webhooks: z.array(Webhook),
@@ -67,6 +70,11 @@ export const ShopSettingsChange = z.strictObject({
   timeZone: z.optional(TimeZone),
   negativeUpTo: z.optional(NegativeUpTo),
   channels: z.optional(z.array(ChannelChange).check(z.maxLength(8))),
+  /**
+   * One that is named again with the same words keeps its answers. With other words it is another one,
+   * so that no answer is ever shown as one to words that its reviewer did not see.
+   */
+  attributes: z.optional(z.array(AttributeSetting).check(z.maxLength(10))),
   recipients: z.optional(z.array(EmailAddress).check(z.maxLength(20))),
   /** One that is named again keeps its secret. */
   webhooks: z.optional(

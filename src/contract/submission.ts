@@ -3,6 +3,7 @@
  * is heard of at once.
  */
 import * as z from 'zod/mini';
+import { SubmittedAttributes } from './attribute.ts';
 import { CONFIRMABLE } from './confirmable.ts';
 import { LENGTHS } from './lengths.ts';
 import { SubmittedMedia } from './media.ts';
@@ -29,6 +30,8 @@ export const Submission = z.strictObject({
   inLanguage: z.optional(
     z.string().check(z.regex(LANGUAGE, { error: 'must be a language tag such as en or pt-BR' })),
   ),
+  /** Answers to what the product's page asks besides the stars; none is required. */
+  attributes: z._default(SubmittedAttributes, []),
   /** Photos that were uploaded before. */
   media: z._default(SubmittedMedia, []),
   /** What went wrong; shown, and counted for the shop. */

@@ -14,10 +14,10 @@ export function forReviewers(premises: Premises): ReviewerAnswers {
 
 function own(premises: Premises, review: Review): OwnReview {
   const { state, history } = premises.behind(review);
-  const product = premises.product(review.itemReviewed.productID);
+  const { productID, name } = premises.product(review.itemReviewed.productID);
   return structuredClone({
     review,
-    product: { ...product, url: `https://shop.example/${encodeURIComponent(product.productID)}` },
+    product: { productID, name, url: `https://shop.example/${encodeURIComponent(productID)}` },
     shop: { name: premises.options.name },
     channels: [...(premises.options.channels ?? [])],
     case: state ? { state } : null,

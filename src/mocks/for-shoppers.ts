@@ -1,4 +1,5 @@
 import type { InputOf } from '../contract/check-request.ts';
+import type { AnswerOf } from '../contract/operations.ts';
 import type { Review } from '../contract/review.ts';
 import type { storefrontOperations } from '../contract/operations/storefront.ts';
 import type { Submission } from '../contract/submission.ts';
@@ -16,11 +17,12 @@ const DISCLOSURE = [
 export function forShoppers(premises: Premises): Answers<typeof storefrontOperations> {
   return {
     listReviews({ params: { productId }, query }) {
-      const product = premises.product(productId);
-      const published = premises.reviews.filter((each) => each.itemReviewed.productID === productId);
+      const { productID, name } = premises.product(productId);
+      const published = premises.reviewsOf(productId);
       return {
-        product,
+        product: { productID, name },
         aggregateRating: premises.aggregateRating(productId),
+        attributes: premises.attributes(productId),
         disclosure: DISCLOSURE,
         channels: [...(premises.options.channels ?? [])],
         negativeUpTo: NEGATIVE_UP_TO,
@@ -43,21 +45,33 @@ export function forShoppers(premises: Premises): Answers<typeof storefrontOperat
 
     listHighlights: ({ query }) => highlights(premises, query),
 
-    submitReview({ params: { productId }, body }) {
-      const { productID } = premises.product(productId);
-      const media = premises.photos.use(body.media);
-      const review = { ...toReview(productID, body, premises.now()), media };
-      const isNegative = review.reviewRating.ratingValue <= NEGATIVE_UP_TO;
-      const token = crypto.randomUUID();
-      premises.add(review, token, isNegative || body.contactRequest !== undefined);
-      return {
-        review: structuredClone(review),
-        aggregateRating: premises.aggregateRating(productID),
-        ownReview: { token, url: `https://shop.example/r/${token}` },
-      };
-    },
+    submitReview: (input) => submit(premises, input),
 
     uploadMedia: ({ body }) => ({ id: premises.photos.take(body) }),
+  };
+}
+
+function submit(
+  premises: Premises,
+  { params: { productId }, body }: InputOf<'submitReview'>,
+): AnswerOf<'submitReview'> {
+  const { productID, variant = '' } = premises.product(productId);
+  const attributes = premises.wordAnswers(body.attributes);
+  const media = premises.photos.use(body.media);
+  const review = {
+    ...toReview(body, premises.now()),
+    itemReviewed: { productID, variant },
+    attributes,
+    media,
+  };
+  const isNegative = review.reviewRating.ratingValue <= NEGATIVE_UP_TO;
+  const token = crypto.randomUUID();
+  premises.add(review, token, isNegative || body.contactRequest !== undefined);
+  return {
+    review: structuredClone(review),
+    aggregateRating: premises.aggregateRating(productID),
+    attributes: premises.attributes(productID),
+    ownReview: { token, url: `https://shop.example/r/${token}` },
   };
 }
 
@@ -66,10 +80,12 @@ function isPlain({ sort: _sort, limit: _limit, ...query }: InputOf<'listReviews'
   return Object.values(query).every((value) => value === undefined);
 }
 
-function toReview(productID: string, submission: Submission, datePublished: string): Omit<Review, 'media'> {
+function toReview(
+  submission: Submission,
+  datePublished: string,
+): Omit<Review, 'itemReviewed' | 'attributes' | 'media'> {
   return {
     id: crypto.randomUUID(),
-    itemReviewed: { productID },
     reviewRating: submission.reviewRating,
     headline: submission.headline,
     reviewBody: submission.reviewBody,

@@ -1,16 +1,31 @@
 /** What stands on the shelves of a shop in memory, and the clock on its wall. */
 import { aggregateOf } from '../contract/aggregate.ts';
+import type { AnsweredAttribute, Attribute, SubmittedAttributes } from '../contract/attribute.ts';
 import type { MessageRevision } from '../contract/case.ts';
 import { type CaseMove, type CaseState, moveCase } from '../contract/case-moves.ts';
 import type { Channel } from '../contract/channel.ts';
 import type { AggregateRating, Message, Review } from '../contract/review.ts';
+import { attributeRefused } from '../contract/request-errors.ts';
+import { averageOf } from '../contract/steps.ts';
 import { PhotoShelf } from './photo-shelf.ts';
 import { ShopProblem } from './shop-problem.ts';
+
+export interface MemoryProduct {
+  readonly productID: string;
+  readonly name: string;
+  readonly url?: string;
+  /** The product whose reviews it shares. */
+  readonly variantOf?: string;
+  /** What sets it apart from the others. */
+  readonly variant?: string;
+}
 
 export interface MemoryShopOptions {
   /** Signs the replies that name no author. */
   readonly name: string;
-  readonly products: readonly { readonly productID: string; readonly name: string; readonly url?: string }[];
+  readonly products: readonly MemoryProduct[];
+  /** Asked of every product. */
+  readonly attributes?: readonly Pick<Attribute, 'id' | 'name' | 'words' | 'best'>[];
   /** What has been published before. */
   readonly reviews?: readonly Review[];
   readonly channels?: readonly Channel[];
@@ -97,11 +112,44 @@ export class Premises {
     return find(this.options.products, 'productID', productID, 'unknown-product');
   }
 
-  /** Of one product, or of the whole shop. */
+  /** Of the product and of all that share its reviews. */
+  reviewsOf(productID: string): Review[] {
+    const lead = this.#leadOf(productID);
+    return this.reviews.filter(({ itemReviewed }) => this.#leadOf(itemReviewed.productID) === lead);
+  }
+
+  #leadOf(productID: string): string {
+    return this.product(productID).variantOf ?? productID;
+  }
+
+  attributes(productID: string): Attribute[] {
+    const answers = this.reviewsOf(productID).flatMap((review) => review.attributes);
+    return (this.options.attributes ?? []).map((asked) => {
+      const values = answers.filter(({ name }) => name === asked.name).map(({ value }) => value);
+      const sum = values.reduce((total, value) => total + value, 0);
+      return {
+        ...asked,
+        words: [...asked.words],
+        average: averageOf(sum, values.length),
+        answerCount: values.length,
+      };
+    });
+  }
+
+  /** The answers in the words that are kept with the review. */
+  wordAnswers(answers: SubmittedAttributes): AnsweredAttribute[] {
+    const asked = answers.map(({ id }) => this.options.attributes?.find((each) => each.id === id));
+    const unknown = [...asked.keys()].filter((index) => !asked[index]);
+    if (unknown.length > 0) throw new ShopProblem('invalid-request', unknown.map(attributeRefused));
+    return answers.map(({ value }, index) => {
+      const { name = '', words = [] } = asked[index] ?? {};
+      return { name, value, word: words[value - 1] ?? '' };
+    });
+  }
+
+  /** Of one product with all that share its reviews, or of the whole shop. */
   aggregateRating(productID?: string): AggregateRating {
-    const reviews = this.reviews.filter(
-      ({ itemReviewed }) => productID === undefined || itemReviewed.productID === productID,
-    );
+    const reviews = productID === undefined ? this.reviews : this.reviewsOf(productID);
     const distribution = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0 };
     for (const { reviewRating } of reviews) {
       distribution[reviewRating.ratingValue as keyof typeof distribution] += 1;

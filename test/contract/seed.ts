@@ -1,4 +1,5 @@
 /** What both implementations hold when the suite begins. */
+import type { MemoryProduct, MemoryShopOptions } from '../../src/mocks/premises.ts';
 import type { Message, Review } from '../../src/contract/review.ts';
 
 export const SHOP = { id: 'acme', name: 'Acme Straps' } as const;
@@ -11,13 +12,32 @@ export const PRODUCTS = [
   { productID: 'buckle', name: 'Brass buckle' },
   { productID: 'paged', name: 'Reviewed while it is read' },
   { productID: 'written', name: 'Reviewed by the tests' },
+  { productID: 'asked', name: 'Asked about by the tests' },
+  { productID: 'cord-green', name: 'Cord', variant: 'Green' },
+  { productID: 'cord-red', name: 'Cord, red', variantOf: 'cord-green', variant: 'Red' },
   AWKWARD,
-] as const;
+] as const satisfies readonly MemoryProduct[];
+
+/** Asked of every product. */
+export const ATTRIBUTES = [
+  {
+    id: '0190c000-0000-7000-8000-000000000001',
+    name: 'Length',
+    words: ['Too short', '', 'As it should be', '', 'Too long'],
+    best: 'middle',
+  },
+  {
+    id: '0190c000-0000-7000-8000-000000000002',
+    name: 'Quality',
+    words: ['Poor', 'Fair', 'Good', 'Very good', 'Excellent'],
+    best: 'high',
+  },
+] as const satisfies MemoryShopOptions['attributes'];
 
 /** Ratings, dates and votes repeat, so that every order has ties to break. */
 export const REVIEWS: readonly Review[] = Array.from({ length: 23 }, (_, index) => ({
   id: `0190a000-0000-7000-8000-${String(index).padStart(12, '0')}`,
-  itemReviewed: { productID: 'strap' },
+  itemReviewed: { productID: 'strap', variant: '' },
   reviewRating: { ratingValue: [5, 4, 1, 5, 2][index % 5] ?? 5 },
   headline: index % 4 === 0 ? '' : `Headline ${index}`,
   reviewBody: index % 3 === 0 ? '' : `What I think, number ${index}.\nA second line.`,
@@ -28,6 +48,7 @@ export const REVIEWS: readonly Review[] = Array.from({ length: 23 }, (_, index) 
   incentivized: index === 7,
   importedFrom: null,
   helpfulCount: index % 4,
+  attributes: [],
   media: [],
   topic: ([null, null, 'quality', null, 'delivery'] as const)[index % 5] ?? null,
   revisions: [],

@@ -5,6 +5,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { asking } from './ask.ts';
 import { addressPromises } from './addresses.ts';
+import { attributePromises } from './attributes.ts';
 import { choosingPromises } from './choosing.ts';
 import { badInputPromises } from './bad-input.ts';
 import { highlightPromises } from './highlights.ts';
@@ -18,6 +19,7 @@ import { replyPromises } from './replies.ts';
 import { reviewerPromises } from './reviewers.ts';
 import type { Subject } from './subject.ts';
 import { submittingPromises } from './submitting.ts';
+import { variantPromises } from './variants.ts';
 
 export function describeContract(implementation: string, start: () => Promise<Subject>): void {
   describe(`the contract, kept by ${implementation}`, () => {
@@ -30,6 +32,8 @@ export function describeContract(implementation: string, start: () => Promise<Su
     });
     const ask = asking(() => subject);
     readingPromises(ask);
+    attributePromises(ask);
+    variantPromises(ask);
     pagingPromises(ask);
     highlightPromises(ask);
     choosingPromises(ask);

@@ -1,7 +1,7 @@
 import { cleanup, waitFor } from '@testing-library/preact';
 import { http, HttpResponse } from 'msw/http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ShopSettings } from '../../src/contract/shop-settings.ts';
+import type { ShopSettings, Webhook } from '../../src/contract/shop-settings.ts';
 import { inboxShop, MERCHANT, problem, SETTINGS } from '../support/inbox-shop.ts';
 import { openInbox } from '../support/open-inbox.tsx';
 
@@ -33,6 +33,7 @@ beforeEach(() => {
         openingHours: [],
       },
     ],
+    attributes: [],
     recipients: ['ada@shop.example'],
     webhooks: [
       { id: 'one', url: 'https://erp.example/candor', kind: 'signed', occurrences: null, secret: SECRET },
@@ -43,12 +44,8 @@ beforeEach(() => {
     http.patch(ADDRESS, async ({ request }) => {
       const { webhooks, ...change } = (await request.json()) as Partial<ShopSettings>;
       stored = { ...stored, ...change };
-      if (webhooks)
-        stored.webhooks = webhooks.map((webhook) => ({
-          ...webhook,
-          id: webhook.url,
-          secret: `whsec_${webhook.url}`,
-        }));
+      const named = ({ url, ...about }: Webhook) => ({ ...about, url, id: url, secret: `whsec_${url}` });
+      if (webhooks) stored.webhooks = webhooks.map(named);
       return HttpResponse.json(stored);
     }),
   );

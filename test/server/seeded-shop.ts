@@ -4,8 +4,9 @@ import { makeApiKey } from '../../src/server/api-key.ts';
 import { countReview } from '../../src/server/database/aggregate-rating.ts';
 import { storeApiKey } from '../../src/server/database/api-keys.ts';
 import type { Tables } from '../../src/server/database/schema.ts';
+import type { MemoryProduct } from '../../src/mocks/premises.ts';
 import type { Review } from '../../src/contract/review.ts';
-import { PRODUCTS, REVIEWS, SHOP } from '../contract/seed.ts';
+import { ATTRIBUTES, PRODUCTS, REVIEWS, SHOP } from '../contract/seed.ts';
 
 /** Answers an API key of the shop. */
 export async function seedShop(database: Kysely<Tables>, shopId: string = SHOP.id): Promise<string> {
@@ -15,11 +16,25 @@ export async function seedShop(database: Kysely<Tables>, shopId: string = SHOP.i
   await database
     .insertInto('product')
     .values(
-      PRODUCTS.map(({ productID, name }) => ({
+      PRODUCTS.map(({ productID, name, ...about }: MemoryProduct) => ({
         shop_id: shopId,
         id: productID,
         name,
+        variant_of: about.variantOf ?? null,
+        variant: about.variant ?? '',
         url: 'https://acme.example',
+      })),
+    )
+    .execute();
+  await database
+    .insertInto('attribute')
+    .values(
+      ATTRIBUTES.map(({ words, ...about }, position) => ({
+        ...about,
+        shop_id: shopId,
+        words: JSON.stringify(words),
+        product_ids: [],
+        position,
       })),
     )
     .execute();

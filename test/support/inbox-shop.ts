@@ -19,6 +19,7 @@ export const SETTINGS: ShopSettings = {
   channels: [
     { type: 'email', name: 'Write', url: 'mailto:care@shop.example', timeZone: 'UTC', openingHours: [] },
   ],
+  attributes: [],
   recipients: [],
   webhooks: [],
   workingCalendar: { hours: [{ dayOfWeek: 'Monday', opens: '09:00', closes: '17:00' }], daysOff: [] },

@@ -16,7 +16,7 @@ export function aReview(about: Partial<Review> & { stars?: number } = {}): Revie
   const { stars = 5, ...rest } = about;
   return {
     id: crypto.randomUUID(),
-    itemReviewed: { productID: 'strap' },
+    itemReviewed: { productID: 'strap', variant: '' },
     reviewRating: { ratingValue: stars },
     headline: 'Holds well',
     reviewBody: 'I wear it every day.',
@@ -27,6 +27,7 @@ export function aReview(about: Partial<Review> & { stars?: number } = {}): Revie
     incentivized: false,
     importedFrom: null,
     helpfulCount: 0,
+    attributes: [],
     media: [],
     topic: null,
     revisions: [],
@@ -142,6 +143,7 @@ export function oneReview(
       reviewCount: count,
       distribution: { 1: 0, 2: 0, 3: 0, 4: 0, 5: count },
     },
+    attributes: [],
     reviews,
     media: reviews.flatMap(({ media }) => media),
     total: count,

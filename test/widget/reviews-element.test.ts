@@ -17,7 +17,7 @@ import '../../src/widget/candor.ts';
 
 const { server, requests } = widgetShop([
   ...REVIEWS,
-  aReview({ itemReviewed: { productID: 'buckle' }, headline: 'A fine buckle', stars: 2 }),
+  aReview({ itemReviewed: { productID: 'buckle', variant: '' }, headline: 'A fine buckle', stars: 2 }),
 ]);
 describe('reading', () => {
   it('shows the mean, the distribution and the newest reviews, with one request', async () => {

@@ -22,7 +22,7 @@ export const storefrontOperations = {
     access: 'public',
     summary: "A page of a product's reviews",
     description:
-      'Answers all that the widget shows first in one response: the product, its aggregate rating, the reviews with their threads, how reviews are checked, and the ways to reach the shop. Later pages are asked for with `cursor`, which neither skips nor repeats a review while new ones arrive. Filters combine: a review is listed when it fits all of them. `choices` counts, for every value of every filter, the reviews that it would list beside the other filters.',
+      'Answers all that the widget shows first in one response: the product, its aggregate rating, what the form asks of its attributes, the reviews with their threads, how reviews are checked, and the ways to reach the shop. Later pages are asked for with `cursor`, which neither skips nor repeats a review while new ones arrive. Filters combine: a review is listed when it fits all of them. `choices` counts, for every value of every filter, the reviews that it would list beside the other filters.',
     params: z.object({ productId: ProductId }),
     query: z.strictObject({
       sort: z._default(z.enum(SORTS), SORTS[0]),

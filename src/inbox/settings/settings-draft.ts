@@ -2,9 +2,11 @@
  * The settings as they are being typed. It may be wrong or half done; what it comes to as a change
  * of the settings is worked out anew each time, so that nothing has to be kept in step.
  */
+import type { AttributeSetting } from '../../contract/attribute.ts';
 import type { Channel } from '../../contract/channel.ts';
 import type { WebhookOccurrence } from '../../contract/delivery.ts';
 import type { ShopSettings, ShopSettingsChange, WebhookKind } from '../../contract/shop-settings.ts';
+import { STEPS } from '../../contract/steps.ts';
 import { addressOf, type ChannelType, urlOf } from './channel-address.ts';
 import {
   type InvitationsDraft,
@@ -29,6 +31,12 @@ export interface ChannelDraft {
   /** Empty while it is that of the shop. */
   readonly timeZone: string;
   readonly spans: readonly Span[];
+}
+
+export interface AttributeDraft extends Omit<AttributeSetting, 'products'> {
+  readonly key: string;
+  /** Their ids, one a line. */
+  readonly products: string;
 }
 
 export interface WebhookDraft {
@@ -59,6 +67,7 @@ export interface SettingsDraft {
   readonly timeZone: string;
   readonly negativeUpTo: number;
   readonly channels: readonly ChannelDraft[];
+  readonly attributes: readonly AttributeDraft[];
   readonly recipients: readonly Line[];
   readonly webhooks: readonly WebhookDraft[];
   readonly workingCalendar: CalendarDraft;
@@ -75,6 +84,7 @@ export const PARTS = [
   'timeZone',
   'negativeUpTo',
   'channels',
+  'attributes',
   'recipients',
   'workingCalendar',
   'escalation',
@@ -87,13 +97,14 @@ export function aLine(text = ''): Line {
 }
 
 export function draftOf(settings: Wish | ShopSettings): SettingsDraft {
-  const { name, timeZone, negativeUpTo, channels, recipients, webhooks } = settings;
+  const { name, timeZone, negativeUpTo, channels, attributes, recipients, webhooks } = settings;
   const { workingCalendar, escalation } = settings;
   return {
     name,
     timeZone,
     negativeUpTo,
     channels: channels.map((channel) => channelDraftOf(channel, timeZone)),
+    attributes: attributes.map(attributeDraftOf),
     recipients: recipients.map(aLine),
     webhooks: webhooks.map(({ url, kind, occurrences }) => ({ key: newKey(), url, kind, occurrences })),
     workingCalendar: { spans: spansOf(workingCalendar.hours), daysOff: workingCalendar.daysOff },
@@ -106,6 +117,15 @@ export function draftOf(settings: Wish | ShopSettings): SettingsDraft {
     })),
     invitations: invitationsDraftOf(settings.invitations),
   };
+}
+
+function attributeDraftOf(attribute: AttributeSetting): AttributeDraft {
+  return { ...attribute, key: newKey(), products: attribute.products.join('\n') };
+}
+
+export function newAttribute(): AttributeDraft {
+  const words = Array.from({ length: STEPS }, () => '');
+  return { key: newKey(), name: '', words, best: 'high', products: '' };
 }
 
 function channelDraftOf(channel: Channel, shopTimeZone: string): ChannelDraft {
@@ -132,6 +152,9 @@ export function tidied(draft: SettingsDraft): SettingsDraft {
         ...channel,
         spans: channel.spans.filter(isBegun),
       })),
+    attributes: draft.attributes.filter(({ name, words }) =>
+      [name, ...words].some((text) => text.trim() !== ''),
+    ),
     recipients: draft.recipients.filter(isFilled),
     webhooks: draft.webhooks.filter(({ url }) => url.trim() !== ''),
     workingCalendar: {
@@ -147,8 +170,8 @@ export function tidied(draft: SettingsDraft): SettingsDraft {
 }
 
 export function wishOf(draft: SettingsDraft): Wish {
-  const { name, timeZone, negativeUpTo, channels, recipients, webhooks, ...clocked } = tidied(draft);
-  const { workingCalendar, escalation } = clocked;
+  const { name, timeZone, negativeUpTo, channels, recipients, webhooks, ...others } = tidied(draft);
+  const { attributes, workingCalendar, escalation } = others;
   return {
     name: name.trim(),
     timeZone: timeZone.trim(),
@@ -159,6 +182,12 @@ export function wishOf(draft: SettingsDraft): Wish {
       url: urlOf(channel.type, channel.address),
       timeZone: channel.timeZone.trim() || timeZone.trim(),
       openingHours: storedHours(channel.spans),
+    })),
+    attributes: attributes.map((attribute) => ({
+      name: attribute.name.trim(),
+      words: attribute.words.map((word) => word.trim()),
+      best: attribute.best,
+      products: attribute.products.split('\n').flatMap((id) => id.trim() || []),
     })),
     recipients: recipients.map(({ text }) => text.trim()),
     webhooks: webhooks.map(({ url, kind, occurrences }) => ({

@@ -1,6 +1,7 @@
 /** Stores products that were imported: a product that is there already takes on what the file says now. */
 import type { Insertable, Transaction } from 'kysely';
 import type { Tables } from './schema.ts';
+import { moveReviews } from './variants.ts';
 
 export type NewProduct = Insertable<Tables['product']>;
 
@@ -10,6 +11,7 @@ export async function storeImportedProducts(
   shopId: string,
   products: readonly NewProduct[],
 ): Promise<{ added: number; changed: number }> {
+  if (products.length === 0) return { added: 0, changed: 0 };
   const latest = new Map(products.map((product) => [product.id, product]));
   const stored = await transaction
     .selectFrom('product')
@@ -25,6 +27,10 @@ export async function storeImportedProducts(
   });
   const written = [...added, ...changed].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   if (written.length > 0) await writeProducts(transaction, written);
+  for (const { id, variant_of } of changed) {
+    const leads = { from: before.get(id)?.variant_of ?? id, to: variant_of ?? id };
+    if (leads.from !== leads.to) await moveReviews(transaction, shopId, id, leads);
+  }
   return { added: added.length, changed: changed.length };
 }
 
@@ -47,6 +53,8 @@ async function writeProducts(
         handle: ref('excluded.handle'),
         sku: ref('excluded.sku'),
         gtin: ref('excluded.gtin'),
+        variant_of: ref('excluded.variant_of'),
+        variant: ref('excluded.variant'),
       })),
     )
     .execute();

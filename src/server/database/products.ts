@@ -1,8 +1,10 @@
 import { sql, type Kysely } from 'kysely';
+import type { Attribute } from '../../contract/attribute.ts';
 import type { Channel } from '../../contract/channel.ts';
 import type { AggregateRating } from '../../contract/review.ts';
 import type { ReviewSources } from '../disclosure.ts';
 import { toAggregateRating } from './aggregate-rating.ts';
+import { attributesOfProduct, leadingProduct, toAttribute } from './attributes.ts';
 import type { Tables } from './schema.ts';
 
 const COUNTS = [
@@ -14,12 +16,20 @@ const COUNTS = [
   'aggregate_rating.review_count',
 ] as const;
 
+interface KnownProduct {
+  readonly name: string;
+  /** Where its reviews stand: itself, or the product that it is a variant of. */
+  readonly leadingId: string;
+  readonly aggregateRating: AggregateRating;
+  readonly attributes: Attribute[];
+}
+
 interface KnownShop {
   readonly sources: ReviewSources;
   readonly timeZone: string;
   readonly negativeUpTo: number;
   readonly channels: Channel[];
-  readonly product: { readonly name: string; readonly aggregateRating: AggregateRating } | undefined;
+  readonly product: KnownProduct | undefined;
 }
 
 /** All that surrounds a page of reviews, in one statement; undefined when there is no such shop. */
@@ -36,10 +46,11 @@ export async function readProduct(
     .leftJoin('aggregate_rating', (join) =>
       join
         .onRef('aggregate_rating.shop_id', '=', 'product.shop_id')
-        .onRef('aggregate_rating.product_id', '=', 'product.id'),
+        .on('aggregate_rating.product_id', '=', leadingProduct),
     )
     .where('shop.shop_id', '=', shopId)
     .select(['shop.time_zone', 'shop.negative_up_to', 'shop.channels'])
+    .select([attributesOfProduct.as('attributes'), leadingProduct.as('leading_id')])
     .select(['product.name', ...COUNTS, hasVerified.as('has_verified'), hasImported.as('has_imported')])
     .executeTakeFirst();
   return (
@@ -48,7 +59,15 @@ export async function readProduct(
       timeZone: row.time_zone,
       negativeUpTo: row.negative_up_to,
       channels: row.channels,
-      product: row.name === null ? undefined : { name: row.name, aggregateRating: toAggregateRating(row) },
+      product:
+        row.name === null
+          ? undefined
+          : {
+              name: row.name,
+              leadingId: row.leading_id,
+              aggregateRating: toAggregateRating(row),
+              attributes: row.attributes.map(toAttribute),
+            },
     }
   );
 }
@@ -75,7 +94,7 @@ export async function readAggregateRatings(
     .leftJoin('aggregate_rating', (join) =>
       join
         .onRef('aggregate_rating.shop_id', '=', 'product.shop_id')
-        .onRef('aggregate_rating.product_id', '=', 'product.id'),
+        .on('aggregate_rating.product_id', '=', leadingProduct),
     )
     .where('shop.shop_id', '=', shopId)
     .select(['product.id', ...COUNTS])

@@ -17,7 +17,13 @@ const counted = sql`
     (count(*) filter (where body <> ''))::int4 as review_count
   from review group by shop_id, product_id`;
 
-/** The products whose aggregate, or whose tally, differs from what their reviews say. */
+const answered = sql`
+  select review.shop_id, review.product_id, (answer->>'id')::uuid as attribute_id,
+    count(*)::int4 as answer_count, sum((answer->>'value')::int4)::int4 as value_sum
+  from review cross join jsonb_array_elements(review.answers) answer
+  group by 1, 2, 3`;
+
+/** The products whose aggregate, tally or average of an attribute differs from what their reviews say. */
 export async function findWrongAggregates(database: Kysely<Tables>): Promise<WrongAggregate[]> {
   const { rows } = await sql<WrongAggregate>`
     select coalesce(kept.shop_id, counted.shop_id) as shop_id, coalesce(kept.product_id, counted.product_id) as product_id
@@ -32,6 +38,13 @@ export async function findWrongAggregates(database: Kysely<Tables>): Promise<Wro
       select shop_id, product_id, cell, count(*)::int4 as count from review group by shop_id, product_id, cell) counted
       on counted.shop_id = kept.shop_id and counted.product_id = kept.product_id and counted.cell = kept.cell
     where coalesce(kept.count, 0) <> coalesce(counted.count, 0)
+    union
+    select coalesce(kept.shop_id, counted.shop_id), coalesce(kept.product_id, counted.product_id)
+    from attribute_average kept full join (${answered}) counted
+      on counted.shop_id = kept.shop_id and counted.product_id = kept.product_id
+      and counted.attribute_id = kept.attribute_id
+    where coalesce(kept.answer_count, 0) <> coalesce(counted.answer_count, 0)
+      or coalesce(kept.value_sum, 0) <> coalesce(counted.value_sum, 0)
     order by 1, 2`.execute(database);
   return rows;
 }

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Channel } from '../../contract/channel.ts';
 import type { CaseState } from '../../contract/case-moves.ts';
 import type { Tables } from './schema.ts';
@@ -21,7 +21,9 @@ export async function readReviewSurroundings(
     .selectFrom('review')
     .innerJoin('shop', 'shop.shop_id', 'review.shop_id')
     .innerJoin('product', (join) =>
-      join.onRef('product.shop_id', '=', 'review.shop_id').onRef('product.id', '=', 'review.product_id'),
+      join
+        .onRef('product.shop_id', '=', 'review.shop_id')
+        .on('product.id', '=', sql<string>`coalesce(review.variant_id, review.product_id)`),
     )
     .leftJoin('review_case', (join) =>
       join

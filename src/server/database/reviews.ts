@@ -1,6 +1,7 @@
 /** A single review as its acts need it: locked, changed, removed. */
 import type { Kysely, Transaction } from 'kysely';
 import { changeCounts } from './aggregate-rating.ts';
+import { discountAnswers } from './attribute-averages.ts';
 import { forgetAnswers } from './idempotency-keys.ts';
 import { releaseMedia } from './media.ts';
 import type { ReviewRow, Tables } from './schema.ts';
@@ -87,6 +88,7 @@ export async function removeReview(
     .where('id', '=', review.id)
     .execute();
   await changeCounts(transaction, review, review, undefined);
+  await discountAnswers(transaction, review);
 }
 
 /** Undefined when the shop has no such review. */

@@ -5,6 +5,7 @@ import type { Topic } from '../../contract/topics.ts';
 import type { EscalationStep, WorkingCalendar } from '../../contract/working-calendar.ts';
 import type { AccountTables } from './account-tables.ts';
 import type { AlertTables } from './alert-tables.ts';
+import type { AnswerEntry, AttributeTables } from './attribute-tables.ts';
 import type { CaseTables } from './case-tables.ts';
 import type { DeliveryTables } from './delivery-tables.ts';
 import type { InvitationTables } from './invitation-tables.ts';
@@ -41,6 +42,10 @@ interface ProductTable {
   handle: string | null;
   sku: string | null;
   gtin: string | null;
+  /** The product whose reviews it shares; that one is no variant itself. */
+  variant_of: ColumnType<string | null, string | null | undefined, string | null>;
+  /** What sets it apart from the others that share their reviews, such as "Blue, 42". */
+  variant: Generated<string>;
 }
 
 interface AggregateRatingTable {
@@ -59,7 +64,10 @@ interface ReviewTable {
   shop_id: string;
   /** UUIDv7, made by the process. */
   id: string;
+  /** Whose page it stands on; of variants that share their reviews the one they are variants of. */
   product_id: string;
+  /** The very variant that was reviewed, where it is another product. */
+  variant_id: ColumnType<string | null, string | null | undefined, string | null>;
   rating: number;
   headline: string;
   /** Empty when there are stars alone. */
@@ -83,6 +91,8 @@ interface ReviewTable {
   /** Private, as is the note. */
   contact_requested: ColumnType<boolean, boolean | undefined, never>;
   contact_note: ColumnType<string, string | undefined, never>;
+  /** Of the attributes that the form asked for. */
+  answers: ColumnType<AnswerEntry[], string | undefined, never>;
   /** When the reviewer said that it was made right. */
   resolved_at: LaterDate;
   /** What a list is filtered by, put together by the database. */
@@ -136,6 +146,7 @@ export interface Tables
   extends
     AccountTables,
     AlertTables,
+    AttributeTables,
     CaseTables,
     DeliveryTables,
     InvitationTables,

@@ -4,6 +4,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { ShopSettings, ShopSettingsChange } from '../../contract/shop-settings.ts';
 import type { EscalationStep } from '../../contract/working-calendar.ts';
 import { readAlertRecipients } from './alert-recipients.ts';
+import { readAttributeSettings, replaceAttributes } from './attributes.ts';
 import { readInvitationSettings, storeInvitationSettings } from './invitation-settings.ts';
 import { readColleagues } from './colleagues.ts';
 import type { Tables } from './schema.ts';
@@ -25,6 +26,7 @@ export async function readShopSettings(database: Kysely<Tables>, shopId: string)
     timeZone: shop.time_zone,
     negativeUpTo: shop.negative_up_to,
     channels: shop.channels,
+    attributes: await readAttributeSettings(database, shopId),
     recipients: await readAlertRecipients(database, shopId),
     webhooks,
     workingCalendar: { hours: shop.working_hours, daysOff: shop.days_off },
@@ -55,7 +57,7 @@ export async function changeShopSettings(
   made: { readonly now: Date; readonly makeId: () => string },
 ): Promise<void> {
   const { name, timeZone, negativeUpTo, channels, recipients, webhooks } = change;
-  const { workingCalendar, escalation } = change;
+  const { attributes, workingCalendar, escalation } = change;
   const row = {
     ...(name !== undefined && { name }),
     ...(timeZone !== undefined && { time_zone: timeZone }),
@@ -70,6 +72,7 @@ export async function changeShopSettings(
   if (Object.keys(row).length > 0) {
     await transaction.updateTable('shop').set(row).where('shop_id', '=', shopId).execute();
   }
+  if (attributes) await replaceAttributes(transaction, shopId, attributes, made.makeId);
   if (recipients) await replaceRecipients(transaction, shopId, recipients);
   if (change.invitations) await storeInvitationSettings(transaction, shopId, change.invitations, made.now);
   if (webhooks) await replaceWebhooks(transaction, shopId, webhooks, made);

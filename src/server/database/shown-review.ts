@@ -4,6 +4,7 @@ import type { DatedPromise, Message, Review, Revision } from '../../contract/rev
 import { dayIn, type ShopDay } from '../calendar.ts';
 import { type PhotoEntry, photosOfReview, toPhoto } from './shown-photo.ts';
 import type { ReviewRow, Tables } from './schema.ts';
+import { variantOfReview } from './variants.ts';
 
 interface PromiseEntry {
   readonly due: string;
@@ -38,6 +39,7 @@ export interface Showing {
 }
 
 export type ShownReviewRow = ReviewRow & {
+  readonly variant: string;
   readonly media: readonly PhotoEntry[];
   readonly thread: readonly ThreadEntry[];
   readonly revisions: readonly RevisionEntry[];
@@ -67,12 +69,13 @@ export const reviewParts = [
     where revision.shop_id = review.shop_id and revision.review_id = review.id
   ), '[]')`.as('revisions'),
   photosOfReview.as('media'),
+  variantOfReview.as('variant'),
 ];
 
 export function toReview(row: ShownReviewRow, { day, mediaUrl }: Showing): Review {
   return {
     id: row.id,
-    itemReviewed: { productID: row.product_id },
+    itemReviewed: { productID: row.variant_id ?? row.product_id, variant: row.variant },
     reviewRating: { ratingValue: row.rating },
     headline: row.headline,
     reviewBody: row.body,
@@ -83,6 +86,7 @@ export function toReview(row: ShownReviewRow, { day, mediaUrl }: Showing): Revie
     incentivized: row.incentivized,
     importedFrom: row.imported_from,
     helpfulCount: row.helpful_count,
+    attributes: row.answers.map(({ name, value, word }) => ({ name, value, word })),
     media: row.media
       .toSorted((a, b) => a.position - b.position)
       .map((entry) => toPhoto(entry, { shopId: row.shop_id, mediaUrl })),

@@ -1,7 +1,9 @@
 import type { Transaction } from 'kysely';
 import type { SubmittedMedia } from '../../contract/media.ts';
-import type { AggregateRating, Review } from '../../contract/review.ts';
+import type { PublishedReview } from '../../contract/review.ts';
 import { countReview } from './aggregate-rating.ts';
+import { countAnswers } from './attribute-averages.ts';
+import { attributesOfProduct, toAttribute } from './attributes.ts';
 import { useMedia } from './media.ts';
 import type { NewReview, Tables } from './schema.ts';
 import { toReview } from './shown-review.ts';
@@ -12,19 +14,28 @@ export async function storeReview(
   review: NewReview,
   media: SubmittedMedia,
   showing: { readonly now: Date; readonly mediaUrl: string },
-): Promise<{ review: Review; aggregateRating: AggregateRating }> {
+): Promise<Omit<PublishedReview, 'ownReview'>> {
   const stored = await transaction
     .insertInto('review')
     .values({ ...review, media_count: media.length })
     .returningAll()
     .executeTakeFirstOrThrow();
   const photos = await useMedia(transaction, stored, media, showing.now);
+  const aggregateRating = await countReview(transaction, stored);
+  await countAnswers(transaction, stored);
+  const product = await transaction
+    .selectFrom('product')
+    .select(['variant', attributesOfProduct.as('attributes')])
+    .where('shop_id', '=', stored.shop_id)
+    .where('id', '=', stored.variant_id ?? stored.product_id)
+    .executeTakeFirstOrThrow();
   return {
     review: toReview(
-      { ...stored, thread: [], revisions: [], media: photos },
+      { ...stored, variant: product.variant, thread: [], revisions: [], media: photos },
       // There is no promise in it that a day could make late.
       { day: { timeZone: 'UTC', today: '' }, mediaUrl: showing.mediaUrl },
     ),
-    aggregateRating: await countReview(transaction, stored),
+    aggregateRating,
+    attributes: product.attributes.map(toAttribute),
   };
 }

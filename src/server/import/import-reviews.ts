@@ -9,6 +9,7 @@ import { findProducts, type ProductKeys } from '../database/found-products.ts';
 import { storeImportedReplies } from '../database/imported-replies.ts';
 import { storeImportedReviews } from '../database/imported-reviews.ts';
 import type { Tables } from '../database/schema.ts';
+import { findLeadingProducts, placeOfReview } from '../database/variants.ts';
 import { importRows, type Checked, type ImportOptions, type NamedRow, type Stored } from './import-rows.ts';
 import type { ImportSummary } from './import-summary.ts';
 import { toImportedReview, type Target } from './imported-review.ts';
@@ -91,10 +92,14 @@ async function storeReviews(
   if (rows.length === 0) return { added: 0, changed: 0, refusals: [] };
   const keys = rows.map(({ value }) => keysOf(value));
   const productIds = await findProducts(transaction, target.shopId, keys);
+  const ids = new Set(productIds.filter((id) => id !== undefined));
+  const leads = await findLeadingProducts(transaction, target.shopId, [...ids]);
   const refusals = rows.filter((_, index) => productIds[index] === undefined).map(refuseProduct);
   const reviews = rows.flatMap(({ value }, index) => {
     const productId = productIds[index];
-    return productId === undefined ? [] : [toImportedReview(value, productId, target)];
+    return productId === undefined
+      ? []
+      : [toImportedReview(value, placeOfReview(productId, leads.get(productId)), target)];
   });
   const added = reviews.length > 0 ? await storeImportedReviews(transaction, reviews) : 0;
   return { added, changed: 0, refusals };

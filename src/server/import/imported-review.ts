@@ -2,6 +2,7 @@
 import { uuidv7 } from 'uuidv7';
 import type { ImportedReview } from '../database/imported-reviews.ts';
 import type { NewMessage } from '../database/schema.ts';
+import type { PlaceOfReview } from '../database/variants.ts';
 import type { ReviewRow } from './rows.ts';
 
 export interface Target {
@@ -11,13 +12,13 @@ export interface Target {
   readonly now: Date;
 }
 
-export function toImportedReview(row: ReviewRow, productId: string, target: Target): ImportedReview {
+export function toImportedReview(row: ReviewRow, place: PlaceOfReview, target: Target): ImportedReview {
   const { shopId, shopName, source, now } = target;
   const id = uuidv7();
   const review = {
     shop_id: shopId,
     id,
-    product_id: productId,
+    ...place,
     rating: row.rating,
     headline: row.title,
     body: row.body,

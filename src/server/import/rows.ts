@@ -28,6 +28,8 @@ export const ProductRow = z.object({
   handle: optionalCell(lineCell(1, 200)),
   sku: optionalCell(lineCell(1, 100)),
   gtin: optionalCell(lineCell(1, 20)),
+  variant_of: optionalCell(lineCell(1, ID_MAX)),
+  variant: z._default(lineCell(0, 80), ''),
 });
 export type ProductRow = z.infer<typeof ProductRow>;
 
@@ -71,7 +73,7 @@ export type ReplyRow = z.infer<typeof ReplyRow>;
 export const PRODUCT_COLUMNS = ['product_id', 'name', 'url'];
 
 /** Columns of prose, in which earlier tools may have left entities. */
-const PROSE = ['name', 'title', 'body', 'author_name', 'reply_body', 'reply_author'];
+const PROSE = ['name', 'variant', 'title', 'body', 'author_name', 'reply_body', 'reply_author'];
 
 /** The row as the schema has it, or its first fault. */
 export function checkRow<S extends z.ZodMiniObject>(

@@ -11,6 +11,7 @@ import { readNewestPhotos } from '../database/shown-photo.ts';
 import { readPublishedReviews } from '../database/published-reviews.ts';
 import { type Cell, readCells } from '../database/review-tally.ts';
 import { readShownReview } from '../database/shown-review.ts';
+import { findLeadingProducts } from '../database/variants.ts';
 import { disclosureOf } from '../disclosure.ts';
 import { decodeCursor, encodeCursor } from '../opaque-cursor.ts';
 import { ProblemException } from '../problem-exception.ts';
@@ -26,15 +27,16 @@ export const listReviews: Read<'listReviews'> = async (input, { shopId, database
   const shop = await readProduct(database, shopId, productId);
   if (!shop) throw new ProblemException('unknown-shop');
   if (!shop.product) throw new ProblemException('unknown-product');
-  const { aggregateRating } = shop.product;
-  const cells = await readCells(database, { shopId, productId, q: query.q });
+  const { leadingId, aggregateRating, attributes } = shop.product;
+  const cells = await readCells(database, { shopId, productId: leadingId, q: query.q });
   const showing = { day: shopDay(shop.timeZone, now), mediaUrl };
-  const ask: ListAsk = { shopId, productId, query, after, cells, showing };
+  const ask: ListAsk = { shopId, productId: leadingId, query, after, cells, showing };
   const listed = query.review === undefined ? await readList(database, ask) : await readOne(database, ask);
   const isPlain = !isFiltered(query) && after === undefined && query.review === undefined;
   return {
     product: { productID: productId, name: shop.product.name },
     aggregateRating,
+    attributes,
     ...listed,
     media: mayHavePhotos(query, cells)
       ? await readNewestPhotos(database, { shopId, productId, mediaUrl, limit: NEWEST_PHOTOS })
@@ -78,7 +80,9 @@ async function readList(database: Reading['database'], { query, cells, ...ask }:
 /** The one that a link leads to. */
 async function readOne(database: Reading['database'], { shopId, productId, query, cells, showing }: ListAsk) {
   const review = await readShownReview(database, shopId, query.review ?? '', showing);
-  const reviews = review?.itemReviewed.productID === productId ? [review] : [];
+  const reviewedId = review?.itemReviewed.productID ?? '';
+  const leads = await findLeadingProducts(database, shopId, [reviewedId]);
+  const reviews = review && leads.get(reviewedId) === productId ? [review] : [];
   return {
     reviews,
     total: reviews.length,

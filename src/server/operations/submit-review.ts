@@ -1,9 +1,14 @@
 import type { InputOf } from '../../contract/check-request.ts';
+import { attributeRefused } from '../../contract/request-errors.ts';
 import { openCase } from '../cases/case-work.ts';
+import type { AnswerEntry } from '../database/attribute-tables.ts';
+import { wordAnswers } from '../database/attributes.ts';
 import { recordAct } from '../database/audit-entries.ts';
 import { currentToken } from '../database/private-links.ts';
 import { readProduct } from '../database/products.ts';
+import type { NewReview } from '../database/schema.ts';
 import { storeReview } from '../database/submitted-reviews.ts';
+import { placeOfReview } from '../database/variants.ts';
 import { announce } from '../outbox/announce.ts';
 import { ProblemException } from '../problem-exception.ts';
 import type { Write, Writing } from './handler.ts';
@@ -27,7 +32,10 @@ export async function publishReview(
   const { shopId, transaction } = writing;
   const shop = await readProduct(transaction, shopId, params.productId);
   if (!shop?.product) throw new ProblemException('unknown-product');
-  const published = await publish(params.productId, body, writing, provenance);
+  const answers = await answersOf(params.productId, body, writing);
+  const place = placeOfReview(params.productId, shop.product.leadingId);
+  const about = { ...place, ...provenance, answers: JSON.stringify(answers) };
+  const published = await publish(about, body, writing);
   const reviewId = published.review.id;
   await currentToken(transaction, { shopId, reviewId }, writing);
   await recordAct(transaction, { shopId, reviewId, actor: writing.actor, act: 'review-published' }, writing);
@@ -38,26 +46,34 @@ export async function publishReview(
   return published;
 }
 
+type Body = InputOf<'submitReview'>['body'];
+
+/** All of them, or the review is refused. */
+async function answersOf(productId: string, body: Body, writing: Writing): Promise<AnswerEntry[]> {
+  const { transaction, shopId } = writing;
+  const worded = await wordAnswers(transaction, { shopId, productId }, body.attributes);
+  const errors = worded.flatMap((answer, index) => (answer ? [] : [attributeRefused(index)]));
+  if (errors.length > 0) throw new ProblemException('invalid-request', { errors });
+  return worded.filter((answer) => answer !== undefined);
+}
+
 /** At once. Nothing here asks for the stars. */
 function publish(
-  productId: string,
-  body: InputOf<'submitReview'>['body'],
+  about: Pick<NewReview, 'product_id' | 'variant_id' | 'answers' | keyof Provenance>,
+  body: Body,
   writing: Writing,
-  { verified, incentivized }: Provenance,
 ) {
   const { shopId, transaction, now, makeId } = writing;
   const review = {
     shop_id: shopId,
     id: makeId(),
-    product_id: productId,
+    ...about,
     rating: body.reviewRating.ratingValue,
     headline: body.headline,
     body: body.reviewBody,
     author_name: body.author.name,
     author_email: body.author.email,
     language: body.inLanguage ?? null,
-    verified,
-    incentivized,
     imported_from: null,
     external_id: null,
     published_at: now,

@@ -24,11 +24,13 @@ const PHONE = {
 };
 
 it('a new shop counts three stars as negative, by the time of Greenwich, and tells nobody', async () => {
+  await shop.database.kysely.deleteFrom('attribute').execute();
   expect(await shop.merchant.getSettings({})).toEqual({
     name: SHOP.name,
     timeZone: 'UTC',
     negativeUpTo: 3,
     channels: [],
+    attributes: [],
     recipients: [],
     webhooks: [],
     workingCalendar: {

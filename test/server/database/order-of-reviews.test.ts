@@ -19,7 +19,7 @@ beforeAll(async () => {
   await sql`insert into shop values ('big', 'Big', now())`.execute(kysely);
   await sql`
     insert into product (shop_id, id, name, url)
-    select 'big', 'p' || n, 'Product', 'https://big.example' from generate_series(0, 3) n`.execute(kysely);
+    select 'big', 'p' || n, 'Product', 'https://big.example' from generate_series(0, 999) n`.execute(kysely);
   // Ratings and dates lean as real ones do: mostly five stars, a rare three.
   await sql`
     insert into review (shop_id, id, product_id, rating, headline, body, author_name, verified, incentivized,

@@ -22,7 +22,7 @@ const message: Message = {
 };
 const review: Review = {
   id: 'review',
-  itemReviewed: { productID: 'mug' },
+  itemReviewed: { productID: 'mug', variant: '' },
   reviewRating: { ratingValue: 4 },
   headline: HOSTILE,
   reviewBody: HOSTILE,
@@ -33,6 +33,7 @@ const review: Review = {
   incentivized: false,
   importedFrom: null,
   helpfulCount: 0,
+  attributes: [],
   media: [],
   topic: 'damaged',
   revisions: [

@@ -43,6 +43,7 @@ function pageOf(review: ReturnType<typeof aReview>): ProductReviews {
       reviewCount: 2,
       distribution: { 1: 0, 2: 0, 3: 0, 4: 0, 5: 2 },
     },
+    attributes: [],
     reviews: [review],
     media: [],
     total: 2,

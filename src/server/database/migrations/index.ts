@@ -10,6 +10,7 @@ import type { Migration } from 'kysely/migration';
 import { accountMigrations } from './account.ts';
 import { alertMigrations } from './alert.ts';
 import { apiKeyMigrations } from './api-key.ts';
+import { attributeMigrations } from './attribute.ts';
 import { caseMigrations } from './case.ts';
 import { caseWorkMigrations } from './case-work.ts';
 import { deliveryMigrations } from './delivery.ts';
@@ -36,6 +37,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...caseWorkMigrations,
   ...alertMigrations,
   ...mediaMigrations,
+  ...attributeMigrations,
   ...readerMigrations,
   ...orderMigrations,
   ...invitationMigrations,
