@@ -69,7 +69,7 @@ const FACTS: readonly Fact[] = [
   [
     'there is no context',
     /\btmp\s+\? provider\s+\? provider\.\S+\s+: \S+\s+: globalContext\b/g,
-    'globalContext',
+    'undefined',
   ],
   ['there is no context', /\bc\.(?:_globalContext = globalContext|context = componentContext);/g, ''],
   ['nothing suspends', /\boldVNode\._flags & MODE_SUSPENDED\b/g, 'false'],
@@ -110,7 +110,15 @@ const FACTS: readonly Fact[] = [
     /\bif \(moved\) \{[\s\S]*?\n\t\}\n/g,
     'if (moved) newChildren.some(child => { if (child) child._flags |= INSERT_VNODE; });',
   ],
+  [
+    'few rows move, and seldom',
+    /\bconst key = childVNode\.key;\s+const type[\s\S]*?\n\treturn -1;/g,
+    `const matches = old => old && !(old._flags & MATCHED) && childVNode.key == old.key && childVNode.type == old.type;
+    const old = oldChildren[skewedIndex];
+    return (old === NULL && childVNode.key == NULL) || matches(old) ? skewedIndex : oldChildren.findIndex(matches);`,
+  ],
   ['few rows move, and seldom', /\bchildVNode\._flags \|= LIS_CANDIDATE;/g, ''],
+  ['styles are named as sheets name them', /\bkey\[0\] == '-'/g, 'true'],
   [
     'a ref may stay among the properties',
     /\bfunction createVNode\(type, props, key, isStaticChildren[\s\S]*?return vnode;\n\}/g,
@@ -131,6 +139,9 @@ const FACTS: readonly Fact[] = [
   ['a field always has its value', /\bnodeType == 'textarea' && newProps\.defaultValue != NULL/g, 'true'],
   ['all elements are those of HTML', /\bdoc\.createElementNS\([^)]*\)/g, 'doc.createElement(nodeType)'],
   ['they are of one document', /\bparentDom\.ownerDocument \|\| document\b/g, 'document'],
+  ['all elements are those of HTML', /\bparentDom\.namespaceURI,/g, ''],
+  ['all elements are those of HTML', /\bnamespace,\s|, namespace(?=\))/g, ''],
+  ['there is no context', /(?<=\boldVNode \|\| EMPTY_OBJ,)\s+EMPTY_OBJ,|\bglobalContext,\s/g, ''],
   ['no HTML is ever inserted', /\bi == 'dangerouslySetInnerHTML'/g, 'false'],
   ['all elements are those of HTML', /\bnodeType == '(?:svg|math|template|progress)'/g, 'false'],
   ['all elements are those of HTML', /\bnodeType == 'foreignObject' \|\|\s+\(.*\)\)/g, 'false'],

@@ -6,6 +6,9 @@ import * as z from 'zod/mini';
 import { BEST_STEPS, STEPS } from './steps.ts';
 import { line } from './text.ts';
 
+/** How many a shop may ask of its products. */
+export const ATTRIBUTES_MAX = 10;
+
 /** One of the five steps, the lowest first. */
 const Step = z.int().check(z.minimum(1), z.maximum(STEPS));
 

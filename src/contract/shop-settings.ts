@@ -1,6 +1,6 @@
 /** What a merchant decides for the shop. */
 import * as z from 'zod/mini';
-import { AttributeSetting } from './attribute.ts';
+import { ATTRIBUTES_MAX, AttributeSetting } from './attribute.ts';
 import { Channel } from './channel.ts';
 import { WEBHOOK_OCCURRENCES } from './delivery.ts';
 import { InvitationSettings, InvitationSettingsChange } from './invitation-settings.ts';
@@ -74,7 +74,7 @@ export const ShopSettingsChange = z.strictObject({
    * One that is named again with the same words keeps its answers. With other words it is another one,
    * so that no answer is ever shown as one to words that its reviewer did not see.
    */
-  attributes: z.optional(z.array(AttributeSetting).check(z.maxLength(10))),
+  attributes: z.optional(z.array(AttributeSetting).check(z.maxLength(ATTRIBUTES_MAX))),
   recipients: z.optional(z.array(EmailAddress).check(z.maxLength(20))),
   /** One that is named again keeps its secret. */
   webhooks: z.optional(

@@ -62,6 +62,12 @@ function Byline({ review }: ReviewEntryProps) {
       {review.verified && <Act name="verified">{t`Verified purchase`}</Act>}
       {review.incentivized && <Act name="incentivized">{t`Was given something for writing`}</Act>}
       <time dateTime={review.datePublished}>{formatDate(review.datePublished)}</time>
+      {review.itemReviewed.variant && <span>{review.itemReviewed.variant}</span>}
+      {review.attributes.map(({ name, value, word }) => (
+        <span key={name}>
+          {name}: {word || value}
+        </span>
+      ))}
       {review.topic && <span>{t`Issue: ${TOPIC_NAMES[review.topic]}`}</span>}
       {review.importedFrom !== null && (
         <Act name="imported">

@@ -8,9 +8,9 @@ import { t } from './words.ts';
 
 /** `2026-03-01T09:30:00Z` becomes `1 Mar 2026`. */
 export function formatDate(time: string): string {
-  const [year = 0, month = 1, day = 0] = time.split(/[-T]/).map(Number);
-  const name = t`Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec`.split(' ')[month - 1] ?? '';
-  return t`${day} ${name} ${year}`;
+  const [year = '', month, day] = time.split(/[-T]/);
+  const name = t`Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec`.split(' ')[Number(month) - 1] ?? '';
+  return t`${Number(day)} ${name} ${year}`;
 }
 
 /** How many days of the calendar the second time or day is after the first; below zero when it is before. */

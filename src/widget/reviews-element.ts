@@ -32,6 +32,7 @@ const NEAR = 800;
  * @csspart mean - The figure of the mean rating.
  * @csspart stars - Any row of five stars.
  * @csspart distribution - The five bars.
+ * @csspart attributes - The averages of what else the form asks, each on a scale.
  * @csspart toolbar - Order, chosen stars, and how reviews are checked.
  * @csspart order - The choice of the order.
  * @csspart filters - Search and filters, once they are opened.

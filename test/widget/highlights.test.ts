@@ -8,7 +8,12 @@ import '../../src/widget/candor.ts';
 
 const { server, requests } = widgetShop([
   aReview({ stars: 1, headline: 'Torn at once', helpfulCount: 9 }),
-  aReview({ stars: 5, headline: 'Lovely', itemReviewed: { productID: 'buckle', variant: '' }, incentivized: true }),
+  aReview({
+    stars: 5,
+    headline: 'Lovely',
+    itemReviewed: { productID: 'buckle', variant: '' },
+    incentivized: true,
+  }),
   aReview({ stars: 5, headline: 'Stars alone', reviewBody: '', helpfulCount: 20 }),
 ]);
 

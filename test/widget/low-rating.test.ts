@@ -128,7 +128,12 @@ describe('once it is sent', () => {
           reviews: unknown[];
         };
         return HttpResponse.json(
-          { review: reviews[0], aggregateRating, ownReview: { token: 't', url: 'javascript:alert(1)' } },
+          {
+            review: reviews[0],
+            aggregateRating,
+            attributes: [],
+            ownReview: { token: 't', url: 'javascript:alert(1)' },
+          },
           { status: 201 },
         );
       }),

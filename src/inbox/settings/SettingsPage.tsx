@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { Failure } from '../Failure.tsx';
 import type { ChoicesModel } from '../queue/choices-model.ts';
+import { AttributesSection } from './AttributesSection.tsx';
 import { CalendarSection } from './CalendarSection.tsx';
 import { ChannelsSection } from './ChannelsSection.tsx';
 import { ConsentSection } from './ConsentSection.tsx';
@@ -44,6 +45,7 @@ export function SettingsPage({ model, choices }: SettingsPageProps) {
           <ShopSection model={model} draft={draft} />
           <ThresholdSection model={model} draft={draft} />
           <ChannelsSection model={model} draft={draft} />
+          <AttributesSection model={model} draft={draft} />
           <RecipientsSection model={model} draft={draft} />
           <CalendarSection model={model} draft={draft} />
           <EscalationSection model={model} draft={draft} choices={choices} />

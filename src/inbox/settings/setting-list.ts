@@ -31,6 +31,12 @@ const SETTINGS_LIST: readonly Setting[] = [
     words: 'threshold rating bad low score limit case',
   },
   {
+    name: 'What the form asks',
+    at: 'attributes',
+    help: 'Questions about a product besides the stars, such as fit or comfort.',
+    words: 'attributes scale size fit quality comfort questions slider average variants',
+  },
+  {
     name: 'Ways to reach you',
     at: 'channels',
     help: 'Mail, phone, chat and form, as shoppers find them.',

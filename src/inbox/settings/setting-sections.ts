@@ -27,6 +27,13 @@ export const SECTIONS = {
     shoppers:
       'They stand beside the reviews and in the form, at every rating, in this order. With hours, shoppers also read whether somebody is there now.',
   },
+  'attributes': {
+    title: 'What the form asks',
+    about:
+      'Questions about the product besides the stars, such as how it fits, with five steps from the lowest to the highest.',
+    shoppers:
+      'Everybody is asked the same, and nobody has to answer. Shoppers see the average of all answers on a scale, and what each reviewer answered.',
+  },
   'recipients': {
     title: 'Who is told by mail',
     about:

@@ -96,6 +96,8 @@ function placeOf(draft: SettingsDraft, pointer: string): Place {
       return placeOfCalendar(draft, at, rest);
     case 'escalation':
       return placeOfStep(draft.escalation[Number(at)], number, rest);
+    case 'attributes':
+      return placeOfAttribute(draft.attributes[Number(at)], number, rest);
     case 'channels':
       return placeOfChannel(draft.channels[Number(at)], number, rest);
     default:
@@ -115,6 +117,18 @@ function placeOfStep(
 ): Place {
   if (part === 'afterHours') return { name: `the wait of step ${number}`, value: step?.afterHours };
   return { name: part === 'emails' ? `each address of step ${number}` : `step ${number}` };
+}
+
+function placeOfAttribute(
+  attribute: SettingsDraft['attributes'][number] | undefined,
+  number: number,
+  [part, step]: readonly string[],
+): Place {
+  const of = `of question ${number}`;
+  if (part === 'name') return { name: `what is asked about ${of}`, value: attribute?.name };
+  if (part === 'words')
+    return { name: step === undefined ? `the steps ${of}` : `step ${Number(step) + 1} ${of}` };
+  return { name: `each product ${of}` };
 }
 
 function placeOfChannel(

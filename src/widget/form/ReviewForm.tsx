@@ -1,6 +1,7 @@
 import { LENGTHS } from '../../contract/lengths.ts';
 import type { ProductReviews, PublishedReview } from '../../contract/review.ts';
 import { failureWords } from '../reviews/failure-words.ts';
+import { AttributesField } from './AttributesField.tsx';
 import { Channels } from './Channels.tsx';
 import { ContactField } from './ContactField.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
@@ -41,7 +42,7 @@ export function ReviewForm({ model, page, onClose, onPublished }: ReviewFormProp
       <fieldset class="whole" ref={listen}>
         <legend class="form-title">{t`Write a review`}</legend>
         <ErrorSummary key={model.attempts} errors={errors} failure={sendingFailure(model)} />
-        <Fields model={model} asks={isLow(model.draft, page.negativeUpTo)} />
+        <Fields model={model} page={page} asks={isLow(model.draft, page.negativeUpTo)} />
         <p class="note">{t`Your review is published at once, whatever its stars.`}</p>
         <div class="acts">
           <button class="button button-main" part="button" aria-disabled={waiting}>
@@ -66,11 +67,12 @@ export function ReviewForm({ model, page, onClose, onPublished }: ReviewFormProp
 
 interface FieldsProps {
   readonly model: FormModel;
+  readonly page: ProductReviews;
   /** At a low rating the form asks what went wrong. */
   readonly asks: boolean;
 }
 
-function Fields({ model, asks }: FieldsProps) {
+function Fields({ model, page, asks }: FieldsProps) {
   return (
     <>
       <StarField model={model} />
@@ -88,6 +90,7 @@ function Fields({ model, asks }: FieldsProps) {
         multiline
         max={LENGTHS.reviewBody}
       />
+      <AttributesField model={model} attributes={page.attributes} />
       <PhotosField model={model} />
       <TextField
         model={model}

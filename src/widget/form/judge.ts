@@ -20,6 +20,8 @@ export interface Draft {
   /** "Let the shop contact me." */
   readonly contact: boolean;
   readonly contactNote: string;
+  /** The steps that were taken, by the id of what was asked. */
+  readonly answers: Readonly<Record<string, number | undefined>>;
 }
 export type TextName = 'headline' | 'reviewBody' | 'name' | 'email' | 'contactNote';
 export type FieldErrors = Partial<Record<'rating' | 'photos' | TextName, string>>;
@@ -33,6 +35,7 @@ export const EMPTY: Draft = {
   topic: undefined,
   contact: false,
   contactNote: '',
+  answers: {},
 };
 
 /** Where each field stands in a submission, in the order in which the form shows them. */
@@ -83,13 +86,15 @@ function judgeText(field: TextName, typed: string): string | undefined {
 
 /** What was given at a low rating is not sent when the stars were raised since. */
 export function toSubmission(draft: Draft, negativeUpTo: number): SubmissionInput {
-  const { rating, headline, reviewBody, name, email, topic, contact, contactNote } = draft;
+  const { rating, headline, reviewBody, name, email, topic, contact, contactNote, answers } = draft;
+  const attributes = Object.entries(answers).flatMap(([id, value]) => (value ? [{ id, value }] : []));
   const low = isLow(draft, negativeUpTo);
   return {
     reviewRating: { ratingValue: rating },
     headline: tidy(headline),
     reviewBody: tidy(reviewBody),
     author: { name: tidy(name), email: tidy(email) },
+    ...(attributes[0] && { attributes }),
     ...(low && topic && { topic }),
     ...(low && contact && { contactRequest: { note: tidy(contactNote) } }),
   };

@@ -93,7 +93,7 @@ function PhotoStatus({ photo: { name, state, progress, failure } }: Pick<PhotoRo
           aria-label={t`Sending ${name}`}
           aria-valuenow={Math.round(progress * 100)}
         >
-          <span class="bar-fill" style={{ inlineSize: `${progress * 100}%` }} />
+          <span class="bar-fill" style={{ 'inline-size': `${progress * 100}%` }} />
         </div>
       );
     case 'sent':

@@ -7,6 +7,7 @@ import type { FormDoor } from './form-door.ts';
 import { MostHelpful } from './MostHelpful.tsx';
 import type { ReaderDoor } from './reader-door.ts';
 import { ReviewList } from './ReviewList.tsx';
+import { Scales } from './Scales.tsx';
 import { shownWords } from './shown-words.ts';
 import { Summary } from './Summary.tsx';
 import { Toolbar } from './Toolbar.tsx';
@@ -77,6 +78,7 @@ function Around({
           }}
         />
       </div>
+      <Scales attributes={page.attributes} />
       {door.stage && door.open === 'channels' && <door.stage.Channels channels={page.channels} />}
       {page.media[0] && (
         <div class="strip" part="strip">

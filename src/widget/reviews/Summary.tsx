@@ -66,7 +66,7 @@ function DistributionRow({ stars, count, share, chosen, onChoose }: Distribution
     >
       <span class="row-stars">{starWords(stars)}</span>{' '}
       <span class="bar">
-        <span class="bar-fill" style={{ inlineSize: `${share * 100}%` }} />
+        <span class="bar-fill" style={{ 'inline-size': `${share * 100}%` }} />
       </span>
       <span class="row-count">
         <span aria-hidden="true">{formatCount(count)}</span>

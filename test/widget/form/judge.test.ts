@@ -47,6 +47,9 @@ const draft: fc.Arbitrary<Draft> = fc.record({
   topic: fc.option(fc.constantFrom(...TOPICS), { nil: undefined }),
   contact: fc.boolean(),
   contactNote: text(LENGTHS.contactNote),
+  answers: fc.dictionary(fc.uuid(), fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }), {
+    maxKeys: 3,
+  }),
 });
 const NEGATIVE_UP_TO = 3;
 const FIELD_AT: Record<string, string> = {
@@ -77,7 +80,7 @@ describe('the form', () => {
       fc.property(draft, (typed) => {
         const sent = toSubmission(typed, NEGATIVE_UP_TO);
         const judged = Submission.safeParse(sent);
-        if (judged.success) expect(judged.data).toEqual({ media: [], ...sent });
+        if (judged.success) expect(judged.data).toEqual({ media: [], attributes: [], ...sent });
       }),
     );
   });
