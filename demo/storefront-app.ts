@@ -6,12 +6,17 @@ import { readFile } from 'node:fs/promises';
 import { Hono } from 'hono';
 import { catalogue } from './shop/catalogue.ts';
 import { addFaults } from './storefront-faults.ts';
+import { LOOKS, lookSheet } from './storefront/looks.ts';
 import { pageAt } from './storefront/pages.ts';
 
 /** Address, file and type; only what is listed is served. */
 const FILES: readonly (readonly [string, string, string])[] = [
   ['/shop.css', 'storefront/shop.css', 'text/css; charset=utf-8'],
   ['/products.css', 'storefront/products.css', 'text/css; charset=utf-8'],
+  ['/looks.css', 'storefront/looks.css', 'text/css; charset=utf-8'],
+  ...LOOKS.map(
+    ({ name }) => [lookSheet(name), `storefront/looks/${name}.css`, 'text/css; charset=utf-8'] as const,
+  ),
   ['/favicon.svg', 'storefront/favicon.svg', 'image/svg+xml'],
   ...catalogue.map(
     ({ handle }) => [`/pictures/${handle}.svg`, `shop/pictures/${handle}.svg`, 'image/svg+xml'] as const,

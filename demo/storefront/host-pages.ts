@@ -55,6 +55,11 @@ export const HOSTS: Readonly<Record<string, Host>> = {
 <div class="box" style="display:grid;justify-items:center">${reviews(product.id, { id: 'in-grid', reserve: 'sheet' })}</div>
 <div class="box" style="display:flex;flex-direction:column;align-items:center">${reviews(product.id, { id: 'in-column', reserve: 'sheet' })}</div>`,
   },
+  'sidebar': {
+    meaning: 'In a column of 300 pixels beside the text of the page',
+    style: 'body { margin: 0 } .side { float: right; width: 300px; overflow: hidden }',
+    body: (product) => html`<div class="side">${badgeAndReviews(product)}</div><p>The text of the page.</p>`,
+  },
   'shadow': {
     meaning: 'Within the shadow root of another element',
     body: (product) => html`<shop-panel><template shadowrootmode="open">

@@ -4,6 +4,7 @@ import { frameworkPage } from './framework-pages.ts';
 import { html } from './html.ts';
 import { HOSTS, hostPage } from './host-pages.ts';
 import { LANGUAGES, languagePage, ownWordsPage } from './language-pages.ts';
+import { looksPage } from './looks-page.ts';
 import { renderPage } from './layout.ts';
 import { productPath } from './product-parts.ts';
 import { allReviewsPage, bagPage, collectionPage, missingPage, productPage } from './shop-pages.ts';
@@ -60,6 +61,7 @@ const trials: Readonly<Record<string, Trial>> = {
     ]),
   ),
   '/languages/own': { meaning: 'A shop with words of its own', render: () => ownWordsPage(sweater) },
+  '/looks': { meaning: 'Eight looks, made of tokens and parts alone', render: () => looksPage(trousers) },
   '/frameworks/react': { meaning: 'A page in React', render: () => frameworkPage('react') },
   '/frameworks/vue': { meaning: 'A page in Vue', render: () => frameworkPage('vue') },
   ...Object.fromEntries(

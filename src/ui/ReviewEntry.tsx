@@ -23,7 +23,7 @@ export function ReviewEntry({ review }: ReviewEntryProps) {
       <header class="review-header" part="review-header">
         <Stars value={reviewRating.ratingValue} />
         {headline && (
-          <h3 class="headline" dir="auto" lang={inLanguage ?? ''}>
+          <h3 class="headline" part="headline" dir="auto" lang={inLanguage ?? ''}>
             {headline}
           </h3>
         )}

@@ -15,7 +15,7 @@ export function Settlement({ review }: SettlementProps) {
   return (
     <li class={change || dateResolved ? 'message settlement' : 'message'} part="settlement">
       {dateResolved && (
-        <p class="message-byline">
+        <p class="message-byline" part="message-byline">
           <b dir="auto">{author.name}</b>
           <span class="ticked">{t`Resolved`}</span>
           <time dateTime={dateResolved}>{formatDate(dateResolved)}</time>

@@ -27,9 +27,9 @@ function Said({ message }: { readonly message: Message }) {
   const { by, author, dateCreated, dateModified, text, promise } = message;
   return (
     <>
-      <p class="message-byline">
+      <p class="message-byline" part="message-byline">
         <b dir="auto">{author.name}</b>
-        {by === 'merchant' && <span class="shop-mark">{t`Shop`}</span>}
+        {by === 'merchant' && <span class="shop-mark" part="shop-mark">{t`Shop`}</span>}
         <time dateTime={dateCreated}>{formatDate(dateCreated)}</time>
         {dateModified && <span>{t`edited ${formatDate(dateModified)}`}</span>}
       </p>

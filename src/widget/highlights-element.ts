@@ -19,10 +19,10 @@ import { loadStage } from './stages.ts';
  * @csspart stars - Any row of five stars.
  * @csspart list - The row of reviews.
  * @csspart review - One review.
- * @csspart review-header - Its headline, which leads to the whole of it.
+ * @csspart headline - Its headline.
  * @csspart review-body - The beginning of its text.
  * @csspart review-byline - Its name, marks and date.
- * @csspart product - What it is a review of.
+ * @csspart product - What it is a review of, as a link to the whole of it.
  * @csspart disclosure - How the reviews were chosen.
  */
 export class CandorHighlights extends CandorElement {

@@ -33,6 +33,7 @@ const NEAR = 800;
  * @csspart stars - Any row of five stars.
  * @csspart distribution - The five bars.
  * @csspart toolbar - Order, chosen stars, and how reviews are checked.
+ * @csspart order - The choice of the order.
  * @csspart filters - Search and filters, once they are opened.
  * @csspart filter - One value to filter by.
  * @csspart chosen - One value that is filtered by, to be taken away.
@@ -40,6 +41,7 @@ const NEAR = 800;
  * @csspart list - The list of reviews.
  * @csspart review - One review.
  * @csspart review-header - Its stars and headline.
+ * @csspart headline - Its headline.
  * @csspart review-body - Its text.
  * @csspart review-byline - Its name, marks and date.
  * @csspart strip - The newest photos of all reviews.
@@ -51,6 +53,8 @@ const NEAR = 800;
  * @csspart report - The form to report a review.
  * @csspart thread - The messages beneath a review.
  * @csspart message - One of them.
+ * @csspart message-byline - Who says it, and when.
+ * @csspart shop-mark - That it is the shop who says it.
  * @csspart promise - What the shop promised with a message, by when, and what became of it.
  * @csspart settlement - The last line of a thread: that it is resolved, how the stars changed, earlier versions.
  * @csspart revision - An earlier version of a review.

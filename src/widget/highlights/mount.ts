@@ -94,7 +94,7 @@ function entry(review: Highlight): HTMLElement {
   const item = piece('li', 'review');
   const page = inShop(itemReviewed.url);
   item.append(stars(ratingValue, starWords(String(ratingValue))));
-  if (headline) item.append(own(said('h3', 'review-header', headline)));
+  if (headline) item.append(own(said('h3', 'headline', headline)));
   const product = piece('p', 'product');
   product.append(page ? link(`${page}#review-${id}`, itemReviewed.name) : itemReviewed.name);
   item.append(own(said('p', 'review-body', reviewBody)), byline(review), product);

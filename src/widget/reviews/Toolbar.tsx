@@ -47,6 +47,7 @@ export function Toolbar({ model }: ToolbarProps) {
         <label htmlFor="order">{t`Order`}</label>
         <select
           id="order"
+          part="order"
           value={sort}
           onChange={({ currentTarget }) => model.sortBy(currentTarget.value as Sort)}
         >
