@@ -1,13 +1,14 @@
 /**
- * Whether a reply makes amends: of a regret, a remedy and a date it has two at least. Words that bite in a
- * reply without (`Where did you store them?`) are a kind question in one that does.
+ * How far a reply makes amends: of an assurance, a remedy and a date, how many it has. Words that bite in a
+ * reply without (`Where did you store them?`) are a kind question in one that has them. A reply with none
+ * does nothing for the customer.
  */
 import type { Sentence } from './letter.ts';
+import { ASSURED } from './assurance.ts';
 import { DATED } from './dates.ts';
 import { wording } from './wording.ts';
 
 interface Amends {
-  readonly regret: RegExp;
   readonly remedy: RegExp;
   /** A sentence that takes back what it seems to say. */
   readonly hollow: RegExp;
@@ -15,15 +16,6 @@ interface Amends {
 
 const AMENDS: Readonly<Record<'en' | 'de', () => Amends>> = {
   en: once({
-    regret: [
-      "sorry|apolog*|we regret|i regret|embarrass*|ashamed|(you are|you're) ~ right|let you down",
-      'our (own )?(\\p{L}+ )?(fault|mistake|error|oversight|slip|responsibility)|unacceptable',
-      "not (good enough|acceptable|ok|okay|on)|isn't on|(should|must) (not|never) (have|happen)",
-      "shouldn't (have|happen)|we should ~ have|i should ~ have|on (us|me)|deserve*|frustrat*|annoy*",
-      'no excuse',
-      'thank you for (telling|letting|pointing|bringing|reporting|the|your|measuring|flagging)',
-      'thanks for (telling|letting|the|your|being|pointing|flagging)',
-    ],
     remedy: [
       "(we|i)( have|'ve|'ll| will| are| can|'d| would| now| today| just| gladly| happily| also| immediately| already| must)? (like to |be )?(refund*|replac*|send*|sent|exchang*|repair*|ship*|credit*|reimburs*|collect*|swap*|post(ed|ing)?|arrang*|dispatch*|return(ed)?|cancel*|order(ed)?|changed|corrected|removed|stopped|withdrawn|destroyed|added|book(ed)?|answer(ed)?|cover|offer|call(ed)?|ring|check(ed)?|pay|honour|follow up)",
       '(new|replacement|refund|second|correct|right|proper|complete|missing|free|fresh|label|money|parcel|amount|payment|exchange|set|courier|screws|one|charger|teapot|case|book|part|parts) ~ (is|are|was|were|has|have|goes|go|went|ships|leaves|left|will|arrives?|reach(es)?|follows?|can be|sent|posted)',
@@ -38,16 +30,9 @@ const AMENDS: Readonly<Record<'en' | 'de', () => Amends>> = {
     ],
   }),
   de: once({
-    regret: [
-      'leid|entschuld*|bedauer*|verzeih*|sorry|(haben|hast) ~ recht',
-      'unser(e|er)? (\\p{L}+ )?(fehler|schuld|versäumnis|versehen|packfehler|messfehler)',
-      'hätte(n)? (wir|nicht|nie)|(darf|dürfen|sollte|muss|soll) ~ nicht',
-      'nicht (in ordnung|unser anspruch|passieren|akzeptabel)|ärger(t|lich)|peinlich|unangenehm',
-      '(danke|dank) ~ (hinweis|foto|offen*|ehrlich*|rückmeldung|meldung|nachricht|worte|schreib*|schreiben|mitteil*)',
-      'zu recht|berechtigt|gar nicht',
-    ],
     remedy: [
-      '(wir|ich)( *){0,4} (erstatt*|ersetz*|ersatz|schick*|send*|verschick*|tausch*|umtausch*|repar*|überweis*|liefer*|übernehm*|hol(en|e)|lassen|haben|habe|rufe|rufen|melde|melden|prüf*|kläre*|zahlen|stornier*|nehmen|korrigier*|schreib*|legen|bring*|antworte*)',
+      '(wir|ich)( *){0,4} (erstatt*|ersetz*|ersatz|schick*|send*|verschick*|tausch*|umtausch*|repar*|überweis*|liefer*|übernehm*|hol(en|e)|rufe|rufen|melde|melden|prüf*|kläre*|zahlen|stornier*|korrigier*|legen|bring*|antworte*)',
+      '(wir|ich) (haben|habe|hab)( *){0,8} (erstattet|ersetzt|verschickt|getauscht|ausgetauscht|geändert|korrigiert|überwiesen|gutgeschrieben|zurückgebucht|losgeschickt|gesperrt|herausgenommen|angewiesen|veranlasst|repariert|abgestellt|gemeldet|geprüft|gesprochen|genommen|storniert|nachgeliefert|eingestellt)',
       '(neue*|ersatz*|geld|betrag|erstattung|gutschrift|etikett|paket|label|retourenlabel|umtausch|rücksendung|zweite*|richtige*|fehlende*|rückgabe) ~ (ist|sind|wird|werden|wurde|wurden|geht|gehen|kommt|kommen|liegt|liegen|bekommen|bekommst|erhalten|erhältst|möglich|kostenlos|unterwegs|raus)',
       'auf unsere kosten|kostenlos|geld zurück|bekommst du|bekommen sie|erhalten sie',
       'antworten (wir )?(innerhalb|am|bis)|ersatz',
@@ -61,18 +46,17 @@ const AMENDS: Readonly<Record<'en' | 'de', () => Amends>> = {
   }),
 };
 
-export function makesAmends(sentences: readonly Sentence[], language: 'en' | 'de'): boolean {
-  const { regret, remedy, hollow } = AMENDS[language]();
+export function amendsOf(sentences: readonly Sentence[], language: 'en' | 'de'): number {
+  const { remedy, hollow } = AMENDS[language]();
   const sincere = sentences.filter(({ text }) => !hollow.test(text));
   const has = (sign: RegExp) => sincere.some(({ text }) => sign.test(text));
-  return [has(regret), has(remedy), has(DATED)].filter(Boolean).length > 1;
+  return [has(ASSURED[language]), has(remedy), has(DATED)].filter(Boolean).length;
 }
 
 function once(patterns: Readonly<Record<keyof Amends, readonly string[]>>): () => Amends {
   let compiled: Amends | undefined;
   return () =>
     (compiled ??= {
-      regret: wording(patterns.regret),
       remedy: wording(patterns.remedy),
       hollow: wording(patterns.hollow),
     });

@@ -5,6 +5,7 @@
  */
 import { type CoachLanguage, languageOf } from './language.ts';
 import { readLetter, type ReplyToCoach } from './letter.ts';
+import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 
 export interface Finding {
@@ -29,16 +30,21 @@ export function coachReply(reply: ReplyToCoach): Coaching {
   const language = languageOf(reply.text, languageOf(`${headline} ${reviewBody}`, reply.language));
   if (language === 'other' || reply.text.trim() === '') return { language, findings: [] };
   const letter = readLetter(reply, language);
-  const findings = rules.flatMap(({ id, explanation, find }): Finding[] => {
-    const found = find(letter);
-    if (found === 'missing') return [{ rule: id, quote: '', explanation }];
-    return found.map(({ start, end, says }) => ({
-      rule: id,
-      start,
-      end,
-      quote: reply.text.slice(start, end).trim(),
-      explanation: says === undefined ? explanation : `${says} ${explanation}`,
-    }));
-  });
+  const findings = rules.flatMap((rule) => findingsOf(rule, rule.find(letter), reply.text));
+  if (letter.amends === 0 && findings.every(({ quote }) => quote === '')) {
+    const bare = rules.flatMap((rule) => findingsOf(rule, rule.findElse?.(letter) ?? [], reply.text));
+    return { language, findings: [...bare, ...findings] };
+  }
   return { language, findings };
+}
+
+function findingsOf({ id, explanation }: Rule, found: ReturnType<Rule['find']>, text: string): Finding[] {
+  if (found === 'missing') return [{ rule: id, quote: '', explanation }];
+  return found.map(({ start, end, says }) => ({
+    rule: id,
+    start,
+    end,
+    quote: text.slice(start, end).trim(),
+    explanation: says === undefined ? explanation : `${says} ${explanation}`,
+  }));
 }

@@ -23,6 +23,11 @@ const SETS = Object.entries(TELLING_WORDS).map(
   ([language, words]) => [language, new Set(words.split(' '))] as const,
 );
 
+/** Of English or German. */
+export function isSmallWord(word: string): boolean {
+  return SETS.some(([language, set]) => known(language) !== 'other' && set.has(word));
+}
+
 /** Enough to tell by. */
 const READ = 2000;
 const MARKS: readonly (readonly [string, RegExp])[] = [

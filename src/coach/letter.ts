@@ -1,7 +1,7 @@
 /** A reply as the rules read it: beside the review that it answers, and cut into sentences. */
 import type { Channel } from '../contract/channel.ts';
 import type { Topic } from '../contract/topics.ts';
-import { makesAmends } from './amends.ts';
+import { amendsOf } from './amends.ts';
 
 export interface ReplyToCoach {
   readonly text: string;
@@ -29,8 +29,8 @@ export interface Sentence {
 export interface Letter extends Omit<ReplyToCoach, 'language'> {
   readonly language: 'en' | 'de';
   readonly sentences: readonly Sentence[];
-  /** It says that the shop is sorry or at fault, and what the shop does about it. */
-  readonly makesAmends: boolean;
+  /** Of an assurance, a remedy and a date, how many it has. */
+  readonly amends: number;
 }
 
 /** A full stop within a number, a date or an address ends nothing. */
@@ -44,7 +44,7 @@ export function readLetter(reply: ReplyToCoach, language: 'en' | 'de'): Letter {
     start: match.index,
     text: small(match[0]),
   }));
-  return { ...reply, text, language, sentences, makesAmends: makesAmends(sentences, language) };
+  return { ...reply, text, language, sentences, amends: amendsOf(sentences, language) };
 }
 
 /** A few letters change their length with their case; those stay as they are. */

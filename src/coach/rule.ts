@@ -19,4 +19,6 @@ export interface Rule {
   readonly source: string;
   /** Where the letter breaks it; `missing` when what it asks for is nowhere. */
   readonly find: (letter: Letter) => readonly Span[] | 'missing';
+  /** Asked of a letter that makes no amends, where no rule has found any words. */
+  readonly findElse?: (letter: Letter) => readonly Span[];
 }

@@ -19,8 +19,11 @@ export interface Manner {
   readonly patterns: readonly string[];
   /** A sentence with one of these means something else. */
   readonly unless?: readonly string[];
-  /** Heard only in a reply that makes no amends: with an apology and a remedy the same words are harmless. */
-  readonly isFaint?: boolean;
+  /**
+   * Heard only in a reply with at most so many signs of amends (of three): beside an apology, a remedy and a
+   * date the same words are harmless.
+   */
+  readonly heardUpTo?: 1 | 2;
 }
 
 /** Between two words: white space and the lighter marks. */
@@ -56,7 +59,7 @@ export function listener(manners: readonly Manner[]): (letter: Letter) => Span[]
   let readings: readonly Reading[] | undefined;
   return (letter) => {
     readings ??= manners.map(prepare);
-    const heeded = readings.filter(({ manner }) => !(manner.isFaint && letter.makesAmends));
+    const heeded = readings.filter(({ manner }) => letter.amends <= (manner.heardUpTo ?? letter.amends));
     return letter.sentences.flatMap((sentence) => heardIn(sentence, heeded));
   };
 }

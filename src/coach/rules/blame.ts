@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { listener } from '../wording.ts';
+import { wholeIf } from './bare-reply.ts';
 import { FAINT_BLAME_ENGLISH } from './blame-english-faint.ts';
 import { BLAME_ENGLISH } from './blame-english.ts';
 import { FAINT_BLAME_GERMAN } from './blame-german-faint.ts';
@@ -22,4 +23,5 @@ export const blame: Rule = {
   source:
     'PhoCusWright for TripAdvisor: 70 % are less likely to book after an aggressive or defensive reply. Rose & Blodgett 2016: an apology with an assurance does as much as corrective action.',
   find: (letter) => HEARD[letter.language](letter),
+  findElse: wholeIf('blame'),
 };

@@ -58,7 +58,7 @@ export const COMPLAINTS: Readonly<Record<Exclude<Topic, 'other'>, RegExp>> = {
     'missing|part(s)? (was|were|is|are|list)|screws?|incomplete|left out|forgot to (pack|include)',
     'without (the|its|a)|not in the (box|parcel)|lack(s|ed|ing)',
     'fehl(t|te|ten|en|ende[nrsm]?)|gefehlt|unvollständig|schraube*|vergessen (ein)?zupacken',
-    'nicht (dabei|beigelegt|im paket)|(teil|teile|zubehör) ',
+    'nicht (dabei|beigelegt|im paket)|(teil|teile|zubehör)',
   ]),
   'service': wording([
     '(had to|having to|have to) (write|chase|ask|call|ring|wait|remind)( us)?',
@@ -76,9 +76,9 @@ export const COMPLAINTS: Readonly<Record<Exclude<Topic, 'other'>, RegExp>> = {
   'price-billing': wording([
     '(charged|billed|paid|debited) (you |your card )?(twice|too much|double|again|for|more|wrongly)',
     'double (charge|payment|booking)|overcharg*|higher price|wrong (price|amount|invoice)',
-    'subscription|price (difference|at)|(the|your|our) (invoice|price|bill|charge) ',
+    'subscription|price (difference|at)|(the|your|our) (invoice|price|bill|charge)',
     'abgebucht|abbuchung|doppelt*|zu viel (berechnet|bezahlt|abgebucht)|berechnet',
     '(höhere[nr]?|falsche[nr]?) (preis|betrag|rechnung)|abo|abonnement',
-    '(der|den|ihre|die|zur) (preis|rechnung|differenz) ',
+    '(der|den|ihre|die|zur) (preis|rechnung|differenz)',
   ]),
 };

@@ -3,48 +3,70 @@ import type { Rule, Span } from '../rule.ts';
 import { places } from '../wording.ts';
 import { unshownNames } from './unshown-names.ts';
 
-const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
-const PHONE = /(?<![\w/.-])(?:\+|00)?\(?\d(?:[ ()/.-]{0,2}\d){6,14}(?!\w)/g;
+const AT = '(?:@| ?[([{] ?(?:at|ät) ?[)\\]}] ?| at )';
+const DOT = '(?:\\.| ?[([{] ?(?:dot|punkt) ?[)\\]}] ?| dot )';
+const EMAIL = new RegExp(`(?<![\\w.+-])[\\w.+-]{1,64}${AT}[\\w-]{1,63}(?:${DOT}[\\w-]{1,63}){1,4}`, 'g');
+const PHONE = /(?<![\w/.-])(?:\+|00)?\(?\d(?:[ ()/.-]{0,3}\d){6,14}(?!\w)/g;
 const NUMBERED =
-  /(?<!\p{L})(?:orders?|bestellung|bestellnummer|bestell-?nr|auftrag|auftragsnummer|rechnung|rechnungsnummer|invoice|kundennummer|kunden-?nr|customer|tracking|sendung|sendungsnummer|parcel|account|konto|iban|ticket|shipment)\.?(?:\s(?:number|no|nr|nummer|id|code|is|lautet|ist|war|mit|der|ending|in)\.?){0,4}\s?[:#]?\s?["„#]?(?=[A-Z\d/-]{0,20}\d{2}[A-Z\d/-]{0,20})[A-Z\d][A-Z\d/-]{3,30}/giu;
-const HASHED = /(?<!\w)#\s?\d{4,12}/g;
-const POSTAL =
-  /(?<!\p{L})(?:(?:(?:Am|An der|Im|In der|Zum|Alte|Neue)\s)?\p{Lu}[\p{L}-]{1,30}(?:straße|strasse|str\.|weg|gasse|platz|allee|damm|ufer|ring|steig|hof)\s\d{1,4}|\p{Lu}[\p{L}-]{2,30}\s(?:Straße|Strasse|Str\.|Allee|Platz|Weg)\s\d{1,4}|\d{1,4}[a-z]?,?\s\p{Lu}[\p{L}']{2,20}(?:\s\p{Lu}[\p{L}']{2,20})?\s(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Court|Terrace|Gardens|Crescent|Square|Boulevard|Blvd|Way|Grove|Hill|Row)(?!\p{L})|\d{5}\s\p{Lu}\p{Ll}{2,20}|[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}(?!\w))/gu;
+  /(?<!\p{L})(?:orders?|bestellung|bestellnummer|bestell-?nr|auftrag|auftragsnummer|rechnung|rechnungsnummer|invoice|kundennummer|kunden-?nr|customer|client|member|loyalty|reference|ref|rma|case|vorgang|vorgangsnummer|tracking|sendung|sendungsnummer|paketnummer|parcel|account|konto|iban|karte|kreditkarte|card|visa|mastercard|ticket|shipment|policy|vertrag|vertragsnummer|serial|seriennummer|lieferschein)\.?(?:\s(?:number|no|nr|nummer|id|code|is|was|lautet|ist|war|mit|der|den|the|ending|in|endung|endet|ends|with|auf|your|ihre|#)\.?){0,4}\s?[:#]?\s?["„#]?(?=[A-Z\d/-]{0,20}\d{2}[A-Z\d/-]{0,20})[A-Z\d][A-Z\d/-]{2,30}/giu;
+const HASHED = /(?<!\w)#\s?[A-Z]{0,4}-?\d{3,12}(?:-\d{1,12}){0,3}/g;
+const IBAN = /(?<!\w)[A-Z]{2}\d{2}(?: ?\d{4}){3,7}(?: ?\d{1,3})?(?!\w)/g;
+const POSTAL = [
+  /(?<!\p{L})(?:(?:Am|An der|Im|In der|Zum|Alte|Neue)\s)?\p{Lu}[\p{L}-]{1,30}(?:straße|strasse|str\.|weg|gasse|platz|allee|damm|ufer|ring|steig|hof)\s\d{1,4}/gu,
+  /(?<!\p{L})\p{Lu}[\p{L}-]{2,30}\s(?:Straße|Strasse|Str\.|Allee|Platz|Weg)\s\d{1,4}/gu,
+  /(?<!\p{L})(?:Am|An der|An den|Auf der|Auf dem|Zum|Zur|Beim|Hinter der|Unter den)\s(?!Mo|Di|Do|Fr|Sa|So|Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\p{Lu}\p{L}{2,20}\s\d{1,3}(?![\d.])/gu,
+  /(?<!\p{L})\d{1,4}[a-z]?,?\s\p{Lu}[\p{L}']{1,20}(?:\s\p{Lu}[\p{L}']{1,20})?\s(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Terrace|Gardens|Crescent|Square|Boulevard|Blvd|Way|Grove|Hill|Row|Park|Place|Mews)(?!\p{L})/gu,
+  /(?<!\p{L})\d{5}\s\p{Lu}\p{Ll}{2,20}/gu,
+  /(?<!\p{L})[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}(?!\w)/gu,
+];
 
+/** The shop tells of writing or calling, or speaks of what is the customer's. */
 const THEIRS =
-  /(?<!\p{L})(?:you|your|yours|you're|ihre?[rnms]?|sie|ihnen|dich|dir|deine?[rnms]?|sent to|delivered to|shipped to|geliefert|zugestellt|geschickt an|angerufen)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:we|i|wir|ich)(?:'ve|'ll)?\s[^.!?]{0,50}(?:e-?mailed|wrote|written|sent|called|call you|calling you|rang|rung|ring you|phoned|texted|tried|reached|angerufen|erreicht|geschrieben|geschickt|gesendet|versucht|rufen (?:sie|dich)|rufe (?:sie|dich)|schreiben (?:ihnen|dir)|angeschrieben)|(?:your|ihre|deine|ihr|dein)\s(?:\p{L}+\s){0,2}(?:number|mobile|phone|e-?mail|mail|address|account|nummer|handynummer|telefonnummer|mailadresse|adresse|handy|paypal)|(?:went|ging|geht|gingen) (?:to|an)|still (?:right|correct|current|yours)|noch (?:aktuell|richtig)|you (?:at|on)|(?:sie|dich) (?:am|unter|auf|per))(?!\p{L})/iu;
+/** The customer is asked to write, call or come. */
 const OURS =
-  /(?<!\p{L})(?:us|our|ours|me|my|uns|unser\p{L}{0,2}|mich|mir|meine?r?|hotline|call|phone|reach|team|store|shop|laden|geschäft|lager|telefon|tel|erreichen|schreiben|write|contact|unter|ruf\p{L}*|mail|visit|return it to|back to)(?!\p{L})/giu;
-const AROUND = 60;
+  /(?<!\p{L})(?:us|me|uns|mich|mir|our|unser\p{L}{0,2}|hotline|call|phone|reach|ring|team|telefon|tel|erreichen|erreichbar|erreichst|schreiben sie|schreib|write|contact|mail|rufen sie|ruf|anrufen|melden|melde dich|meldet|direct line|whatsapp|under|at)(?!\p{L})/iu;
+const OUR_PLACE =
+  /(?<!\p{L})(?:visit|come (?:by|in|to)|drop (?:by|in|it)|our (?:store|shop|workshop|showroom|warehouse)|(?:return|send|post|ship) (?:it|them|the \p{L}+) (?:back )?to|back to|store|showroom|besuch\p{L}*|kommen sie|komm|unser\p{L}{0,2} (?:laden|geschäft|filiale|werkstatt|lager)|laden|geschäft|filiale|vorbei\p{L}*|zurück (?:an|zu))(?!\p{L})/iu;
+const AROUND = 70;
 const GENERIC =
   /^(?:service|support|help|care|info|hello|hallo|hi|kontakt|contact|kundenservice|kundendienst|team|shop|office|returns?|retouren|sales|mail|post|hilfe|reklamation|orders?|customer[\w.-]*)@/i;
 const PRIVATE_MAIL =
-  /@(?:gmail|googlemail|gmx|web|yahoo|hotmail|outlook|icloud|t-online|aol|live|proton\w*|freenet|posteo|me)\./i;
+  /@(?:gmail|googlemail|gmx|web|yahoo|hotmail|outlook|icloud|t-online|aol|live|proton\w*|freenet|posteo|me|btinternet|mail)\./i;
 
-/** The last word before it says whose it is. */
-function isOurs(text: string, { start }: Span): boolean {
-  const before = text.slice(Math.max(0, start - AROUND), start);
-  const ours = places(before, OURS).at(-1)?.start ?? -1;
-  const theirs = places(before, THEIRS).at(-1)?.start ?? -1;
-  const reaching =
-    /(?<!\p{L})(?:reach|call|write to|contact|ring|email|erreichen sie|schreiben sie|rufen sie|melden sie sich)(?!\p{L})/iu.test(
-      before,
-    );
-  const outgoing =
-    /(?<!\p{L})(?:you at|to you|you on|ihnen an|sie unter|dich unter|dir an|an ihre|your)(?!\p{L})/iu.test(
-      before,
-    ) && !/erreichen sie|you can (?:reach|call|write|contact)/iu.test(before);
-  return (ours > theirs || reaching) && !outgoing;
+/** What stands around it, within the sentence, says whose it is. */
+function isOurs(text: string, { start, end }: Span): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - AROUND), start)
+      .split(/[.!?;](?=\s)/)
+      .at(-1) ?? '';
+  const after = text.slice(end, end + AROUND).split(/[.!?;](?:\s|$)/)[0] ?? '';
+  const around = `${before} ${after}`;
+  return !THEIRS.test(around) && OURS.test(around);
 }
 
-const digits = (text: string) => text.replaceAll(/\D/g, '').replace(/^(?:00)?(?:49|44|1|0)/, '');
+function isOurPlace(text: string, { start, end }: Span): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - AROUND), start)
+      .split(/[.!?;](?=\s)/)
+      .at(-1) ?? '';
+  return OUR_PLACE.test(before) || /^[^.!?;]{0,20}\((?:our|unser)/iu.test(text.slice(end));
+}
+
+const digits = (text: string) => text.replaceAll(/\D/g, '').replace(/^(?:00)?(?:49|44|43|41|1|0)/, '');
 
 function isOwnMail(letter: Letter, span: Span): boolean {
-  const mail = letter.text.slice(span.start, span.end).toLowerCase();
+  const mail = letter.text
+    .slice(span.start, span.end)
+    .toLowerCase()
+    .replace(new RegExp(AT), '@')
+    .replaceAll(new RegExp(DOT, 'g'), '.');
   const domain = mail.split('@')[1] ?? '';
   const urls = letter.channels.map(({ url }) => url.toLowerCase());
   if (urls.some((url) => url.includes(mail))) return true;
-  if (PRIVATE_MAIL.test(mail)) return false;
+  if (PRIVATE_MAIL.test(mail)) return GENERIC.test(mail) && isOurs(letter.text, span);
   const name = letter.shopName.toLowerCase().replaceAll(/[^\p{L}\d]/gu, '');
   return (
     urls.some((url) => url.includes(domain)) ||
@@ -56,9 +78,15 @@ function isOwnMail(letter: Letter, span: Span): boolean {
 
 function isOwnPhone({ text, channels }: Letter, span: Span): boolean {
   const number = text.slice(span.start, span.end);
-  if (/^\d{1,2}\.\d{1,2}\.\d{2,4}|^\d{4}-\d{2}-\d{2}/.test(number) || number.replaceAll(/\D/g, '').length < 7)
+  if (
+    /^\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|^\d{4}-\d{2}-\d{2}/.test(number) ||
+    number.replaceAll(/\D/g, '').length < 7
+  )
     return true;
-  return channels.some(({ url }) => digits(url).endsWith(digits(number))) || isOurs(text, span);
+  return (
+    channels.some(({ url }) => digits(url) !== '' && digits(url).endsWith(digits(number))) ||
+    isOurs(text, span)
+  );
 }
 
 export const privateDetails: Rule = {
@@ -79,8 +107,9 @@ export const privateDetails: Rule = {
       ...places(text, EMAIL).filter((span) => !isOwnMail(letter, span)),
       ...places(text, NUMBERED),
       ...places(text, HASHED),
+      ...places(text, IBAN),
       ...places(text, PHONE).filter((span) => !isOwnPhone(letter, span)),
-      ...places(text, POSTAL).filter((span) => !isOurs(text, span)),
+      ...POSTAL.flatMap((pattern) => places(text, pattern)).filter((span) => !isOurPlace(text, span)),
       ...unshownNames(letter),
     ].filter(({ start, end }) => {
       const quote = text.slice(start, end);

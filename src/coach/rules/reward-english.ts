@@ -18,7 +18,7 @@ export const REWARD_ENGLISH: readonly Manner[] = [
       '{review} (is|are|be|has|have|been|gets?|was|could|can|may|might|were|to|comes?|goes|being|will|would|once|and|or|a bit|again|please|perhaps|maybe|accordingly|afterwards|,)* ?(chang(ed|e)|updat(ed|e)|edit(ed)?|revis(ed|e)|delet(ed|e)|remov(ed|e)|amend(ed)?|adjust(ed)?|withdrawn?|rais(ed|e)|improv(ed|e)|gone|(taken |comes? |took |go(es)? )?(down|offline)|corrected|taken (down|off|back)|disappear(s|ed)?|vanish(es|ed)?|reconsider(ed)?|hidden|rewritten|retracted|lifted|modified|to go|no longer (there|online|visible|up|public))',
       '(remov(al|ing)|deletion|deleting|change|changing|revision|revising|correction|amendment|amending|withdrawal|withdrawing|update|updating|editing|adjustment|disappearance|retraction|improvement) (of|to|in|for|on) {review}',
       "(review|rating|stars?|comment|feedback|score) (\\p{L}+ ){0,4}(disappear|vanish|go away|be gone|wasn't there|were not there|weren't there|off the (page|site|internet)|isn't there|was gone)",
-      '(take|taking|taken) (it|this|that|the review|your review|the comment|your words) (down|back|off|offline)',
+      '(take|taking) (it|this|that|the review|your review|the comment|your words) (down|back|off|offline)',
       '(change|alter|revise|reconsider|rethink|revisit|adjust|update|edit|delete|remove|withdraw|retract|amend|soften|improve|raise|upgrade) (it|this|that|them|what you (wrote|said|posted|have written)|your (mind|opinion|view|verdict|judge?ment|words|tone|post|vote|score|assessment|experience|impression|stance|write-?up))',
       'think again about|see your way|second thoughts?|be persuaded|have a change of heart',
       'do the right thing|return the favou?r|do us (a|the|this) (\\p{L}+ )?(favou?r|kindness)',
@@ -28,7 +28,8 @@ export const REWARD_ENGLISH: readonly Manner[] = [
     unless: [
       ...FREE_CHOICE,
       // A demand with a threat behind it is a threat, and asked about as one.
-      '{legal}|or (else|you|we|i|face|expect) (will|shall|.ll|\\p{L}+)|or you.ll|or we.ll|otherwise|hear from',
+      '{legal}|or (else|you|we|i|face|expect) (will|shall|.ll|\\p{L}+)|or you.ll|or we.ll|otherwise',
+      'hear from',
       "(we|i|our \\p{L}+|supplier|courier|factory|workshop)( have| had|'ve| will|'ll| are| just| now| already| also)* (changed|updat*|correct*|revis*|edit*|remov*|improv*|adjust*|rais*|taken|replac*|delet*|reworked|rewrit*|rewrote|fixed) (the|our|its|this|that|these|a|it|them|all)",
       '(change|replace|exchange|swap|remove|take) (it|this|that|them) (to|for|into|in|from|back|off) (a|an|the|your|our)? ?(xl|size|larger|smaller|black|new one|another|you|us|sale|shelf|courier)',
       'take (it|this|that|them) (back|off|down) (and|for|free|at|to|from|yourself|sale)',
@@ -62,6 +63,20 @@ export const REWARD_ENGLISH: readonly Manner[] = [
       '(sorry|apolog*) ~~ (review|rating|stars?)|on the basis of your (review|feedback)',
       '(your|this) (feedback|review|comment)s? (has|have|was|is|were|made|helped|will|helps|reached|prompted|led) (\\p{L}+ ){0,3}(pass*|help*|shar*|forward*|read|valuable|important|to|us|prompt*|seriously)',
       'description|text on|in the text',
+    ],
+  },
+  {
+    says: 'Makes what the shop does depend on the review.',
+    patterns: [
+      '(once|as soon as|after|when|until|provided|unless|if|should|in case|subject to|depending on|now that|since|so long as|as long as) ~ (the |your |this |that |these |those |a |an |\\p{L}+ )*(review|rating|stars?|score|comment|post) (is|are|has|have|was|were|comes?|goes|disappears?|looks?|reads?|sounds?|becomes?|became|stays?|remains?|shows?|gets?|changes?|says|reflects?|improves?|turns?|moves?|stands?)',
+      "(stars?|rating|review|score|comment|feedback) && (would|could|'d) && (lovely|great|nice|kind|wonderful|grateful|delighted|happy|glad|thrilled|appreciate*|mean|help|love|hope|expect|like|fair|good|perfect|sweet|fantastic|become|became|unlock|earn|get you|bring you|go up|make our) && (if|when|once|to see|after|unlock|became|become|be updated|changed?|updated?|five|5|back|up|more|higher|better|for you|instead|another|now)",
+      '(expect|hope|hoping|trust|assume|look forward|looking forward|count on|counting on|wish|suggest|propose|rely on) ~~ (stars?|rating|review|score|comment) ~ (chang*|updat*|remov*|delet*|edit*|gone|go|going|down|up|higher|better|five|5|disappear*|reflect*|improv*|now|revis*|soon|amend*|adjust*|kinder|nicer|positive)',
+    ],
+    unless: [
+      ...FREE_CHOICE,
+      '(read|saw|received|got|seen|reading|seeing|wrote|written|posted) ~ (review|rating|comment|stars?)',
+      '(thank*|sorry|apolog*|understand*) ~ (review|rating|stars?|feedback|comment)',
+      '(if|when) your (review|comment) (is|was) about|feel free',
     ],
   },
   {

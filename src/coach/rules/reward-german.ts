@@ -33,9 +33,13 @@ export const REWARD_GERMAN: readonly Manner[] = [
     unless: [
       ...FREE_CHOICE,
       // A demand with a threat behind it is a threat, and asked about as one.
-      '{anwalt}|sonst (geht|gehen|wird|werden|müssen|klagen|folg*|sperren)|andernfalls|oder (wir|sie|du) (werden|hören|bekommen|wirst|melden|verklagen)',
+      '{anwalt}|sonst (geht|gehen|wird|werden|müssen|klagen|folg*|sperren)|andernfalls',
+      'oder (wir|sie|du) (werden|hören|bekommen|wirst|melden|verklagen)',
       OWN_CHANGE,
-      '(sonst|andernfalls) nichts|danke|dank|(waren|ware|artikel|produkt|hose|jacke|gerät|schuhe) ~ zurücknehm*|(nehmen|holen) (wir )?(\\p{L}+ ){0,4}(zurück|ab)|wir (nehmen|holen)|entschuldig*|text auf|auf dem etikett',
+      '(sonst|andernfalls) nichts|danke|dank',
+      '(waren|ware|artikel|produkt|hose|jacke|gerät|schuhe) ~ zurücknehm*',
+      '(nehmen|holen) (wir )?(\\p{L}+ ){0,4}(zurück|ab)|wir (nehmen|holen)|entschuldig*|text auf',
+      'auf dem etikett',
     ],
   },
   {
@@ -48,7 +52,23 @@ export const REWARD_GERMAN: readonly Manner[] = [
     unless: [
       ...FREE_CHOICE,
       OWN_CHANGE,
-      '(danke|dank) (\\p{L}+ )?(für|dass)( ~)? (bewertung|rezension|feedback|worte|kritik|meinung)(?! ~ (ändern|anpassen))|(tut|tun) (uns|mir) ~ leid(?! ~~ {bewertung} ~ {aendern})',
+      '(danke|dank) (\\p{L}+ )?(für|dass)( ~)? (bewertung|rezension|feedback|worte|kritik|meinung)(?! ~ (ändern|anpassen))',
+      '(tut|tun) (uns|mir) ~ leid(?! ~~ {bewertung} ~ {aendern})',
+    ],
+  },
+  {
+    says: 'Makes what the shop does depend on the review.',
+    patterns: [
+      '(sobald|wenn|falls|sofern|nachdem|solange|bis|erst|vorausgesetzt|sollte|sollten) ~~ (sterne|bewertung|rezension|beitrag|kommentar|urteil|text)( *){0,5} (ist|sind|steht|stehen|klingt|klingen|wird|werden|wurde|lautet|ausfällt|ausfallen|aussieht|verschwindet|verschwunden|weg|raus|online|offline|da|hier|gelöscht|geändert|zurück|besser|freundlicher|positiver|anders|gibt|geben)',
+      '(sterne|bewertung|rezension|beitrag|kommentar) && (freu*|hoffen|hoffe|schön|dankbar|erwarten|wünschen|nett|toll|lieb|super|fair|helfen|hilft|großartig|prima|klasse|passend) && (würden|würde|wäre|wären|wenn|könnten|könnte|dass|sobald|dann|danach|jetzt|nun|auf) && (fünf|5|vier|besser*|ändern|anpassen|mehr|neu|höher|werden|würden|überdenken|freundlich*|positiv*|aktualisier*|noch einmal|noch mal|nochmal|drauf|nach oben|andere*|weg|raus|sterne)',
+      '(schreib|schreiben|ergänz|ergänzen|sag|sagen|vermerken|notieren|erwähn|erwähnen) (sie )?( *){0,3} dass ~~ (geklärt|gelöst|zufrieden|geholfen|erledigt|erstattet|alles gut|in ordnung|ersetzt)',
+      '(nehmen|nimm|ziehen|zieh|nehmt) (sie )?(bitte |doch |die |ihre |deine |diese |den |ihren |das )*(bewertung|rezension|beitrag|kommentar|text|sterne) (\\p{L}+ ){0,3}(heraus|raus|zurück|runter|herunter|weg|vom netz|offline)',
+    ],
+    unless: [
+      ...FREE_CHOICE,
+      OWN_CHANGE,
+      '(danke|dank|leid|entschuld*|verstehen) ~ (bewertung|sterne*|rezension|kommentar)',
+      '(gelesen|lesen|gesehen)',
     ],
   },
   {
@@ -62,7 +82,9 @@ export const REWARD_GERMAN: readonly Manner[] = [
     unless: [
       ...FREE_CHOICE,
       OWN_CHANGE,
-      '(danke|dank|leid|entschuld*|verstehen) ~ (bewertung|sterne*|rezension)|(zu recht|berechtigt|verdient) |(schreiben|geben) sie (uns|mir) (bitte )?(bescheid|eine (kurze )?(nachricht|mail))',
+      '(danke|dank|leid|entschuld*|verstehen) ~ (bewertung|sterne*|rezension)',
+      '(zu recht|berechtigt|verdient)',
+      '(schreiben|geben) sie (uns|mir) (bitte )?(bescheid|eine (kurze )?(nachricht|mail))',
     ],
   },
 ];

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { listener } from '../wording.ts';
+import { wholeIf } from './bare-reply.ts';
 import { REWARD_ENGLISH } from './reward-english.ts';
 import { REWARD_GERMAN } from './reward-german.ts';
 
@@ -17,4 +18,5 @@ export const reward: Rule = {
   source:
     'US 16 CFR 465.4: no incentive conditioned, expressly or by implication, on sentiment; UK DMCC Act 2024, Schedule 20, para 13: concealed incentives.',
   find: (letter) => HEARD[letter.language](letter),
+  findElse: wholeIf('reward'),
 };

@@ -4,6 +4,7 @@ import type { Manner } from '../wording.ts';
 export const SARCASM_ENGLISH: readonly Manner[] = [
   {
     says: 'Mock praise.',
+    heardUpTo: 2,
     patterns: [
       'congrat*|bravo|slow clap|(very |extremely |how |really |terribly )clever|well done|kudos',
       'hats off|chapeau|applau(se|d)|standing ovation|round of applause|take a bow|geniu?s(es)?',
@@ -36,6 +37,7 @@ export const SARCASM_ENGLISH: readonly Manner[] = [
   },
   {
     says: 'Mock surprise or mock pity.',
+    heardUpTo: 2,
     patterns: [
       'wow|oh wow|gosh|goodness( me| gracious)|good grief|good heavens|heavens( above)?|my,? my',
       'well,? well|oh my (god|goodness|gosh)|omg|gasp|blimey|crikey|whoops|oopsie|oops',
@@ -67,7 +69,7 @@ export const SARCASM_ENGLISH: readonly Manner[] = [
       'life (must be|is (so )?(hard|tough|cruel|unfair))',
       'must be (so )?(hard|nice|tough|exhausting|wonderful|lovely|difficult|terrible|tiring|great|fun|awful) (to|being|for|when|living)',
       'nice to (have|see you have)|national hero|brave*|heroic|hero',
-      'bless (you|your|him|her)( heart| cotton)?|there,? there|aww+|aw,|oh dear|dear (me|oh dear)|alas',
+      'bless (you|your|him|her)( heart| cotton)?|there,? there|aww+|aw,|alas',
       'woe',
       '(whole|entire) (day|days|week|hour|hours|minutes?|\\p{L}+ (days?|hours?|minutes?|hikes?|weeks?))',
       '(four|three|two|five|eleven|\\d+) whole \\p{L}+|all of (two|three|four|five|\\d+) \\p{L}+',
@@ -83,8 +85,12 @@ export const SARCASM_ENGLISH: readonly Manner[] = [
   },
   {
     says: 'Mock apology.',
+    heardUpTo: 2,
     patterns: [
-      "(sorry|apolog(ies|ise|ize|y)|forgive us|pardon us|excuse us|regret) ~ (that )?(you (had|have) to|reading|physics|gravity|reality|the (laws|sun|world|weather|universe|ocean)|nature|math(s)?|numbers|common sense|science|geography|our (humble|poor|little|simple|modest|crystal|mind|\\p{L}+ (did|do|does|could|can|was|were|is|are)(n't| not)( \\p{L}+)? (read your|meet your (royal|high|lofty|exacting|exquisite)|live up to your (royal|high|lofty|exacting|exquisite|exalted|standards)|survive|come with|magic|fly|cook|walk|clean itself|assemble itself|make coffee|cure|grow|match your|come gift|a miracle|immortal|psychic|teleport))|we (cannot|can't|could not|couldn't|are not|aren't|don't|do not|did not|didn't|forgot to|failed to|only|were not|weren't) (read|perform|work miracles|control|have a|mind|offer|predict|guess|teleport|deliver (by|it personally|in person|at the speed)|send|roll out|walk on|magic*|bend|stop the|employ|wrap|personally|fly|know you (were|are|had)|psychic|gods|robots|bow|hold|kneel|answer (you )?(at|in|within (a|two|three|five)|immediately|on christmas|on sunday)|amazon|nasa|santa|superheroes|superhuman|at your))",
+      'apolog* to the (entire|whole) \\p{L}+|unspeakable|unforgivable crime|crime against',
+      '(forgot|neglected|failed|omitted|unable|not able) (to )?(switch off|turn off|control|stop|cancel|order|arrange|book|change|invent|abolish|prevent) (the )?(rain|sun|weather|wind|heat|cold|sea|gravity|snow|storm|night|winter|physics|time)',
+      'what(.s| is| was) (all )?the (fuss|drama|big deal|panic)',
+      "(sorry|apolog(ies|ise|ize|y)|forgive us|pardon us|excuse us|regret) ~ (that )?(you (had|have) to (wait (\\p{L}+ )?(so|an|for the)|read|open|use your|get up|think|walk|lift|learn|live|share)|reading|physics|gravity|reality|the (laws|sun|world|weather|universe|ocean)|nature|math(s)?|numbers|common sense|science|geography|our (humble|poor|little|simple|modest|crystal|mind|\\p{L}+ (did|do|does|could|can|was|were|is|are)(n't| not)( \\p{L}+)? (read your|meet your (royal|high|lofty|exacting|exquisite)|live up to your (royal|high|lofty|exacting|exquisite|exalted|standards)|survive|come with|magic|fly|cook|walk|clean itself|assemble itself|make coffee|cure|grow|match your|come gift|a miracle|immortal|psychic|teleport))|we (cannot|can't|could not|couldn't|are not|aren't|don't|do not|did not|didn't|forgot to|failed to|only|were not|weren't) (read|perform|work miracles|control|have a|mind|offer|predict|guess|teleport|deliver (by|it personally|in person|at the speed)|send|roll out|walk on|magic*|bend|stop the|employ|wrap|personally|fly|know you (were|are|had)|psychic|gods|robots|bow|hold|kneel|answer (you )?(at|in|within (a|two|three|five)|immediately|on christmas|on sunday)|amazon|nasa|santa|superheroes|superhuman|at your))",
       '(forgive|pardon|excuse) (us|me|our)( for| that| if|,)',
       'do(es)? apolog(ise|ize) (for (sleeping|having|being|existing|not (being|reading|having|sending|knowing|guessing|including|answering (at|you at|within|on))|eating|taking (a|one)|the (weather|laws|sun|rain|inconvenience of)|working|daring|trying|offering|selling)|that (the|reality|physics|we sleep))',
       'apolog(ies|ise|ize) (profoundly |humbly |deeply |sincerely |most )?for (sleeping|existing|having (a |lives|weekends|families|to|one)|being (human|asleep|closed|only)|not (being (psychic|a mind|mind|amazon|perfect|there at|magic*|superhuman|clairvoyant)|reading your|having a crystal|knowing (that|you)|guessing|predicting)|daring|the (laws|weather|sun|rain|seasons|existence|fact that))',
@@ -100,11 +106,16 @@ export const SARCASM_ENGLISH: readonly Manner[] = [
       'servants?|butlers?|minions|slaves?|peasants?',
     ],
     unless: [
-      "forgive us if|we apologise for not (being|having) (clear|there|available|in touch)|for not (being|having) (clear|clearer|there|available|checked|answered|written)|sorry ~ we (don't|do not|did not|didn't|couldn't|could not) (have|answer you (sooner|earlier|faster|in time))|forgive (us|me) (for (the|our|my|this|taking|being late|not (answering|replying|writing))|that)|guess the",
+      'forgive us if|we apologise for not (being|having) (clear|there|available|in touch)',
+      'for not (being|having) (clear|clearer|there|available|checked|answered|written)',
+      "sorry ~ we (don't|do not|did not|didn't|couldn't|could not) (have|answer you (sooner|earlier|faster|in time))",
+      'forgive (us|me) (for (the|our|my|this|taking|being late|not (answering|replying|writing))|that)',
+      'guess the',
     ],
   },
   {
     says: 'Mock offer.',
+    heardUpTo: 2,
     patterns: [
       "(next time|from now on|in future|for your next \\p{L}+|going forward|henceforth|tomorrow),? ~~ (we|i|our)( shall|'ll| will| should| can| could|'d| would| promise to| must| are going to)? (be sure to |make sure to |gladly |happily |certainly |of course |also |personally |even |simply |just )*(send (a|an|someone|somebody|our|one|you a (tailor|manual|ruler|magnif*|map|butler|chef|telescope|pair of glasses|phd|crystal|handbook|personal))|include (a|an|glasses|some|our|the|step)|hire|use (titanium|steel|concrete|gold|diamond|kevlar|armour|invisible)|make (it|them|sure (it|the|that)) (of|from|out of|read|wave|comes with)|come (over|round|by|and|to your)|hold|read|fly|build|teleport|consult (you|a|an|the stars|our crystal)|ask (the|nasa|santa|you|your|gravity|a|our (psychic|fortune))|train|install|provide (a|an)|print (it|them|the)|draw (a|you)|wrap (it|them|everything) in|add (a|some|an)|call (nasa|the)|deliver (it|them|by|in person|personally|on|the)|bring (a|the|our)|write (it|them|the)|arrange (a|for (a|the|better|sunshine))|order|put|warn|schedule|cook|tell (the|gravity|winter)|remember|stop (the|time)|practise|invite|roll out|knit|try to (read|guess|control)|inform|have|sew|forge|carve)",
       "(we|i)( shall|'ll| will) (be sure|make sure|certainly|remember) to (tell|inform|ask|have|let|pass|send|remind|notify|hire|train|consult|order|include|invent)",
@@ -141,13 +152,17 @@ export const SARCASM_ENGLISH: readonly Manner[] = [
       '(clearly|obviously|apparently|evidently) (you|your|we|our|the|it|a|an|far|too|reading|using|some|someone|beneath|nobody)( are| is| have| were| was| has)? (an? |the |far |too |much |above |beneath |not |only |more |very |such |supposed |meant |never |an actual |all |psychic)*(hard|difficult|complicated|challenging|much|demanding|expert|beneath|beyond|above|exhausting|psychic|taxing|impossible|optional|overwhelm*|important|busy|ask|rocket|special|skill*|professional|qualified|talent*|master*|superior|evil|monsters?|fault|rich|bored|lonely)',
     ],
     unless: [
-      'not (by )?(magic|a miracle)|(sorry|apolog*) for (the|our)|please|free of charge|(replacement|refund|new|next)* ~ (leaves|ships|sent today)|of course (we|you) (can|will|refund|replace|exchange|send|cover|take|pay|get|may)|naturally we (refund|replace|take|cover|pay)',
+      'not (by )?(magic|a miracle)|(sorry|apolog*) for (the|our)|please|free of charge',
+      '(replacement|refund|new|next)* ~ (leaves|ships|sent today)',
+      'of course (we|you) (can|will|refund|replace|exchange|send|cover|take|pay|get|may)',
+      'naturally we (refund|replace|take|cover|pay)',
     ],
   },
   {
     says: 'Mocks what they wrote or who they are.',
+    heardUpTo: 2,
     patterns: [
-      '(thank you|thanks|many thanks|much obliged|grateful) (so much |ever so much |very much |kindly |a lot |a million )*(for|to) (\\p{L}+ ){0,3}(enlighten*|educat*|teaching|wisdom|lecture|lesson|lessons|novel|essay|poem|poetry|drama|entertainment|laugh|rant|tirade|monologue|masterpiece|epic|saga|fairy ?tale|expertise|expert|professional|groundbreaking|course|seminar|tutorial|performance|theatre|opera|symphony|scientific|thesis|dissertation|doctorate|theory|physics|fashion|research|riveting|thrilling|moving|touching|detailed (account|report) of your|revelation|discovery|nothing|kind words|glowing|lovely review|charming|sharing your (wisdom|expertise|pain|drama|feelings|genius|life|opinion with the|insights)|(explaining|telling|reminding|informing|showing|pointing out to) (us|me|the (whole |entire )?world|everyone|everybody|the internet) (how|that|what|the difference|about)) ',
+      '(thank you|thanks|many thanks|much obliged|grateful) (so much |ever so much |very much |kindly |a lot |a million )*(for|to) (\\p{L}+ ){0,3}(enlighten*|educat*|teaching|wisdom|lecture|lesson|lessons|novel|essay|poem|poetry|drama|entertainment|laugh|rant|tirade|monologue|masterpiece|epic|saga|fairy ?tale|expertise|expert|professional|groundbreaking|course|seminar|tutorial|performance|theatre|opera|symphony|scientific|thesis|dissertation|doctorate|theory|physics|fashion|research|riveting|thrilling|moving|touching|detailed (account|report) of your|revelation|discovery|nothing|kind words|glowing|lovely review|charming|sharing your (wisdom|expertise|pain|drama|feelings|genius|life|opinion with the|insights)|(explaining|telling|reminding|informing|showing|pointing out to) (us|me|the (whole |entire )?world|everyone|everybody|the internet) (how|that|what|the difference|about))',
       "(someone|somebody|some people|certain people|a certain \\p{L}+|some folks|some customers|people (these days|nowadays)) (\\p{L}+ )?(is|was|are|were|got|gets?|seems?|clearly|obviously|apparently|woke|wakes?|had|has|have|can't|cannot|can|didn't|don't|doesn't|just|really|needs?|wants?|like|likes|love|enjoy|always|never|will|must|would|expect|forgot|thinks?)",
       'wrong side of (the )?bed|bad hair day|get (a life|over it|out more)',
       'time on (your|his|her|their) hands|nothing better to do|better things to do|slow (news )?day',
@@ -163,7 +178,13 @@ export const SARCASM_ENGLISH: readonly Manner[] = [
       '(four|three|two|one|five|ten|\\d+) (whole )?\\p{L}+\\?',
     ],
     unless: [
-      '(whenever|when|time|that|which|day|what|whatever|date|it|best) suits|thank* ~ (for )?(telling|explaining|pointing|letting|reporting|writing) (us|me)? ?(about|what|that the|that our|where)|(sorry|apolog*) ~ (bored|epic|dramatic)|(we|i|someone|somebody) (here|in our|at our|from our|on our|on the team)|someone (will|from|who|in|has (checked|called)|can|is (looking|checking|on))|(somebody|someone) ~ (you|call|contact|answer|get back)|by honey|of honey|honey,? (jars?|and)|moving',
+      '(whenever|when|time|that|which|day|what|whatever|date|it|best) suits',
+      'thank* ~ (for )?(telling|explaining|pointing|letting|reporting|writing) (us|me)? ?(about|what|that the|that our|where)',
+      '(sorry|apolog*) ~ (bored|epic|dramatic)',
+      '(we|i|someone|somebody) (here|in our|at our|from our|on our|on the team)',
+      'someone (will|from|who|in|has (checked|called)|can|is (looking|checking|on))',
+      '(somebody|someone) ~ (you|call|contact|answer|get back)|by honey|of honey|honey,? (jars?|and)',
+      'moving',
     ],
   },
   {
@@ -177,7 +198,7 @@ export const SARCASM_ENGLISH: readonly Manner[] = [
   },
   {
     says: 'Jokes at their cost.',
-    isFaint: true,
+    heardUpTo: 1,
     patterns: [
       "(we|i)( have|'ve| had)? (no idea|never (realised|realized|knew|imagined|dreamed|thought)|were(n't| not) aware|did(n't| not) (realise|realize|know) (that |we |you |\\p{L}+ ){0,3}(were|was|are|had|could|needed|expected|wanted|ran|sold|planned|came))",
       "little did we|sounds like|isn't it|aren't (we|you)|don't you think|wouldn't you|doesn't it",

@@ -4,6 +4,7 @@ import type { Manner } from '../wording.ts';
 export const SARCASM_GERMAN: readonly Manner[] = [
   {
     says: 'Mock praise.',
+    heardUpTo: 2,
     patterns: [
       '(herzliche[rn]? )?glückwünsche?|gratul*|gratulation|bravo|chapeau|respekt|hut ab|alle achtung',
       'applaus|beifall|standing ovations|reife leistung|(tolle|große|beachtliche|starke) leistung',
@@ -11,7 +12,10 @@ export const SARCASM_GERMAN: readonly Manner[] = [
       'meisterleistung|meisterwerk|medaille|orden|pokal|nobelpreis|oscar|pulitzer*|weltrekord|rekord',
       'weltmeister*|champion|genie*|einstein|sherlock|holmes|professor|detektiv|schlaumeier*',
       'besserwisser*|klugscheißer*|naseweis|majestät|hoheit|durchlaucht|eminenz|prinzessin|königlich*',
-      'eure|euer (gnaden|hochwohlgeboren)|der (herr|gnädige)|gnädige (frau|herr)',
+      'eure|euer (gnaden|hochwohlgeboren)|der (herr|gnädige)',
+      'herr (professor|doktor|kritiker|experte|*kritiker|*experte|lehrer|oberlehrer|ingenieur|richter|besserwisser|einstein|holmes)',
+      'frau (professor|doktor|*kritikerin|*expertin|lehrerin|oberlehrerin|richterin)',
+      'gnädige (frau|herr)',
       'werte[rn]? (herr|dame|experte*|kritiker*)',
       '(echte[rn]?|wahre[rn]?|ausgewiesene[rn]?|selbsternannte[rn]?|sogenannte[rn]?|offensichtlich|offenbar|anscheinend|große[rn]?|ihr als) (ein |eine |einen )?(\\p{L}+ )?(experte*|expertin|fachmann|profi|kenner*|fachfrau|spezialist*|gourmet|feinschmecker*|kritiker*|wissenschaftler*|genie|sachverständige[rn]?)',
       'expertenmeinung|fachurteil|fachwissen|sachverstand|feinschmecker*',
@@ -26,11 +30,14 @@ export const SARCASM_GERMAN: readonly Manner[] = [
       'heldenhaft|held(in|en)?|tapfer',
     ],
     unless: [
-      'zur (hochzeit|geburt|einschulung)|zum (geburtstag|nachwuchs)|unser(e|er|en|em)? (experte*|fachmann|spezialist*)|lektion (gelernt|für uns)|wir (haben )?(\\p{L}+ )?gelernt',
+      'zur (hochzeit|geburt|einschulung)|zum (geburtstag|nachwuchs)',
+      'unser(e|er|en|em)? (experte*|fachmann|spezialist*)|lektion (gelernt|für uns)',
+      'wir (haben )?(\\p{L}+ )?gelernt',
     ],
   },
   {
     says: 'Mock surprise or mock pity.',
+    heardUpTo: 2,
     patterns: [
       'wow|oha|huch|hoppla|potzblitz|donnerwetter|ojemine|oje|o je|oh je|herrje',
       'ach (so|nein|je|gottchen|gott|du (liebe|meine|grüne|armer|arme)|ja|herrje|wirklich|was|wie)',
@@ -55,12 +62,18 @@ export const SARCASM_GERMAN: readonly Manner[] = [
       '(zwei|drei|vier|fünf|elf|\\d+) (ganze|volle|geschlagene) \\p{L}+',
     ],
     unless: [
-      '(ach|oh) (je|nein)[,!]? (das|ein|eine|was|so|wie ärgerlich|da|der|die)? ?~~ (leid|entschuld*|sorry|darf|sollte|hätte)|ärgerlich|oh (je|nein) (und|das tut)|tut (uns|mir) ~ leid|entschuldig*|ein(e)? (drama|tragödie) für (sie|dich)|warten (müssen|lassen|mussten)|das ist (zu|viel zu)|wir (haben|sind) ~ erschüttert|fassungslos (gelesen|gemacht)|überlebt|gar nicht',
+      '(ach|oh) (je|nein)[,!]? (das|ein|eine|was|so|wie ärgerlich|da|der|die)? ?~~ (leid|entschuld*|sorry|darf|sollte|hätte)',
+      'ärgerlich|oh (je|nein) (und|das tut)|tut (uns|mir) ~ leid|entschuldig*',
+      'ein(e)? (drama|tragödie) für (sie|dich)|warten (müssen|lassen|mussten)|das ist (zu|viel zu)',
+      'wir (haben|sind) ~ erschüttert|fassungslos (gelesen|gemacht)|überlebt|gar nicht',
     ],
   },
   {
     says: 'Mock apology.',
+    heardUpTo: 2,
     patterns: [
+      '(sollen|dürfen|müssen|sollten) wir (\\p{L}+ ){0,4}(organisieren|bestellen|engagieren|rufen|veranstalten|einladen|gründen|singen|beten|weinen|trauern|ausrufen)',
+      'trauerzug|trauerfeier|beerdigung|gottesdienst|gedenk*|gebete?|nobelpreis',
       '(verzeihen|entschuldigen|entschuldigung|verzeihung|sorry|pardon|verzeih|entschuldige|leid)( sie| uns)?( bitte| vielmals| tausendmal| ja so)*,? (dass|wenn) ~~ (nicht (gedanken|hellseh*|zaubern|fliegen|rund um die uhr|riechen|ahnen|wussten|lesen|auch noch|persönlich|mit gold|um drei|nachts)|keine (gedanken*|hellseh*|glaskugel|zauber*|wunder*|hellseher|maschinen|roboter|götter)|auch mal|am wochenende|schlafen|schläft|frei|feiertag*|existier*|physik|schwerkraft|naturgesetze|wetter|regnet|sonne|realität|wirklichkeit|majestät|ansprüchen|königlich*|geschmack|lesen (so )?(schwer|schwierig|anstrengend)|zu schwer|überfordert|überforder*|nur menschen|amazon|zu kompliziert)',
       '(tausend|tausendmal|untertänigst*|demütigst*|vielmals um gnade|unendlich) (\\p{L}+ )?(entschuldig*|verzeihung|pardon|leid)',
       'um gnade|asche auf (unser|mein)|mea culpa|wie konnten wir|wie können wir (es )?(nur|bloß)',
@@ -78,6 +91,7 @@ export const SARCASM_GERMAN: readonly Manner[] = [
   },
   {
     says: 'Mock offer.',
+    heardUpTo: 2,
     patterns: [
       '(sollen|dürfen|können|möchten|sollten|wollen|soll|darf|dürften|müssen) (wir|sie|ich)( ihnen| dir| dann| vielleicht| etwa| noch| auch| beim nächsten mal| nächstes mal| gleich| das| die| den| es| vielleicht auch| für sie| etwa auch| lieber| künftig)* ~~ (auch noch|händchen|vorlesen|vorbeikommen|vorbei|aufbauen|anziehen|anprobieren|füttern|tragen|kochen|waschen|bügeln|persönlich|einen (butler|schneider|koch|diener|kurs|lehrer|hubschrauber|chauffeur)|mitschicken|mitliefern|vorsingen|streicheln|trösten|putzen|roten teppich|beipacken|halten|halten\\?|zudecken|servieren|ausrollen|ein bild|malen|aufschreiben|erklären, wie|zeigen, wie|kissen)',
       '(nächstes mal|nächsten mal|künftig|ab sofort|demnächst|beim nächsten|in zukunft|zukünftig|fortan|das nächste mal|nächste woche),? (\\p{L}+ ){0,2}(schicken|kommen|legen|liefern|bringen|senden|packen|verwenden|nehmen|bauen|machen|schreiben|fragen|drucken|stellen|lesen|backen|engagieren|buchen|befragen|bestellen|beauftragen|weihen|fliegen|rollen|malen|singen|halten|stricken|nähen|gießen|testen|zaubern|lassen) (wir|ich)',
@@ -88,7 +102,7 @@ export const SARCASM_GERMAN: readonly Manner[] = [
       'wunder (vollbring*|bewirk*|wirk*|dauern)|wunderheil*|beamen|gebeamt|zeitmaschine|superhelden',
       'weihnachtsmann|christkind|brieftaube*|rote[rn]? teppich|malbuch|bilderbuch|für dummies',
       'buntstift*|kindergarten|babysit*|sterndeuter|orakel|wahrsager*|lesehilfe|seelentröster*',
-      '(dafür|immerhin|wenigstens|zumindest|jetzt) (\\p{L}+ ){0,2}(duftet|haben sie|hast du|ist|sieht|riecht|können sie|kannst du|bleibt|wissen|hat|gibt|freut|sind|glänzt|sparen|passt) ',
+      '(dafür|immerhin|wenigstens|zumindest|jetzt) (\\p{L}+ ){0,2}(duftet|haben sie|hast du|ist|sieht|riecht|können sie|kannst du|bleibt|wissen|hat|gibt|freut|sind|glänzt|sparen|passt)',
       'sehen sie es (positiv|mal|doch|als)|sieh es (positiv|mal|doch|als)|betrachten sie (es|das) als',
       'positiv (gesehen|betrachtet)|freuen sie sich|freu dich|seien sie (doch )?froh|sei (doch )?froh',
       'schön,? (dass|wenn|für) (sie|du|dich|es|wir ihnen|man)|wie schön',
@@ -107,9 +121,9 @@ export const SARCASM_GERMAN: readonly Manner[] = [
       'entspann* (sie |du )?(sich|dich)|durchatmen|tief (ein|durch)|schätzchen|herzchen|süße[rn]?,',
       'meine[r]? liebe[rn]?,|mein lieber|freundchen|kumpel|reißen sie sich',
       'kommen sie (mal )?(runter|klar)|komm (mal )?(runter|klar)',
-      'als (ob|wäre|hätten|würde|könnten|wären) (wir|die|das|der|jemand|unsere|sie) ',
+      'als (ob|wäre|hätten|würde|könnten|wären) (wir|die|das|der|jemand|unsere|sie)',
       'wenn (doch |nur |bloß |es )*(alle|jeder|jede|das leben|die welt|nur|bloß) ~ so',
-      '(das|es) (ist|war) (nur |bloß |doch |ja |schließlich )*(ein|eine|kein|keine) (\\p{L}+ )?,? ?(kein|keine|nicht|und kein|und keine) ',
+      '(das|es) (ist|war) (nur |bloß |doch |ja |schließlich )*(ein|eine|kein|keine) (\\p{L}+ )?,? ?(kein|keine|nicht|und kein|und keine)',
       'wir sind (ein|eine|kein|keine|doch|nicht) (\\p{L}+ )?(kein|keine|und kein|wunschkonzert|zauber*|hellseh*|wohlfahrt*|streichelzoo|wellness*|ponyhof|hotel|kindergarten|amazon|sozialamt|apotheke|nasa)',
       'ponyhof|wunschkonzert|streichelzoo|zuckerschlecken|wellness(programm|kur|behandlung)?',
       '(bekanntlich|schließlich) ~ (jeder|immer|niemand|alle|nie|von selbst|schuld)',
@@ -117,11 +131,16 @@ export const SARCASM_GERMAN: readonly Manner[] = [
       'gratis (dazu|obendrauf|peeling|sauna)',
     ],
     unless: [
-      '(bitte|könnten sie|möchten sie uns) (senden|schicken)|erstatt*|umtausch*|ersatz*|tausch*|tut (uns|mir) ~ leid|zurück(gab|send|schick)*|dürfen wir (sie|dich|ihnen|dir) (anrufen|ersatz|einen neuen|eine neue|kurz)|(sollen|dürfen|können) wir (ihnen|dir) (einen|eine|ein|das|die|den) (neue*|ersatz*|geld)|haben sie (schon )?ein|kein (glas|zauber)',
+      '(bitte|könnten sie|möchten sie uns) (senden|schicken)|erstatt*|umtausch*|ersatz*|tausch*',
+      'tut (uns|mir) ~ leid|zurück(gab|send|schick)*',
+      'dürfen wir (sie|dich|ihnen|dir) (anrufen|ersatz|einen neuen|eine neue|kurz)',
+      '(sollen|dürfen|können) wir (ihnen|dir) (einen|eine|ein|das|die|den) (neue*|ersatz*|geld)',
+      'haben sie (schon )?ein|kein (glas|zauber)',
     ],
   },
   {
     says: 'Mocks what they wrote or who they are.',
+    heardUpTo: 2,
     patterns: [
       '(danke|vielen dank|besten dank|herzlichen dank|wir danken|dank) (auch |sehr |ihnen |dir |recht |herzlich |schön |vielmals )*(für|dass) ~~ (belehr*|weisheit*|aufklärung|lektion|kurs|nachhilfe*|vortrag|roman|gedicht|aufsatz|drama|unterhaltung|märchen|expertise|expert*|fachkundig*|fachwissen|vorlesung|erleuchtung|physik*|weltklasse|bahnbrechend*|grandios*|großartige[n]? (analyse|beitrag|erkenntnis)|spannende[n]? (geschichte|krimi)|krimi|philosophie*|tirade|predigt|schauspiel|theater|dichtung|literarisch*|meisterwerk|doktorarbeit|wissenschaftlich*|stilberatung|modeberatung|nichts|gar nichts|reizende[n]? worte|charmante[n]?|liebevolle[n]? worte|freundliche[n]? worte|nette[n]? (worte|zeilen)|beglück*|erklär(en|t|st), (wie|dass)|uns (erklär*|beibring*|aufklär*|zeig*))',
       '(himalaya|mount everest|everest|antarktis|marathon|mond|mars|nasa|raumfahrt|hollywood|titanic|olympia*|fort knox|james bond|tatort|csi|fbi|sahara|hogwarts|bordeaux|grand cru|sternekoch|michelin|steinzeit|mittelalter|badewanne|bayreuth|buckingham|schloss)',
@@ -143,10 +162,10 @@ export const SARCASM_GERMAN: readonly Manner[] = [
   },
   {
     says: 'Jokes at their cost.',
-    isFaint: true,
+    heardUpTo: 1,
     patterns: [
       '(oder|nicht wahr|gell|ne|stimmts|finden sie nicht|was)\\?|halbe[rn]? ~ halbe',
-      'reicht (ja |doch |auch )+|hat (\\p{L}+ ){0,3}gereicht|ach|oh|ah|aha|hm+|tja|na |nun ja|soso',
+      'reicht (ja |doch |auch )+|hat (\\p{L}+ ){0,3}gereicht|ach|oh|ah|aha|hm+|tja|na|nun ja|soso',
       'so so|ja klar|klar doch|natürlich|selbstverständlich|sicher doch|freilich|gewiss|ungemein',
       'zutiefst|überaus|wahrlich|(\\u{1F609}|;-?\\)|\\.\\.\\.)',
       'leider (\\p{L}+ ){0,2}(keine|kein|nicht) (\\p{L}+ ){0,2}(dabei|eingebaut|lesen|ahnen|riechen)',
@@ -156,7 +175,8 @@ export const SARCASM_GERMAN: readonly Manner[] = [
       'bestimmt|herrlich|wunderbar|großartig|fantastisch|sicherlich|mediterran',
     ],
     unless: [
-      'bitte|möchten sie|erstatt*|ersatz|umtausch*|tut (uns|mir) ~ leid|oh (je|nein)|selbstverständlich (erstatt*|können|kostenlos)|(wir|uns) ~ freuen, wenn',
+      'bitte|möchten sie|erstatt*|ersatz|umtausch*|tut (uns|mir) ~ leid|oh (je|nein)',
+      'selbstverständlich (erstatt*|können|kostenlos)|(wir|uns) ~ freuen, wenn',
     ],
   },
 ];

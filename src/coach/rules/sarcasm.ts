@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { listener } from '../wording.ts';
+import { wholeIf } from './bare-reply.ts';
 import { SARCASM_ENGLISH } from './sarcasm-english.ts';
 import { SARCASM_GERMAN } from './sarcasm-german.ts';
 
@@ -17,4 +18,5 @@ export const sarcasm: Rule = {
   source:
     'PhoCusWright for TripAdvisor: an aggressive or defensive reply puts 70 % off; an appropriate one improves the impression for 87 %.',
   find: (letter) => HEARD[letter.language](letter),
+  findElse: wholeIf('sarcasm'),
 };

@@ -1,25 +1,36 @@
 import type { Rule, Span } from '../rule.ts';
+import { isSmallWord } from '../language.ts';
 import type { Letter } from '../letter.ts';
 import { places } from '../wording.ts';
 
 const MARKS = /[!?]{3,20}|\?!|!\?/g;
 const CAPITALS = /(?<![\p{L}\p{N}&.-])\p{Lu}{2,30}(?:'\p{Lu}{1,2})?(?![\p{L}\p{N}&-])/gu;
 
-/** Words that nobody writes in capitals but to raise their voice. */
+/** Small words are never abbreviations, but for these. */
+const ABBREVIATIONS = new Set(
+  'it us am pm tv hi an or be no on so as at by in is du im am um ab er es'.split(' '),
+);
+/** Longer ones that nobody writes in capitals but to raise their voice. */
 const RAISED = new Set(
-  'NEVER ALWAYS READ YOUR YOU WRONG BEFORE NOT CLEARLY EVERY NOBODY NOTHING STOP MUST CANNOT DID WAS ANY ALL VERY REALLY FALSE PLEASE EXACTLY ONLY WE WHY HOW NO CHECK BEFORE AGAIN LIE LIES NIEMALS IMMER NICHT NIE KEIN KEINE SELBST LESEN BITTE DEUTLICH GENAU SIE IHR IHRE FALSCH ALLE NUR NEIN SOFORT WIR JEDER VORHER LIES MEHR SEHR MUSS KLAR EINDEUTIG DREI ZWEI'.split(
-    ' ',
-  ),
+  `never always clearly every nothing stop must cannot really false exactly only again lie lies times hundred twice
+  love hate wrong perfect full once still definitely absolutely completely totally impossible free immediately
+  niemals immer kein keine selbst deutlich genau falsch alle nein sofort jeder jedem vorher mehr sehr muss eindeutig
+  drei zweimal dreimal endlich gross groß breit perfekt einwandfrei pünktlich natürlich absolut völlig überhaupt
+  keinesfalls keinen nichts niemand einmal ausdrücklich wirklich wieder doch`.split(/\s+/),
 );
 const RUN = 3;
 const LONG = 4;
+
+function isRaised(word: string): boolean {
+  return RAISED.has(word) || (isSmallWord(word) && !ABBREVIATIONS.has(word));
+}
 
 function capitals({ text, review, shopName }: Letter): Span[] {
   const shown = `${review.headline} ${review.reviewBody} ${shopName}`;
   const found = places(text, CAPITALS).filter(({ start, end }) => !shown.includes(text.slice(start, end)));
   return found.filter((span, index) => {
     const word = text.slice(span.start, span.end);
-    if (RAISED.has(word)) return true;
+    if (isRaised(word.toLowerCase())) return true;
     const near = found
       .slice(Math.max(0, index - RUN + 1), index + RUN)
       .filter((other) => Math.abs(other.start - span.start) < LONG * RUN * RUN);

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { listener } from '../wording.ts';
+import { wholeIf } from './bare-reply.ts';
 import { THREAT_ENGLISH } from './threat-english.ts';
 import { THREAT_GERMAN } from './threat-german.ts';
 
@@ -17,4 +18,5 @@ export const threat: Rule = {
   },
   source: 'US 16 CFR 465.7(a): no unfounded legal threat, intimidation or public false accusation.',
   find: (letter) => HEARD[letter.language](letter),
+  findElse: wholeIf('threat'),
 };

@@ -14,7 +14,7 @@ export const CHANNELS = [{ url: 'mailto:care@lindfold.example' }, { url: 'tel:+4
 const SHOP = 'Lindfold';
 
 const SETS = {
-  fitted: ['replies.txt', 'replies-en.txt', 'replies-de.txt'],
+  fitted: ['replies.txt', 'replies-en.txt', 'replies-de.txt', 'replies-second.txt', 'replies-third.txt'],
   unseen: ['replies-unseen.txt'],
 } as const;
 

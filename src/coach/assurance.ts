@@ -1,0 +1,62 @@
+/** What assures a customer, in English and German. */
+import { wording } from './wording.ts';
+
+/**
+ * Words that tell a customer that they were heard: regret, agreement, thanks, owning up, and what somebody
+ * has done about it already. Lenient, as there are many ways to say so.
+ */
+export const ASSURED = {
+  en: wording([
+    '(our|my|the|this|that) (\\p{L}+ ){1,3}(was|were|is|are) (\\p{L}+ ){0,2}(wrong|poor|bad|bad(ly)?|faulty|weak|misleading|too (thin|weak|short|small|low|slow)|mislabel*|missing|not (right|true|up to)|off)',
+    "(we|i)( have|'ve|'d| had)?( also| just| now| already| both| all| then| since)? (tested|checked|found|counted|complained|pulled|stopped|changed|fixed|corrected|told|blocked|withdrawn|withdrew|informed|looked|asked|tried|opened|sniffed|measured|inspected|mixed|muddled|forgot|promised|missed|failed|messed|slipped|dropped|let|overlooked|should|own)",
+    '(entirely|all|fully|solely|squarely) on (us|our|me)',
+    'not (what|how|the \\p{L}+( \\p{L}+)?) (we|i) (were|was|are|am|had|want|go) (\\p{L}+ )?',
+    "poor (show|job|work|service)|embarrassing|careless|you're owed|an apology|bear with",
+    'serious matter|i hope|we hope',
+    'our (packer|packing|picking|warehouse|team|supplier|courier|driver|colleague) ~ (mixed|forgot|missed|should|failed|was|were|left|put|had|took|dropped)',
+    "isn't what we|not what we|isn't right|is not right|no use|useless|miserable|maddening|sad|nasty",
+    "nobody's idea|had to read it twice|what a (mess|shame|pity|welcome|way|nuisance|disappointment)",
+    'of no use|oh dear|poor \\p{L}+!',
+    'let (\\p{L}+ ){1,4}down|a mistake in our|mistake (in|on|of) our|heartbreaking|sorry|apolog*',
+    'regret*|understand*|understood|seriously|passed (it|this|that|your|on)|forwarded',
+    'shared (it|this|your)|looked into|looking into|investigat*',
+    'our (own )?(\\p{L}+ )?(fault|mistake|error|responsibility|oversight|slip|picking error)|on me',
+    "on us|thank(s| you)|grateful|(you are|you're|youre) (\\p{L}+ )?right|you were (\\p{L}+ )?right",
+    "unacceptable|not (good enough|acceptable|what we|how we|ok|okay|on)|isn't on|good enough",
+    '(should|must|ought to) (not|never) (?!be|touch|use|run|put|exceed|wash|come into)\\p{L}+',
+    "(?<!you )(should|ought to) have|shouldn't|mustn't|no business|deserve*|embarrass*",
+    'let (you|\\p{L}+ and \\p{L}+) down|frustrat*|annoy*|disappoint*|agree*',
+    'take (full )?responsibility|fell short|went wrong|we failed|ashamed|with you|we hear you',
+    'as (we )?promised|promises?d?|i see why|no excuse',
+    "(i|we)( have|'ve|'ll| will| personally| myself| also| both)* (read|spoken|spoke|heard|talked|raised|discussed|listened|studied|noted|feel)",
+    'personally|myself|upset(ting)?|unfortunate*|a shame|far too|nowhere near|not your fault',
+    'nothing wrong|heartbreak*|frightening|fright|awful|terrible|horrible|no one should|nobody should',
+    'nobody wants|last thing (we|you|i)|rightly|of course you|entitled|pardon|forgive|oh no',
+    "can imagine|why you|you're not the first|wrong of us|faulty",
+  ]),
+  de: wording([
+    'nachsicht|verbockt|vermasselt|armutszeugnis',
+    '(unhöflich|unfair|schlampig|nachlässig|dumm|blöd) von uns|kein genuss|schlimm|würde ich auch',
+    'gepfuscht|(sehen|seht|sieh) (sie )?uns (\\p{L}+ )?nach|schäm*|beschäm*|verdorben',
+    'lässt sich nicht gutmachen|verpatzt*|versagt|geschlampt|unding|macht keinen spaß|geht gar nicht',
+    'daneben|nicht unser stil|auf unsere kappe|auf meine kappe|gehen auf uns|geht auf uns',
+    '(liegt|lag) an uns|bei uns (ist|sind|hat|haben|lief|ging)',
+    '(wir|ich) (haben|habe|hab) (\\p{L}+ ){0,8}(geprüft|nachgemessen|gemessen|getestet|verglichen|gefunden|nachgesehen|angesehen|angeschaut|geändert|korrigiert|ausgetauscht|gewechselt|gestoppt|gesperrt|genommen|zurückgerufen|informiert|gefragt|telefoniert|gezählt|vertauscht|verwechselt|vergessen|verschlafen|übersehen|verschickt|bestätigt|reklamiert|abgestellt|herausgenommen)',
+    '(war|ist|waren|sind) (\\p{L}+ ){0,3}(zu dünn|zu schwach|zu kühl|schlecht|falsch|daneben|fehlerhaft|ein versehen|unzureichend|zu knapp|nicht richtig|verkehrt)',
+    'leid|entschuld*|bedauer*|verständ*|versteh*|verstanden|ernst|weitergegeben|weitergeleitet',
+    'nachgegangen',
+    'unser(e|er|en|em)? (\\p{L}+ )?(fehler|versäumnis|schuld|verantwortung|versehen|packfehler|anspruch|irrtum)',
+    'dank|danke|dankbar|(haben|hast|hatten|hattest|gebe|geben) (\\p{L}+ ){0,2}recht|zu recht',
+    'berechtigt|besprochen|gesprochen|*ärger*|persönlich',
+    'selbst (\\p{L}+ ){0,3}(gelesen|telefoniert|geprüft|angesehen)|gelesen',
+    'nicht (unser anspruch|passieren|in ordnung|akzeptabel|vorkommen|gut genug|sein|zu entschuldigen)',
+    'gar nicht|enttäusch*|peinlich|unangenehm|verzeih*|nachvollzieh*|im stich|kümmere mich',
+    'inakzeptabel|blöd|mist|schade|hätte(n)? (nicht|wir|sie|du|ich|halten|\\p{L}+ müssen)',
+    '(hätten|hätte|darf|dürfen|sollte|sollten) (\\p{L}+ ){0,6}(nicht|nie|halten|müssen|passieren|länger|laden|können)',
+    'viel zu|zu (lang|viel|oft|spät)|keine ausrede|kein zustand|sorry|verdient|nichts falsch',
+    'stimmt bei uns|ist ein mangel|fehlentscheidung|feine nase|durcheinander*|besser machen',
+    'nicht in ordnung|sauer|wütend|mitfühlen|kann mir vorstellen|oh nein|unzumutbar|nicht ihre schuld',
+    'gehört sich nicht|einsicht|eingestehen|zugeben|betroffen|erschrocken|erschüttert|traurig*',
+    'selbstverständlich *|sauerei|bitter|anders(?= )',
+  ]),
+};
