@@ -6,9 +6,10 @@
  * and the reviews chunk each carry their own copy of the few lines that both use, while the form,
  * which only ever follows the reviews chunk, takes Preact from there.
  */
-import { writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import { minify, type MinifyOptions } from 'terser';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { leanPreact, PREACT_PROPERTIES } from './lean-preact.ts';
@@ -22,6 +23,9 @@ import {
 import { variants } from './widget-languages.ts';
 import { CSS_TARGET, widgetVite } from './widget-vite.ts';
 import { markWords, writerOf, written } from './widget-words.ts';
+
+const brotliCompressed = promisify(brotliCompress);
+const gzipped = promisify<string | Uint8Array, { level: number }, Buffer>(gzip);
 
 /** The stages are a build of their own: the tag only knows how to come by their files. */
 function stagesBy(code: string): Plugin {
@@ -90,8 +94,8 @@ const inEveryLanguage: Plugin = {
   },
 };
 
-function brotli(code: string | Uint8Array, window = 22, postfix = 0): Uint8Array {
-  return brotliCompressSync(code, {
+function brotli(code: string | Uint8Array, window = 22, postfix = 0): Promise<Uint8Array> {
+  return brotliCompressed(code, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
       [constants.BROTLI_PARAM_LGWIN]: window,
@@ -101,9 +105,9 @@ function brotli(code: string | Uint8Array, window = 22, postfix = 0): Uint8Array
 }
 
 /** How distances are best written differs from file to file, by tens of bytes; it is found by trying. */
-function shortest(code: string | Uint8Array): Uint8Array {
-  const copies = [15, 16, 17, 22].flatMap((window) =>
-    [0, 1, 2, 3].map((postfix) => brotli(code, window, postfix)),
+async function shortest(code: string | Uint8Array): Promise<Uint8Array> {
+  const copies = await Promise.all(
+    [15, 16, 17, 22].flatMap((window) => [0, 1, 2, 3].map((postfix) => brotli(code, window, postfix))),
   );
   return copies.reduce((best, copy) => (copy.length < best.length ? copy : best));
 }
@@ -111,16 +115,17 @@ function shortest(code: string | Uint8Array): Uint8Array {
 /** Ready-made copies, so that no server compresses the same file twice. */
 const compressed: Plugin = {
   name: 'candor:compressed',
-  writeBundle({ dir = '' }, bundle) {
-    for (const [name, output] of Object.entries(bundle)) {
+  async writeBundle({ dir = '' }, bundle) {
+    const files = Object.entries(bundle).map(async ([name, output]) => {
       const code = output.type === 'chunk' ? output.code : output.source;
       if (/<\/script/i.test(String(code)))
         throw new Error(`build-widget: ${name} cannot stand inside a page`);
       // In English, on which the limits are strict; trying takes its time, and there are many languages.
-      const copy = name.includes('/') ? brotli(code) : shortest(code);
-      writeFileSync(join(dir, `${name}.br`), copy);
-      writeFileSync(join(dir, `${name}.gz`), gzipSync(code, { level: 9 }));
-    }
+      const copy = await (name.includes('/') ? brotli(code) : shortest(code));
+      await writeFile(join(dir, `${name}.br`), copy);
+      await writeFile(join(dir, `${name}.gz`), await gzipped(code, { level: 9 }));
+    });
+    await Promise.all(files);
   },
 };
 
@@ -155,6 +160,7 @@ function stage(entry: string, entryFile: string, plugins: Plugin[], intro = ''):
       rolldownOptions: {
         preserveEntrySignatures: 'allow-extension',
         output: { chunkFileNames: nameOfStage, intro },
+        checks: { pluginTimings: false },
       },
     },
   };

@@ -56,7 +56,7 @@ ${candorScript}
 <body>
 <main class="plain">
 <h1>${title}</h1>
-<p lang="en">${product.name} ${ratingBadge(product.id, '')}</p>
+<div><span lang="en">${product.name}</span> ${ratingBadge(product.id, '')}</div>
 ${reviews(product.id, { reserve: 'sheet' })}
 </main>
 </body>
