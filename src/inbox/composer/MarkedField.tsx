@@ -38,7 +38,9 @@ export function MarkedField({ fieldRef, value, marks, onText, describedBy, ...fi
         onInput={(event) => onText(event.currentTarget.value)}
       />
       <div class="control marked-over" aria-hidden="true" dir="auto" ref={overRef}>
-        {piecesOf(value, marks).map(({ text, isMarked }) => (isMarked ? <mark>{text}</mark> : text))}
+        {piecesOf(value, marks).map(({ text, start, isMarked }) =>
+          isMarked ? <mark key={start}>{text}</mark> : text,
+        )}
         {/* A line that ends with a break has a line beneath it, in the field as here. */}
         {'\u200b'}
       </div>

@@ -43,9 +43,7 @@ export function PartField({ model, name, label, hint, isPresent, channels, value
     <div class="field part-field">
       <label htmlFor={`reply-${name}`}>
         {label}
-        <span class={isPresent ? 'part-tick present' : 'part-tick'}>
-          {isPresent && <span class="visually-hidden"> (it is there)</span>}
-        </span>
+        <Tick isPresent={isPresent} />
       </label>
       <p class="hint" id={`reply-${name}-hint`}>
         {hint}
@@ -67,6 +65,14 @@ export function PartField({ model, name, label, hint, isPresent, channels, value
       />
       {channels.length > 0 && <Channels channels={channels} onChoose={insert} />}
     </div>
+  );
+}
+
+function Tick({ isPresent }: { readonly isPresent: boolean }) {
+  return (
+    <span class={isPresent ? 'part-tick present' : 'part-tick'}>
+      {isPresent && <span class="visually-hidden"> (it is there)</span>}
+    </span>
   );
 }
 

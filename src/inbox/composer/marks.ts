@@ -24,6 +24,7 @@ export function carried(marks: readonly Mark[], from: string, to: string): reado
 }
 
 export interface Piece {
+  readonly start: number;
   readonly text: string;
   readonly isMarked: boolean;
 }
@@ -33,10 +34,11 @@ export function piecesOf(text: string, marks: readonly Mark[]): readonly Piece[]
   const pieces: Piece[] = [];
   let at = 0;
   for (const { start, end } of marks.toSorted((a, b) => a.start - b.start)) {
-    if (start > at) pieces.push({ text: text.slice(at, start), isMarked: false });
-    if (end > at) pieces.push({ text: text.slice(Math.max(at, start), end), isMarked: true });
+    if (start > at) pieces.push({ start: at, text: text.slice(at, start), isMarked: false });
+    const from = Math.max(at, start);
+    if (end > from) pieces.push({ start: from, text: text.slice(from, end), isMarked: true });
     at = Math.max(at, end);
   }
-  if (at < text.length) pieces.push({ text: text.slice(at), isMarked: false });
+  if (at < text.length) pieces.push({ start: at, text: text.slice(at), isMarked: false });
   return pieces;
 }
