@@ -97,7 +97,9 @@ describe('the page of invitations', () => {
     let isDown = true;
     server.use(
       http.post(`${MERCHANT}/invitations/:id/revoke`, () =>
-        isDown ? problem('internal', 500) : HttpResponse.json(anInvitation({ isRevoked: true, nextAt: null })),
+        isDown
+          ? problem('internal', 500)
+          : HttpResponse.json(anInvitation({ isRevoked: true, nextAt: null })),
       ),
     );
     const { findByRole, findByText, user } = openInbox('/inbox/invitations');
