@@ -6,6 +6,7 @@ import type { Operation } from '../src/contract/operation.ts';
 import { operations } from '../src/contract/operations.ts';
 import { problemTypes } from '../src/contract/problem.ts';
 import { settingDocs } from '../src/server/settings.ts';
+import { tokenDocs } from './token-docs.ts';
 import { repositoryRoot } from './widget-files.ts';
 import { widgetMessages } from './widget-messages.ts';
 
@@ -17,26 +18,13 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const code = (text: string) => `\`${text}\``;
 
-/** One sheet for each load stage. */
-export const TOKEN_SHEETS = [
-  'tokens',
-  'reading-tokens',
-  'reader-tokens',
-  'writing-tokens',
-  'gallery-tokens',
-  'highlights-tokens',
-].map((name) => `src/ui/${name}.css`);
-
-/** The defaults of `:host`, each beneath the comment that says what it is. */
 function tokens(): string {
-  const css = TOKEN_SHEETS.map((path) => readFileSync(join(repositoryRoot, path), 'utf8'));
-  const defaults = css.map((sheet) => /:host \{([^}]*)\}/.exec(sheet)?.[1] ?? '').join('');
-  const rows = [...defaults.matchAll(/\/\*([^*]*)\*\/\s*(--candor-[\w-]+):([^;]*);/g)].map(
-    ([, meaning = '', name = '', value = '']) => {
-      const [, light = value.trim(), dark = ''] = /^\s*light-dark\(([^,]*),(.*)\)$/.exec(value) ?? [];
-      return [code(name), meaning.trim(), shape(light.trim()), dark && shape(dark.trim())];
-    },
-  );
+  const rows = tokenDocs().map(({ name, meaning, light, dark }) => [
+    code(name),
+    meaning,
+    shape(light),
+    dark && shape(dark),
+  ]);
   return table(['Token', 'What it is', 'Default', 'Default in the dark'], rows);
 }
 

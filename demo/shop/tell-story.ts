@@ -8,6 +8,7 @@ import type { MediaStore } from '../../src/server/media/media-store.ts';
 import { writes } from '../../src/server/operations/index.ts';
 import type { Writing } from '../../src/server/operations/handler.ts';
 import { CHANNELS, TIME_ZONE } from './channels.ts';
+import { placeOrders } from './place-orders.ts';
 import { photoReviews } from './photo-reviews.ts';
 import { type Scene, story, type Turn } from './story.ts';
 import { type Uploads, uploadPhotos } from './upload-photos.ts';
@@ -42,6 +43,7 @@ export async function tellStory(database: Kysely<Tables>, telling: Telling): Pro
       const now = new Date(telling.opening.getTime() - daysAgo * DAY);
       await happen(writingAt(telling, transaction, now));
     }
+    await placeOrders(writingAt(telling, transaction, telling.opening));
   });
 }
 

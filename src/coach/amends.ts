@@ -46,11 +46,14 @@ const AMENDS: Readonly<Record<'en' | 'de', () => Amends>> = {
   }),
 };
 
-export function amendsOf(sentences: readonly Sentence[], language: 'en' | 'de'): number {
+export function amendsOf(
+  sentences: readonly Sentence[],
+  { language, isPromised }: { readonly language: 'en' | 'de'; readonly isPromised: boolean },
+): number {
   const { remedy, hollow } = AMENDS[language]();
   const sincere = sentences.filter(({ text }) => !hollow.test(text));
   const has = (sign: RegExp) => sincere.some(({ text }) => sign.test(text));
-  return [has(ASSURED[language]), has(remedy), has(DATED)].filter(Boolean).length;
+  return [has(ASSURED[language]), has(remedy), isPromised || has(DATED)].filter(Boolean).length;
 }
 
 function once(patterns: Readonly<Record<keyof Amends, readonly string[]>>): () => Amends {

@@ -11,7 +11,7 @@ export const ASSURED = {
     "(we|i)( have|'ve|'d| had)?( also| just| now| already| both| all| then| since)? (tested|checked|found|counted|complained|pulled|stopped|changed|fixed|corrected|told|blocked|withdrawn|withdrew|informed|looked|asked|tried|opened|sniffed|measured|inspected|mixed|muddled|forgot|promised|missed|failed|messed|slipped|dropped|let|overlooked|should|own)",
     '(entirely|all|fully|solely|squarely) on (us|our|me)',
     'not (what|how|the \\p{L}+( \\p{L}+)?) (we|i) (were|was|are|am|had|want|go) (\\p{L}+ )?',
-    "poor (show|job|work|service)|embarrassing|careless|you're owed|an apology|bear with",
+    "poor (show|job|work|service)|embarrassing|careless|misl(ed|ead)|(i|we) (can )?see (how|why|that)|not clear (on|in) our|(asked|wrote|called|needed) ~ did not get|put (it |that |this )?right|our (shelf|page|mistake|doing|end)|you're owed|an apology|bear with",
     'serious matter|i hope|we hope',
     'our (packer|packing|picking|warehouse|team|supplier|courier|driver|colleague) ~ (mixed|forgot|missed|should|failed|was|were|left|put|had|took|dropped)',
     "isn't what we|not what we|isn't right|is not right|no use|useless|miserable|maddening|sad|nasty",

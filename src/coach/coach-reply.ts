@@ -16,6 +16,8 @@ export interface Finding {
   readonly end?: number;
   /** The words meant; empty when something is missing. */
   readonly quote: string;
+  /** What the writer does in these words; empty when something is missing. */
+  readonly says: string;
   readonly explanation: string;
 }
 
@@ -39,12 +41,13 @@ export function coachReply(reply: ReplyToCoach): Coaching {
 }
 
 function findingsOf({ id, explanation }: Rule, found: ReturnType<Rule['find']>, text: string): Finding[] {
-  if (found === 'missing') return [{ rule: id, quote: '', explanation }];
+  if (found === 'missing') return [{ rule: id, quote: '', says: '', explanation }];
   return found.map(({ start, end, says }) => ({
     rule: id,
     start,
     end,
     quote: text.slice(start, end).trim(),
-    explanation: says === undefined ? explanation : `${says} ${explanation}`,
+    says: says ?? '',
+    explanation,
   }));
 }

@@ -44,7 +44,13 @@ export function readLetter(reply: ReplyToCoach, language: 'en' | 'de'): Letter {
     start: match.index,
     text: small(match[0]),
   }));
-  return { ...reply, text, language, sentences, amends: amendsOf(sentences, language) };
+  return {
+    ...reply,
+    text,
+    language,
+    sentences,
+    amends: amendsOf(sentences, { language, isPromised: reply.promise !== undefined }),
+  };
 }
 
 /** A few letters change their length with their case; those stay as they are. */

@@ -29,7 +29,12 @@ export interface Manner {
 /** Between two words: white space and the lighter marks. */
 const BREAK = '[\\s,;:()–—]{1,3}';
 const WORD = '[^\\s,;:()–—]{1,24}';
-const PART_OF_WORD = '[\\p{L}]{0,14}';
+/**
+ * Letters and digits of what is read here, in small letters. `\p{L}` would say the same with 600 ranges,
+ * which every expression would carry some dozen times and compile.
+ */
+const LETTERS = 'a-z\u00df-\u00f6\u00f8-\u024f';
+const PART_OF_WORD = `[${LETTERS}]{0,14}`;
 
 function source(pattern: string): string {
   return pattern
@@ -39,12 +44,15 @@ function source(pattern: string): string {
     .replaceAll('*', PART_OF_WORD)
     .replaceAll(' ~~ ', `(?:${BREAK}${WORD}){0,9}${BREAK}`)
     .replaceAll(' ~ ', `(?:${BREAK}${WORD}){0,4}${BREAK}`)
-    .replaceAll(/\[[^\]]*\]| (?!\?)/g, (piece) => (piece === ' ' ? BREAK : piece));
+    .replaceAll(/\[[^\]]*\]| (?!\?)/g, (piece) => (piece === ' ' ? BREAK : piece))
+    .replaceAll(/\[[^\]]*\]|\\p\{L\}/g, (piece) =>
+      piece.startsWith('[') ? piece.replace('\\p{L}', LETTERS).replace('\\p{N}', '\\d') : `[${LETTERS}]`,
+    );
 }
 
 /** Whole words, of any script. Compared in small letters, as a letter is kept. */
 export function wording(patterns: readonly string[], flags = 'u'): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.map(source).join('|')})(?![\\p{L}\\p{N}])`, flags);
+  return new RegExp(`(?<![${LETTERS}\\d])(?:${patterns.map(source).join('|')})(?![${LETTERS}\\d])`, flags);
 }
 
 interface Reading {

@@ -51,6 +51,9 @@ export type SubmissionInput = z.input<typeof Submission>;
 /** The version of the case that the writer had before their eyes; when it has changed since, nothing is stored. */
 export const SeenVersion = z.optional(z.int().check(z.minimum(1)));
 
+/** What the reply coach warned of and the writer stands by; it is logged. */
+const Confirmed = z.optional(z.array(z.enum(CONFIRMABLE)).check(z.maxLength(CONFIRMABLE.length)));
+
 /** The merchant's answer beneath a review. */
 export const ReplySubmission = z.strictObject({
   text: paragraphs(1, LENGTHS.reply),
@@ -58,8 +61,7 @@ export const ReplySubmission = z.strictObject({
   author: z.optional(z.strictObject({ name: line(1, LENGTHS.name) })),
   /** The day by which what the text commits to is done, in the shop's time zone: today or later. */
   promise: z.optional(z.strictObject({ due: CalendarDay })),
-  /** What the reply coach warned of and the writer stands by; it is logged. */
-  confirmed: z.optional(z.array(z.enum(CONFIRMABLE)).check(z.maxLength(CONFIRMABLE.length))),
+  confirmed: Confirmed,
   seenVersion: SeenVersion,
 });
 export type ReplySubmission = z.infer<typeof ReplySubmission>;
@@ -67,6 +69,7 @@ export type ReplySubmission = z.infer<typeof ReplySubmission>;
 /** A changed text of a reply; the earlier one is kept as a revision. A promise is not moved by it. */
 export const ReplyChange = z.strictObject({
   text: paragraphs(1, LENGTHS.reply),
+  confirmed: Confirmed,
   seenVersion: SeenVersion,
 });
 export type ReplyChange = z.infer<typeof ReplyChange>;

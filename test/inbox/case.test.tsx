@@ -137,6 +137,19 @@ describe('what a merchant does with it', () => {
 });
 
 describe('two merchants at once', () => {
+  it('that becomes a threat is saved only after a second word', async () => {
+    const reply = aMessage();
+    const { findByRole, findByText, getByLabelText, user } = await openCase(withThread(reply));
+    server.use(http.patch(`${MERCHANT}/reviews/:id/replies/:reply`, () => HttpResponse.json(reply)));
+    await user.click(await findByRole('button', { name: 'Edit' }));
+    await user.type(getByLabelText('Text of the reply'), ' Or you hear from our lawyers.');
+    await findByText('Threatens the customer', {}, { timeout: 5000 });
+    await user.click(await findByRole('button', { name: 'Save' }));
+    expect(written).toEqual([]);
+    await user.click(await findByRole('button', { name: 'Send all the same' }));
+    await waitFor(() => expect(written[0]?.body).toMatchObject({ confirmed: ['threat'] }));
+  });
+
   it('the second is told who was first, sees the newest, and keeps what they typed', async () => {
     const reply = aMessage();
     const { findByRole, findByText, getByLabelText, user, opened } = await openCase(withThread(reply));

@@ -97,6 +97,21 @@ describe('a reply', () => {
     expect(replies()[0]?.body).toMatchObject({ confirmed: ['threat'] });
   });
 
+  it('has the words meant marked where they stand, also while more is typed, and selects them', async () => {
+    const { type, user, findByRole, getByLabelText, container } = await openComposer();
+    type(/^Acknowledge/, 'The strap tore, I am sorry.');
+    type(/^Assure/, ' You should have read the manual. A new one leaves us today.');
+    const found = await findByRole('button', { name: /You should have read/ }, { timeout: 5000 });
+    const marked = () => [...container.querySelectorAll('.marked-over mark')].map((mark) => mark.textContent);
+    expect(marked()).toEqual(['You should have read']);
+    type(/^Acknowledge/, 'Dear Ben, the strap tore, I am sorry.');
+    expect(marked()).toEqual(['You should have read']);
+    await user.click(found);
+    const field = getByLabelText(/^Assure/) as HTMLTextAreaElement;
+    expect(document.activeElement).toBe(field);
+    expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe('You should have read');
+  });
+
   it('is previewed as shoppers will see it', async () => {
     const { type, findByRole } = await openComposer();
     type(/^Acknowledge/, 'A torn strap is our fault.');

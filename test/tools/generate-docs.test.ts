@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { documents, fillRegions } from '../../tools/generate-docs.ts';
-import { TOKEN_SHEETS, tables } from '../../tools/reference-tables.ts';
+import { tables } from '../../tools/reference-tables.ts';
+import { TOKEN_SHEETS } from '../../tools/token-docs.ts';
 import { repositoryRoot } from '../../tools/widget-files.ts';
 
 describe('the docs', () => {

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { TOKEN_SHEETS } from '../../tools/reference-tables.ts';
+import { TOKEN_SHEETS } from '../../tools/token-docs.ts';
 
 const sources = join(import.meta.dirname, '../../src');
 const TOKENS = TOKEN_SHEETS.map((path) => path.replace('src/', ''));

@@ -12,7 +12,7 @@ export const FAINT_BLAME_ENGLISH: readonly Manner[] = [
       'had you ({sure} )?({heed}|{handled}|been)|if (only )?you had',
       "if you'd (only|just|read|followed|checked|measured|bothered|taken|looked|asked|contacted)",
       'if you were (more|not|less)',
-      "(because|since|as|due to the fact that|simply as) you (clearly |obviously |simply |just |have |had |did not |didn't |never )*({handled}|{heed}|had|are|were|washing|using|wearing|put|failed|insisted|wanted|decided|opted)",
+      "(because|since|due to the fact that|simply as) you (clearly |obviously |simply |just |have |had |did not |didn't |never )*({handled}|{heed}|had|are|were|washing|using|wearing|put|failed|insisted|wanted|decided|opted)",
       '(because of|due to|caused by|result of|down to|resulting from|thanks to|stems? from|comes? from|a matter of|a question of|reflects?) (how you|the way you|your (own )?(us(e|age)|handling|mistake|error|choice|carelessness|impatience|misuse|treatment|storage|washing|behaviou?r|settings|device|phone|expectations|lack|failure|decision|inattention|side|habits?|tone|order)|(your|the) (customer|user)|(incorrect|improper|wrong|rough|careless|excessive|inappropriate|poor|bad|faulty) (use|usage|handling|care|installation|assembly|storage|treatment|washing|cleaning|measurements?|settings?)|too much force|user error|misuse)',
       'how you (use|used|treat|treated|handle|handled|store|stored|wash|washed|wear|wore|charge|charged|set|clean|cleaned)',
       "(you|your (child|son|daughter|dog|cat|husband|wife|family|kids?)) (must|may|might|could)( {sure})?('ve| have| well have) ({sure} )?({handled}|{heed}|had)",

@@ -63,7 +63,7 @@ export const BLAME_ENGLISH: readonly Manner[] = [
     patterns: [
       'your (own |personal |clear |obvious |sole |entire ){0,2}(fault|mistake|error|carelessness|negligence|impatience|misuse|doing|ignorance|handling|misunderstanding|lack of|failure|inability|inattention|responsibility|recklessness|poor|wrong|rough|improper|incorrect|incompetence|stupidity|oversight|haste|clumsiness|laziness|bad (taste|luck|planning|habits|eyesight)|planning|end|side|tone|attitude|rudeness|behaviou?r|manners|expectations? (are|is|were|was)|unrealistic|unreasonable|high expectations|exaggerat*|false|ridiculous|problem,? not ours)',
       '(fault|problem|mistake|error|responsibility|cause|blame|issue|reason) ~ (lies|lie|is|rests|sits|was) ~ (yours|with you|with the (user|customer|buyer)|on your (side|end|part)|you|your (end|side)|between the chair|in front of)',
-      "(is|was|that's|it's) (entirely |all |purely |solely |clearly |simply )?(on you|down to you|yours|your problem|your own)",
+      "(is|was|that's|it's) (entirely |all |purely |solely |clearly |simply )?(on you|down to you|your problem|your own)",
       'you (have )?only (have )?yourself|(blame|thank) yourself',
       'brought (this|it|that) (on|upon) yourself|self-inflicted|on your (part|end|side)',
       '(user|operator|pilot|customer|handling|measuring|human) error|misus(e|ed|ing)|mishandl*',
@@ -96,6 +96,7 @@ export const BLAME_ENGLISH: readonly Manner[] = [
     ],
     unless: [
       ...OWNED,
+      'thank*|grateful',
       "not (very |at all |as )?clear*|as clearly as|now|(will|'ll|more) (say|state|show|clear|clearly)",
       '(we|i) have (now|since|today)|as (we|i) promised|promised|wrong*|incorrect*|mistake*|by mistake',
       "not say|didn't say|does not say|doesn't say|(to be|being|make it|made it) clear* (now|from)",

@@ -61,7 +61,7 @@ export const COMPLAINTS: Readonly<Record<Exclude<Topic, 'other'>, RegExp>> = {
     'nicht (dabei|beigelegt|im paket)|(teil|teile|zubehör)',
   ]),
   'service': wording([
-    '(had to|having to|have to) (write|chase|ask|call|ring|wait|remind)( us)?',
+    'asked (us )?for help|did not get (it|one|any)|left (alone|waiting)|(had to|having to|have to) (write|chase|ask|call|ring|wait|remind)( us)?',
     '(should|ought to) have (answered|replied|called)|nobody (answered|replied|got back|picked)',
     "(no|without|never got an?|did not|didn't|not|any) (answer|reply|response|repl(y|ied)|answer(ed)?|word)",
     'unanswered|rude*|impolite|unfriendly|silence|ignored|hung up|on hold|laughed|in circles',

@@ -26,11 +26,11 @@ export const replyOperations = {
     access: 'merchant',
     summary: 'The merchant changes a reply',
     description:
-      'The reply carries the time of the change where shoppers see it, and the earlier text is kept. A promise that came with it stays as it is.',
+      'The reply carries the time of the change where shoppers see it, and the earlier text is kept. A promise that came with it stays as it is. What reads as a threat or as a reward needs `confirmed`, as in a new reply.',
     params: ReplyParams,
     body: ReplyChange,
     answer: { status: 200, description: 'The reply as changed.', body: Message },
-    problems: ['unknown-review', 'unknown-reply', 'case-changed'],
+    problems: ['unknown-review', 'unknown-reply', 'case-changed', 'confirmation-needed'],
   },
   withdrawReply: {
     method: 'DELETE',

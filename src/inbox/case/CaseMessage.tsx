@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CaseDetail } from '../../contract/case.ts';
 import type { Message } from '../../contract/review.ts';
+import type { ShopSettings } from '../../contract/shop-settings.ts';
 import { promiseWords } from '../../ui/promise-words.ts';
 import { Confirm } from '../Confirm.tsx';
 import { failureWords } from '../failure-words.ts';
@@ -13,10 +14,11 @@ import { EditReply } from './EditReply.tsx';
 interface CaseMessageProps {
   readonly model: CaseModel;
   readonly detail: CaseDetail;
+  readonly settings: ShopSettings | undefined;
   readonly message: Message;
 }
 
-export function CaseMessage({ model, detail, message }: CaseMessageProps) {
+export function CaseMessage({ model, detail, settings, message }: CaseMessageProps) {
   const [isEditing, edit] = useState(false);
   const earlier = detail.history.filter(({ messageId }) => messageId === message.id);
   return (
@@ -28,7 +30,7 @@ export function CaseMessage({ model, detail, message }: CaseMessageProps) {
         {message.dateModified && <span>edited {momentWords(message.dateModified)}</span>}
       </p>
       {isEditing ? (
-        <EditReply model={model} detail={detail} message={message} onDone={() => edit(false)} />
+        <EditReply {...{ model, detail, settings, message }} onDone={() => edit(false)} />
       ) : (
         <p class="text" dir="auto">
           {message.text}

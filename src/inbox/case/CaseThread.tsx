@@ -1,4 +1,5 @@
 import type { CaseDetail } from '../../contract/case.ts';
+import type { ShopSettings } from '../../contract/shop-settings.ts';
 import { Settlement } from '../../ui/Settlement.tsx';
 import { CaseMessage } from './CaseMessage.tsx';
 import type { CaseModel } from './case-model.ts';
@@ -7,9 +8,11 @@ import { EarlierTexts } from './EarlierTexts.tsx';
 interface CaseThreadProps {
   readonly model: CaseModel;
   readonly detail: CaseDetail;
+  /** Undefined while they are being read. */
+  readonly settings: ShopSettings | undefined;
 }
 
-export function CaseThread({ model, detail }: CaseThreadProps) {
+export function CaseThread({ model, detail, settings }: CaseThreadProps) {
   const { review } = detail;
   const { thread, revisions, dateResolved } = review;
   const shown = new Set(thread.map(({ id }) => id));
@@ -23,7 +26,7 @@ export function CaseThread({ model, detail }: CaseThreadProps) {
       {(thread.length > 0 || isSettled) && (
         <ol class="thread">
           {thread.map((message) => (
-            <CaseMessage key={message.id} model={model} detail={detail} message={message} />
+            <CaseMessage key={message.id} {...{ model, detail, settings, message }} />
           ))}
           {isSettled && <Settlement review={review} />}
         </ol>

@@ -84,7 +84,7 @@ function Opened({ model, inbox, query, detail }: CaseViewProps & { readonly deta
         <Meanwhile model={model} />
         {detail.contact && <ContactRequest contact={detail.contact} author={detail.author.name} />}
         <CaseReview detail={detail} />
-        <CaseThread model={model} detail={detail} />
+        <CaseThread model={model} detail={detail} settings={inbox.shop.settings.value} />
         <OtherWriters model={presence} />
         <Composer
           model={composer}

@@ -2,57 +2,74 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CaseDetail } from '../../contract/case.ts';
 import { LENGTHS } from '../../contract/lengths.ts';
 import type { Message } from '../../contract/review.ts';
+import type { ShopSettings } from '../../contract/shop-settings.ts';
+import { CoachNotes } from '../composer/CoachNotes.tsx';
+import { Confirmation } from '../composer/Confirmation.tsx';
+import { MarkedField } from '../composer/MarkedField.tsx';
 import type { CaseModel } from './case-model.ts';
+import { EditModel } from './edit-model.ts';
 
 interface EditReplyProps {
   readonly model: CaseModel;
   readonly detail: CaseDetail;
+  readonly settings: ShopSettings | undefined;
   readonly message: Message;
   readonly onDone: () => void;
 }
 
-/** Whatever happens to the case meanwhile, what is typed here stays. */
-export function EditReply({ model, detail, message, onDone }: EditReplyProps) {
-  const [text, type] = useState(message.text);
-  const seenRef = useRef(detail.version);
+export function EditReply({ model, detail, settings, message, onDone }: EditReplyProps) {
+  const [edit] = useState(() => new EditModel(model, message));
   const fieldRef = useRef<HTMLTextAreaElement>(null);
   useEffect(() => fieldRef.current?.focus(), []);
-  const save = async () => {
-    if (await model.editReply(message.id, text, seenRef.current)) onDone();
-    // Who was told of the change and saves again has seen it.
-    else seenRef.current = model.detail.value?.version ?? seenRef.current;
-  };
+  const close = (isStored: boolean) => isStored && onDone();
+  const { coach } = edit;
+  const text = edit.text.value;
   return (
     <form
       class="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        void edit.save().then(close);
       }}
     >
       <label class="visually-hidden" htmlFor={`edit-${message.id}`}>
         Text of the reply
       </label>
-      <textarea
+      <MarkedField
         id={`edit-${message.id}`}
-        class="control"
-        ref={fieldRef}
+        fieldRef={fieldRef}
         value={text}
+        marks={coach.marksIn(text)}
         required
         maxLength={LENGTHS.reply}
-        onInput={(event) => type(event.currentTarget.value)}
+        onText={(typed) => edit.change(typed)}
       />
       <p class="muted small">
         Shoppers see that the reply was edited, and when. A promise in it stays as it is.
       </p>
-      <p class="row">
-        <button type="submit" class="button primary" aria-disabled={model.acting.isWaiting}>
-          {model.acting.isWaiting ? 'Saving …' : 'Save'}
-        </button>
-        <button type="button" class="button" onClick={onDone}>
-          Cancel
-        </button>
-      </p>
+      <CoachNotes
+        {...{ coach, text, detail, settings }}
+        due={message.promise?.due ?? ''}
+        onFind={({ start, end }) => {
+          fieldRef.current?.focus();
+          fieldRef.current?.setSelectionRange(start, end);
+        }}
+      />
+      <Confirmation coach={coach} onConfirm={() => void edit.confirm().then(close)} />
+      <SaveRow isWaiting={model.acting.isWaiting} onCancel={onDone} />
     </form>
+  );
+}
+
+function SaveRow({ isWaiting, onCancel }: { readonly isWaiting: boolean; readonly onCancel: () => void }) {
+  return (
+    <p class="row">
+      <button type="submit" class="button primary" aria-disabled={isWaiting}>
+        {isWaiting ? 'Saving …' : 'Save'}
+      </button>
+      <button type="button" class="button" onClick={onCancel}>
+        Cancel
+      </button>
+    </p>
   );
 }

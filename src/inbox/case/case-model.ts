@@ -2,6 +2,7 @@
 import { batch, signal } from '@preact/signals';
 import type { CaseDetail } from '../../contract/case.ts';
 import type { Note } from '../../contract/case-work.ts';
+import type { ReplyChange } from '../../contract/submission.ts';
 import type { Topic } from '../../contract/topics.ts';
 import { problemName } from '../failure-words.ts';
 import type { InboxClient } from '../inbox-client.ts';
@@ -127,10 +128,9 @@ export class CaseModel {
     );
   }
 
-  /** `seenVersion` is that of the case as it was when its writer began. */
-  editReply(replyId: string, text: string, seenVersion: number): Promise<boolean> {
+  /** Its `seenVersion` is that of the case as it was when its writer began. */
+  editReply(replyId: string, body: ReplyChange): Promise<boolean> {
     const { reviewId } = this;
-    const body = { text, seenVersion };
     return this.#act(replyId, () => this.#client.editReply({ params: { reviewId, replyId }, body }));
   }
 

@@ -1,24 +1,28 @@
 import { useEffect } from 'preact/hooks';
 import type { CaseDetail } from '../../contract/case.ts';
 import type { ShopSettings } from '../../contract/shop-settings.ts';
-import type { Advice } from './coach-model.ts';
-import type { ComposerModel } from './composer-model.ts';
+import type { Advice, CoachModel } from './coach-model.ts';
+import type { Mark } from './marks.ts';
 
 interface CoachNotesProps {
-  readonly model: ComposerModel;
+  readonly coach: CoachModel;
+  /** The whole letter. */
+  readonly text: string;
+  /** The day that is promised with it; empty when none is. */
+  readonly due: string;
   readonly detail: CaseDetail;
   readonly settings: ShopSettings | undefined;
+  /** Selects words of the letter where they stand. */
+  readonly onFind: (mark: Mark) => void;
 }
 
 /** It reads along and warns; what is sent is up to the writer. */
-export function CoachNotes({ model, detail, settings }: CoachNotesProps) {
-  const { coach } = model;
-  const text = model.text.value;
-  const { due } = model.draft.value;
+export function CoachNotes({ coach, text, due, detail, settings, onFind }: CoachNotesProps) {
   useEffect(() => {
     if (text === '') return coach.forget();
     return coach.readLater({
       text,
+      ...(detail.review.inLanguage && { language: detail.review.inLanguage }),
       review: detail.review,
       ...(due && { promise: { due } }),
       channels: settings?.channels ?? [],
@@ -35,7 +39,14 @@ export function CoachNotes({ model, detail, settings }: CoachNotesProps) {
       {advice.length > 0 && (
         <ul class="stack">
           {advice.map((each) => (
-            <Note key={`${each.rule} ${each.start ?? ''}`} advice={each} />
+            <Note
+              key={`${each.rule} ${each.start ?? ''}`}
+              advice={each}
+              onFind={() => {
+                const [mark] = coach.marksFor(each, text);
+                if (mark) onFind(mark);
+              }}
+            />
           ))}
         </ul>
       )}
@@ -43,18 +54,22 @@ export function CoachNotes({ model, detail, settings }: CoachNotesProps) {
   );
 }
 
-function Note({ advice: { title, quote, explanation, better, source } }: { readonly advice: Advice }) {
+function Note({ advice, onFind }: { readonly advice: Advice; readonly onFind: () => void }) {
+  const { title, quote, says, explanation, better, source } = advice;
   return (
     <li>
+      <p>
+        <b>{title}</b>
+        {says !== '' && <>. {says}</>}
+      </p>
+      {quote !== '' && (
+        <button type="button" class="coach-quote" onClick={onFind}>
+          <span class="visually-hidden">Select in the text: </span>
+          <q>{quote}</q>
+        </button>
+      )}
       <details>
-        <summary>
-          {title}
-          {quote !== '' && (
-            <>
-              : <q class="coach-quote">{quote}</q>
-            </>
-          )}
-        </summary>
+        <summary>Why, and what helps</summary>
         <p>{explanation}</p>
         <p>
           For example: <q>{better}</q>

@@ -82,7 +82,12 @@ export function Composer({ model, detail, settings, templates }: ComposerProps) 
           ))}
           <PromiseField model={model} timeZone={settings?.timeZone} />
         </fieldset>
-        <CoachNotes model={model} detail={detail} settings={settings} />
+        <CoachNotes
+          coach={model.coach}
+          text={model.text.value}
+          {...{ due, detail, settings }}
+          onFind={(mark) => model.point(mark)}
+        />
         {model.text.value !== '' && <Preview model={model} detail={detail} />}
         <SendRow model={model} present={present} />
       </form>
@@ -108,7 +113,7 @@ function SendRow({ model, present }: SendRowProps) {
         </p>
       )}
       <StillOpen text={model.text.value} />
-      <Confirmation model={model} />
+      <Confirmation coach={model.coach} onConfirm={() => model.confirm()} />
       <p class="row">
         <button
           type="submit"

@@ -1,15 +1,20 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Confirmable } from '../../contract/confirmable.ts';
-import type { ComposerModel } from './composer-model.ts';
+import type { CoachModel } from './coach-model.ts';
 
 const WORDS: Readonly<Record<Confirmable, string>> = {
   threat: 'a threat against the customer',
   reward: 'a reward for changing or removing the review',
 };
 
+interface ConfirmationProps {
+  readonly coach: CoachModel;
+  readonly onConfirm: () => void;
+}
+
 /** The second word that threats and rewards need. */
-export function Confirmation({ model }: { readonly model: ComposerModel }) {
-  const asked = model.coach.asked.value;
+export function Confirmation({ coach, onConfirm }: ConfirmationProps) {
+  const asked = coach.asked.value;
   const isAsked = asked.length > 0;
   const buttonRef = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -23,7 +28,7 @@ export function Confirmation({ model }: { readonly model: ComposerModel }) {
         it all the same is noted in the log.
       </p>
       <p class="row">
-        <button type="button" class="button" ref={buttonRef} onClick={() => model.confirm()}>
+        <button type="button" class="button" ref={buttonRef} onClick={onConfirm}>
           Send all the same
         </button>
       </p>

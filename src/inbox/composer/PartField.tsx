@@ -1,6 +1,7 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Channel } from '../../contract/channel.ts';
 import type { ComposerModel } from './composer-model.ts';
+import { MarkedField } from './MarkedField.tsx';
 import { OpenPlaceholders } from './OpenPlaceholders.tsx';
 import type { PartName } from './reply-draft.ts';
 import type { TemplateValues } from './template-values.ts';
@@ -26,32 +27,35 @@ export function PartField({ model, name, label, hint, isPresent, channels, value
     model.change({ [name]: field.value });
     field.focus();
   };
+  const select = (start: number, end: number) => {
+    fieldRef.current?.focus();
+    fieldRef.current?.setSelectionRange(start, end);
+  };
   const find = (words: string) => {
     const at = fieldRef.current?.value.indexOf(words) ?? -1;
-    if (at < 0) return;
-    fieldRef.current?.focus();
-    fieldRef.current?.setSelectionRange(at, at + words.length);
+    if (at >= 0) select(at, at + words.length);
   };
+  const pointed = model.pointed.value;
+  useEffect(() => {
+    if (pointed?.part === name) select(pointed.mark.start, pointed.mark.end);
+  }, [pointed, name]);
   return (
     <div class="field part-field">
       <label htmlFor={`reply-${name}`}>
         {label}
-        <span class={isPresent ? 'part-tick present' : 'part-tick'}>
-          {isPresent && <span class="visually-hidden"> (it is there)</span>}
-        </span>
+        <Tick isPresent={isPresent} />
       </label>
       <p class="hint" id={`reply-${name}-hint`}>
         {hint}
       </p>
-      <textarea
+      <MarkedField
         id={`reply-${name}`}
-        class="control"
-        ref={fieldRef}
+        fieldRef={fieldRef}
         value={model.draft.value[name]}
+        marks={model.marksOf(name)}
         rows={3}
-        dir="auto"
-        aria-describedby={`reply-${name}-hint`}
-        onInput={(event) => model.change({ [name]: event.currentTarget.value })}
+        describedBy={`reply-${name}-hint`}
+        onText={(text) => model.change({ [name]: text })}
       />
       <OpenPlaceholders
         text={model.draft.value[name]}
@@ -61,6 +65,14 @@ export function PartField({ model, name, label, hint, isPresent, channels, value
       />
       {channels.length > 0 && <Channels channels={channels} onChoose={insert} />}
     </div>
+  );
+}
+
+function Tick({ isPresent }: { readonly isPresent: boolean }) {
+  return (
+    <span class={isPresent ? 'part-tick present' : 'part-tick'}>
+      {isPresent && <span class="visually-hidden"> (it is there)</span>}
+    </span>
   );
 }
 

@@ -9,6 +9,7 @@ import type { ReplyToCoach } from '../../coach/letter.ts';
 import type { Rule } from '../../coach/rule.ts';
 import type { Finding } from '../../coach/coach-reply.ts';
 import { CONFIRMABLE, type Confirmable } from '../../contract/confirmable.ts';
+import { carried, type Mark } from './marks.ts';
 
 /** In milliseconds; who types on is not interrupted. */
 const PAUSE = 600;
@@ -26,6 +27,8 @@ const isConfirmable = (rule: string): rule is Confirmable =>
 export class CoachModel {
   readonly advice = signal<readonly Advice[]>([]);
   readonly language = signal<CoachLanguage>('en');
+  /** What `advice` was found in; by now more may have been typed. */
+  readonly #heard = signal('');
   /** What the writer stood by. */
   readonly confirmed = signal<readonly Confirmable[]>([]);
   /** What still waits for their word; filled when they send. */
@@ -49,6 +52,7 @@ export class CoachModel {
     const { language, findings } = coach.coachReply(reply);
     batch(() => {
       this.language.value = language;
+      this.#heard.value = reply.text;
       this.advice.value = findings.map((finding) => ({
         ...finding,
         ...aboutRule(coach.rules, finding.rule),
@@ -56,6 +60,17 @@ export class CoachModel {
       // Another text is another question.
       this.asked.value = [];
     });
+  }
+
+  /** The places that are meant, in the text as it is now. */
+  marksIn(text: string): readonly Mark[] {
+    return this.advice.value.flatMap((advice) => this.marksFor(advice, text));
+  }
+
+  /** None when the words have been changed since. */
+  marksFor({ start, end }: Advice, text: string): readonly Mark[] {
+    if (start === undefined || end === undefined) return [];
+    return carried([{ start, end }], this.#heard.value, text);
   }
 
   /** Whether the reply may go; else the writer is asked first. */

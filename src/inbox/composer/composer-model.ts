@@ -10,7 +10,19 @@ import { problemName } from '../failure-words.ts';
 import type { InboxClient } from '../inbox-client.ts';
 import { Task } from '../task.ts';
 import { CoachModel } from './coach-model.ts';
-import { dropDraft, EMPTY_DRAFT, keepDraft, readDraft, type ReplyDraft, textOf } from './reply-draft.ts';
+import type { Mark } from './marks.ts';
+import {
+  dropDraft,
+  EMPTY_DRAFT,
+  keepDraft,
+  PART_NAMES,
+  type PartName,
+  placesOf,
+  readDraft,
+  type ReplyDraft,
+  textOf,
+  within,
+} from './reply-draft.ts';
 import { presentParts } from './reply-parts.ts';
 
 /** In seconds. */
@@ -34,6 +46,8 @@ export class ComposerModel {
   readonly author: string;
   readonly text = computed(() => textOf(this.draft.value));
   readonly coach = new CoachModel();
+  /** The words that a part selects, at the wish of whoever reads the coach. */
+  readonly pointed = signal<{ readonly part: PartName; readonly mark: Mark } | undefined>(undefined);
   readonly #client: InboxClient;
   readonly #case: CaseModel;
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -72,6 +86,24 @@ export class ComposerModel {
       this.isSent.value = false;
     });
     keepDraft(this.#case.reviewId, draft);
+  }
+
+  /** Where in one of its parts the coach means words. */
+  marksOf(part: PartName): readonly Mark[] {
+    const place = placesOf(this.draft.value)[part];
+    return this.coach.marksIn(this.text.value).flatMap((mark) => within(place, mark) ?? []);
+  }
+
+  /** Selects words of the letter in the part that holds them, or in the first that holds some of them. */
+  point(mark: Mark): void {
+    const places = placesOf(this.draft.value);
+    for (const part of PART_NAMES) {
+      const found = within(places[part], mark);
+      if (found) {
+        this.pointed.value = { part, mark: found };
+        return;
+      }
+    }
   }
 
   /** From now on it can be taken back for ten seconds. */

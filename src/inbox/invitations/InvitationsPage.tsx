@@ -36,7 +36,6 @@ export function InvitationsPage({ client, shop }: InvitationsPageProps) {
           then wait here.
         </p>
       )}
-      <Figures model={model} />
       <section class="stack" aria-labelledby="invitations-lists">
         <h2 id="invitations-lists">Order by order</h2>
         <nav class="tabs" aria-label="Invitations">
@@ -53,6 +52,7 @@ export function InvitationsPage({ client, shop }: InvitationsPageProps) {
         </nav>
         <InvitationLines model={model} list={list} />
       </section>
+      <Figures model={model} />
       <Preview client={client} />
     </div>
   );

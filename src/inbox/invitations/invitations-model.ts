@@ -11,7 +11,7 @@ import type { InboxClient } from '../inbox-client.ts';
 import { Task } from '../task.ts';
 import type { InvitationChartsProps } from './InvitationCharts.tsx';
 
-const PAGE = 25;
+const PAGE = 10;
 
 interface Drawn {
   readonly figures: InvitationFigures;

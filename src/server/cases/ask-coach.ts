@@ -1,7 +1,7 @@
 /** The reply coach on the server: what a member has not stood by is not stored. */
 import { coachReply } from '../../coach/coach-reply.ts';
 import { CONFIRMABLE, type Confirmable } from '../../contract/confirmable.ts';
-import type { ReplySubmission } from '../../contract/submission.ts';
+import type { ReplyChange, ReplySubmission } from '../../contract/submission.ts';
 import { readShopSettings } from '../database/shop-settings.ts';
 import type { Writing } from '../operations/handler.ts';
 import { ProblemException } from '../problem-exception.ts';
@@ -14,19 +14,20 @@ import type { CaseWork } from './case-work.ts';
 export async function askCoach(
   { transaction, shopId, actor }: Writing,
   { review }: CaseWork,
-  { text, promise, confirmed = [] }: ReplySubmission,
+  { text, confirmed = [], ...rest }: ReplySubmission | ReplyChange,
 ): Promise<readonly Confirmable[]> {
   if (actor.kind !== 'member') return [];
   const { channels } = await readShopSettings(transaction, shopId);
   const { findings } = coachReply({
     text,
+    ...(review.language && { language: review.language }),
     review: {
       headline: review.headline,
       reviewBody: review.body,
       author: { name: review.author_name },
       topic: review.topic,
     },
-    promise,
+    ...('promise' in rest && { promise: rest.promise }),
     channels,
     shopName: review.shop_name,
   });
@@ -42,4 +43,9 @@ export async function askCoach(
     });
   }
   return found;
+}
+
+/** What the log says of a reply that was sent all the same. */
+export function stoodBy(confirmed: readonly Confirmable[]): readonly string[] {
+  return confirmed.length > 0 ? [`sent although the coach warned: ${confirmed.join(', ')}`] : [];
 }

@@ -106,13 +106,13 @@ function partsOf(
     ...(isReminder ? [{ kind: 'text', text: mail.reminder(shop.name) } as const] : []),
     ...(incentive === '' ? [] : [{ kind: 'text', text: words.incentive(incentive) } as const]),
     { kind: 'text', text: mail.choose },
-    ...products.map(({ productId, name, imageUrl }): LetterPart => ({
+    ...products.map(({ productId, name, imageUrl }, at): LetterPart => ({
       kind: 'product',
       name: excerpt(name, NAME_MAX),
       imageUrl: imageUrl !== null && /^https?:\/\//.test(imageUrl) ? imageUrl : null,
       stars: words.stars.map((label, index) => ({
         label: `${label}: ${words.starWords[index] ?? ''}`,
-        href: `${link}?product=${encodeURIComponent(productId)}&stars=${index + 1}`,
+        href: `${link}?product=${encodeURIComponent(productId)}&stars=${index + 1}#product-${at + 1}`,
       })),
     })),
     {

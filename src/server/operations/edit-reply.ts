@@ -1,3 +1,4 @@
+import { askCoach, stoodBy } from '../cases/ask-coach.ts';
 import { conclude, takeUp } from '../cases/case-work.ts';
 import { shownMessage } from '../cases/shown-message.ts';
 import { lockMessage, replaceText } from '../database/messages.ts';
@@ -12,8 +13,9 @@ export const editReply: Write<'editReply'> = async ({ params, body }, writing) =
   const reply = await lockMessage(transaction, { shopId, reviewId, messageId }, 'merchant');
   if (!reply) throw new ProblemException('unknown-reply');
   if (reply.body !== body.text) {
+    const [detail] = stoodBy(await askCoach(writing, work, body));
     await replaceText(transaction, reply, { text: body.text, revisionId: makeId(), now });
-    await conclude(writing, work, { act: 'reply-edited' });
+    await conclude(writing, work, { act: 'reply-edited', ...(detail && { detail }) });
   }
   return shownMessage(writing, work, messageId);
 };

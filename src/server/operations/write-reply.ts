@@ -1,4 +1,5 @@
-import { askCoach } from '../cases/ask-coach.ts';
+import type { Confirmable } from '../../contract/confirmable.ts';
+import { askCoach, stoodBy } from '../cases/ask-coach.ts';
 import { conclude, takeUp } from '../cases/case-work.ts';
 import { shownMessage } from '../cases/shown-message.ts';
 import { storeMessage } from '../database/messages.ts';
@@ -41,11 +42,8 @@ export const writeReply: Write<'writeReply'> = async ({ params: { reviewId }, bo
 };
 
 /** What the log says of a reply besides that it was written. */
-function logged(due: string | undefined, confirmed: readonly string[]): { detail?: string } {
-  const details = [
-    ...(due === undefined ? [] : [`promised by ${due}`]),
-    ...(confirmed.length > 0 ? [`sent although the coach warned: ${confirmed.join(', ')}`] : []),
-  ];
+function logged(due: string | undefined, confirmed: readonly Confirmable[]): { detail?: string } {
+  const details = [...(due === undefined ? [] : [`promised by ${due}`]), ...stoodBy(confirmed)];
   return details.length > 0 ? { detail: details.join('; ') } : {};
 }
 

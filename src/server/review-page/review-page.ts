@@ -25,7 +25,7 @@ const FORM_MAX = MEDIA_LIMITS.count * MEDIA_LIMITS.bytes + 256 * 1024;
 export function reviewPage(dependencies: ServerDependencies): Hono<PageEnv> {
   const pages = new Hono<PageEnv>();
   pages.onError(pageFault(dependencies));
-  pages.use(picturesOfProducts(), pageHeaders(dependencies.media.url));
+  pages.use(picturesOfProducts(dependencies), pageHeaders(dependencies.media.url));
   pages.use(bodyLimit({ maxSize: FORM_MAX, onError: (c) => c.html(failedPage(languageOf(c)), 413) }));
   addNoMore(pages, dependencies);
   pages.use('/:token/*', buyerOnly(dependencies));
@@ -36,16 +36,14 @@ export function reviewPage(dependencies: ServerDependencies): Hono<PageEnv> {
 }
 
 /** Pictures of the products may be anywhere; of all else the page loads nothing. */
-function picturesOfProducts(): MiddlewareHandler<PageEnv> {
+function picturesOfProducts({ publicUrl }: ServerDependencies): MiddlewareHandler<PageEnv> {
   return async function picturesOfProducts(c, next) {
     await next();
-    const places = new Set(
-      (c.get('facts')?.products ?? []).flatMap(({ imageUrl }) =>
-        imageUrl !== null && /^https?:\/\//.test(imageUrl) && URL.canParse(imageUrl)
-          ? [new URL(imageUrl).origin]
-          : [],
-      ),
+    const pictures = (c.get('facts')?.products ?? []).flatMap(({ imageUrl }) =>
+      imageUrl !== null && URL.canParse(imageUrl, publicUrl) ? [new URL(imageUrl, publicUrl)] : [],
     );
+    const shown = pictures.filter(({ protocol }) => /^https?:$/.test(protocol));
+    const places = new Set(shown.map(({ origin }) => origin));
     if (places.size === 0) return;
     const policy = c.res.headers.get('Content-Security-Policy') ?? '';
     c.header('Content-Security-Policy', policy.replace('img-src', ['img-src', ...places].join(' ')));

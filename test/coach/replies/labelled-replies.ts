@@ -73,6 +73,6 @@ function linesOf(file: string): string[] {
     .filter((line) => !line.startsWith('#'));
 }
 
-function isTopic(topic: string): topic is Topic {
+export function isTopic(topic: string): topic is Topic {
   return (TOPICS as readonly string[]).includes(topic);
 }

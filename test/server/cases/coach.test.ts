@@ -17,7 +17,11 @@ afterAll(() => shop.close());
 
 const THREAT = 'Take this down or you will hear from our lawyers.';
 
-function replyAsMember(reviewId: string, body: ReplySubmission) {
+function writeAsMember<const Name extends 'writeReply' | 'editReply'>(
+  name: Name,
+  params: { readonly reviewId: string; readonly replyId?: string },
+  body: ReplySubmission,
+) {
   const dependencies = {
     database: shop.database.kysely,
     clock: { now: () => new Date(`${shop.day(0)}T12:00:00Z`) },
@@ -26,12 +30,15 @@ function replyAsMember(reviewId: string, body: ReplySubmission) {
     media: { store: memoryMedia(), url: '' },
   } as unknown as ServerDependencies;
   return runWrite(dependencies, {
-    name: 'writeReply',
+    name,
     shopId: SHOP.id,
     actor: { kind: 'member', id: uuidv7(), name: 'Maren' },
-    input: { params: { reviewId }, body } as never,
+    input: { params, body } as never,
   });
 }
+
+const replyAsMember = (reviewId: string, body: ReplySubmission) =>
+  writeAsMember('writeReply', { reviewId }, body);
 
 it('a member who threatens is asked first, and nothing is stored until they stand by it; the log says so', async () => {
   const { reviewId } = await shop.submit();
@@ -52,6 +59,21 @@ it('a word for a reward does not stand for a threat', async () => {
   const { reviewId } = await shop.submit();
   await expect(replyAsMember(reviewId, { text: THREAT, confirmed: ['reward'] })).rejects.toMatchObject({
     problem: 'confirmation-needed',
+  });
+});
+
+it('a reply that becomes a threat as it is edited is asked about as a new one is', async () => {
+  const { reviewId } = await shop.submit();
+  const { id: replyId } = await shop.reply(reviewId, { text: 'Sorry about the strap.' });
+  const edit = (body: ReplySubmission) => writeAsMember('editReply', { reviewId, replyId }, body);
+  await expect(edit({ text: THREAT })).rejects.toMatchObject({ problem: 'confirmation-needed' });
+  expect((await shop.case(reviewId)).review.thread[0]?.text).toBe('Sorry about the strap.');
+  await edit({ text: THREAT, confirmed: ['threat'] });
+  const { review, audit } = await shop.case(reviewId);
+  expect(review.thread[0]?.text).toBe(THREAT);
+  expect(audit[0]).toMatchObject({
+    act: 'reply-edited',
+    detail: 'sent although the coach warned: threat',
   });
 });
 

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Mail } from '../../../src/server/mail/mailer.ts';
 import { createSmtpMailer } from '../../../src/server/mail/smtp-mailer.ts';
@@ -43,4 +44,29 @@ test.each<[string, Partial<Mail>]>([
 ])('%s is refused, and nothing is sent', async (_what, changed) => {
   await expect(mailerFrom('reviews@candor.example').send({ ...mail, ...changed })).rejects.toThrow();
   expect(server.mails).toEqual([]);
+});
+
+test('a mail is signed for the domain of its sender, with both headers by which it can be ended', async () => {
+  const { privateKey } = generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  });
+  // As an environment may hold it.
+  const dkim = { selector: 'candor2026', key: privateKey.replaceAll('\n', String.raw`\n`) };
+  const mailer = createSmtpMailer({ smtpUrl: server.url, from: 'reviews@candor.example', dkim });
+  await mailer.send({ ...mail, unsubscribeUrl: 'https://reviews.example/i/a.b.c/no-more' });
+  const signature = server.mails.splice(0)[0]!.headerLines.find(({ key }) => key === 'dkim-signature')!.line;
+  const words = signature.replaceAll(/\s+/g, '');
+  expect(words).toContain('d=candor.example');
+  expect(words).toContain('s=candor2026');
+  const [, signed = ''] = /;h=([^;]+)/.exec(words) ?? [];
+  expect(signed.toLowerCase().split(':')).toEqual(
+    expect.arrayContaining(['from', 'subject', 'list-unsubscribe', 'list-unsubscribe-post']),
+  );
+});
+
+test('an address to end mails by that would begin another header is refused', async () => {
+  const unsubscribeUrl = 'https://reviews.example/i/a\r\nBcc: eve@example.com';
+  await expect(mailerFrom('reviews@candor.example').send({ ...mail, unsubscribeUrl })).rejects.toThrow();
 });

@@ -19,7 +19,7 @@ export function expiredPage(language: BuyerLanguage, { shop, products }: Invitat
   const { words } = language;
   const body = html`<p>${words.closed.expired}</p>
     <ul class="bulleted">
-      ${products.map(({ name, url }) => html`<li><a href="${url}" rel="noreferrer" dir="auto">${name}</a></li>`)}
+      ${products.filter(({ url }) => url !== '').map(({ name, url }) => html`<li><a href="${url}" rel="noreferrer" dir="auto">${name}</a></li>`)}
     </ul>`;
   return closedPage(language, words.closed.expiredTitle, body, shop.name);
 }

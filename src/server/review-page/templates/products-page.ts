@@ -59,7 +59,7 @@ function productPart(page: PageFacts, product: InvitedProduct): Html {
       ${imageUrl !== null && html`<img src="${imageUrl}" width="72" height="72" alt="" />`}
       <div>
         <h2 id="${anchorOf(page, product)}-name" dir="auto">${name}</h2>
-        <p class="note"><a href="${url}" rel="noreferrer">${words.page.product}</a></p>
+        ${url !== '' && html`<p class="note"><a href="${url}" rel="noreferrer">${words.page.product}</a></p>`}
       </div>
     </div>
     ${
