@@ -105,22 +105,6 @@ describe('what is saved', () => {
     expect(bodies()).toEqual([{ channels: stored.channels }]);
   });
 
-  it('are questions that the form asks, with words for their steps', async () => {
-    const { findByText, getByLabelText, press, user } = await openSettings();
-    await press('Add a question');
-    await user.type(getByLabelText(/What it asks about/), 'Fit');
-    await user.type(getByLabelText(/Lowest step/), 'Too small');
-    await user.type(getByLabelText(/Highest step/), 'Too large');
-    await user.selectOptions(getByLabelText('Where the best answer lies'), 'middle');
-    await user.type(getByLabelText('Products that it is asked of'), 'mug{Enter} lamp');
-    await press('Save');
-    await findByText('Saved.');
-    const words = ['Too small', '', '', '', 'Too large'];
-    expect(bodies()).toEqual([
-      { attributes: [{ name: 'Fit', words, best: 'middle', products: ['mug', 'lamp'] }] },
-    ]);
-  });
-
   it('keeps a row that was added and left empty out, and offers nothing to save for it', async () => {
     const { getByRole, press } = await openSettings();
     await press('Add a recipient');

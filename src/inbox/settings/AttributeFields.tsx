@@ -28,7 +28,6 @@ const BEST_WORDS: Readonly<Record<(typeof BEST_STEPS)[number], string>> = {
 export function AttributeFields({ model, attribute, at, onEdit, onRemove }: AttributeFieldsProps) {
   const { name, words, best, products } = attribute;
   const pointer = `/attributes/${at}`;
-  const bestId = `${fieldId(pointer)}-best`;
   return (
     <li class="channel">
       <div class="channel-head">
@@ -54,23 +53,7 @@ export function AttributeFields({ model, attribute, at, onEdit, onRemove }: Attr
           onInput={(typed) => onEdit({ words: words.with(step, typed) })}
         />
       ))}
-      <div class="field">
-        <label htmlFor={bestId}>Where the best answer lies</label>
-        <select
-          id={bestId}
-          class="control"
-          value={best}
-          onChange={({ currentTarget }) =>
-            onEdit({ best: currentTarget.value === 'middle' ? 'middle' : 'high' })
-          }
-        >
-          {BEST_STEPS.map((each) => (
-            <option key={each} value={each}>
-              {BEST_WORDS[each]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <BestField pointer={pointer} best={best} onEdit={onEdit} />
       <SettingArea
         model={model}
         pointer={`${pointer}/products`}
@@ -80,5 +63,33 @@ export function AttributeFields({ model, attribute, at, onEdit, onRemove }: Attr
         onInput={(typed) => onEdit({ products: typed })}
       />
     </li>
+  );
+}
+
+interface BestFieldProps extends Pick<AttributeFieldsProps, 'onEdit'> {
+  readonly pointer: string;
+  readonly best: AttributeDraft['best'];
+}
+
+function BestField({ pointer, best, onEdit }: BestFieldProps) {
+  const id = `${fieldId(pointer)}-best`;
+  return (
+    <div class="field">
+      <label htmlFor={id}>Where the best answer lies</label>
+      <select
+        id={id}
+        class="control"
+        value={best}
+        onChange={({ currentTarget }) =>
+          onEdit({ best: currentTarget.value === 'middle' ? 'middle' : 'high' })
+        }
+      >
+        {BEST_STEPS.map((each) => (
+          <option key={each} value={each}>
+            {BEST_WORDS[each]}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }

@@ -49,6 +49,8 @@ export function faultsOf(draft: SettingsDraft, refusals: readonly Refusal[]): re
 function fieldOf({ escalation }: SettingsDraft, pointer: string): string {
   const [, part, at, list] = pointer.split('/');
   if (part === 'invitations') return `/invitations${fieldOfInvitations(belowInvitations(pointer))}`;
+  // What is wrong with the steps as a whole is mended from the first on.
+  if (part === 'attributes' && pointer.endsWith('/words')) return `${pointer}/0`;
   if (part !== 'escalation') return pointer;
   if (at === undefined) {
     const short = escalation.findIndex(
