@@ -11,7 +11,7 @@ beforeAll(async () => {
   database = await createDatabase();
   await seedShop(database.kysely);
   await seedShop(database.kysely, 'other');
-  await database.kysely.updateTable('review').set({ verified: false }).execute();
+  await database.kysely.updateTable('review').set({ verified: false, incentivized: false }).execute();
   server = await runServer(database.kysely);
 });
 afterAll(async () => {
@@ -37,11 +37,16 @@ test('the disclosure says what is true of the shop, and changes when that does',
   expect(before).not.toContain('another system');
 
   await store('other', 1, { imported_from: 'judgeme' });
-  await store('other', 2, { verified: true });
+  await store('other', 2, { verified: true, incentivized: true });
   expect(await disclosure()).toBe(before);
 
   await store(SHOP.id, 1, { imported_from: 'judgeme' });
   expect(await disclosure()).toContain('moved in from another system are marked');
+  await store(SHOP.id, 3, { incentivized: true });
+  expect(await disclosure()).toContain('given something for writing are marked');
+  const settings = JSON.stringify({ enabled: true });
+  await database.kysely.insertInto('invitation_setting').values({ shop_id: SHOP.id, settings }).execute();
+  expect(await disclosure()).toContain('Buyers are asked for a review by mail, all of them by one rule');
   await store(SHOP.id, 2, { verified: true });
   expect(await disclosure()).toContain('marked as a verified purchase are tied to an order');
 });

@@ -41,10 +41,16 @@ export async function readProduct(
     .where('shop.shop_id', '=', shopId)
     .select(['shop.time_zone', 'shop.negative_up_to', 'shop.channels'])
     .select(['product.name', ...COUNTS, hasVerified.as('has_verified'), hasImported.as('has_imported')])
+    .select([hasIncentivized.as('has_incentivized'), asksBuyers.as('asks_buyers')])
     .executeTakeFirst();
   return (
     row && {
-      sources: { hasVerified: row.has_verified, hasImported: row.has_imported },
+      sources: {
+        hasVerified: row.has_verified,
+        hasImported: row.has_imported,
+        hasIncentivized: row.has_incentivized,
+        asksBuyers: row.asks_buyers,
+      },
       timeZone: row.time_zone,
       negativeUpTo: row.negative_up_to,
       channels: row.channels,
@@ -58,6 +64,13 @@ const hasVerified = sql<boolean>`exists (
 
 const hasImported = sql<boolean>`exists (
   select from review where review.shop_id = shop.shop_id and review.imported_from is not null)`;
+
+const hasIncentivized = sql<boolean>`exists (
+  select from review where review.shop_id = shop.shop_id and review.incentivized)`;
+
+const asksBuyers = sql<boolean>`exists (
+  select from invitation_setting
+  where invitation_setting.shop_id = shop.shop_id and (invitation_setting.settings ->> 'enabled')::bool)`;
 
 /** By product, those that the shop knows; undefined when there is no such shop. */
 export async function readAggregateRatings(

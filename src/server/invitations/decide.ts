@@ -45,8 +45,9 @@ export function decide(rule: Rule, purchase: Purchase, past: Past, now: Date): D
   if (past.answeredProducts.length > 0) return { does: 'end' };
   if (purchase.isMatterOpen) return { does: 'wait', until: after(now, 1), because: 'matter-open' };
   const ripe = ripeAt(settings, purchase, past);
-  if (now.getTime() - ripe.getTime() > LATE_DAYS * DAY_MS) return { does: 'leave-out', because: 'too-late' };
-  return whenAllowed(rule, purchase, past, { ripe, now }) ?? send(open);
+  const wait = waitFor(rule, purchase, past, { ripe, now });
+  if ((wait?.until ?? now) > after(ripe, LATE_DAYS)) return { does: 'leave-out', because: 'too-late' };
+  return wait ? { does: 'wait', ...wait } : send(open);
 }
 
 /** Whoever has put it off was told that they are asked again, however many reminders there are. */
@@ -56,18 +57,18 @@ function isOwed({ ownMails, postponedUntil }: Past): boolean {
 }
 
 /** Why it cannot leave at this moment; undefined when it can. */
-function whenAllowed(
+function waitFor(
   { settings, timeZone }: Rule,
   purchase: Purchase,
   past: Past,
   { ripe, now }: { readonly ripe: Date; readonly now: Date },
-): Decision | undefined {
+): { readonly until: Date; readonly because: WaitReason } | undefined {
   const free = freeAt(past);
   const at = later(later(ripe, free), now);
   const until = nextWaking(at, zoneOfBuyer(purchase, timeZone), settings.hours);
   if (until <= now) return undefined;
   const because = ripe > now ? reasonToWait(past, ripe) : free > now ? 'many-mails' : 'night';
-  return { does: 'wait', until, because };
+  return { until, because };
 }
 
 function reasonToWait({ postponedUntil, ownMails }: Past, ripe: Date): WaitReason {

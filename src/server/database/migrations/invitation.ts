@@ -85,4 +85,8 @@ export const invitationMigrations = {
 
   '1160-reviews-by-address': statement(`
     create index reviews_by_address on review (shop_id, lower(author_email)) where author_email is not null`),
+
+  // The disclosure asks whether a shop has any.
+  '1161-incentivized-review': statement(`
+    create index incentivized_review on review (shop_id, id) where incentivized`),
 };
