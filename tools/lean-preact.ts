@@ -66,11 +66,7 @@ const FACTS: readonly Fact[] = [
   ['there is no context', /\bc\.getChildContext\b/g, 'undefined'],
   ['there is no context', /\btmp = newType\.contextType;/g, ''],
   ['there is no context', /\btmp && globalContext\[tmp\._id\]/g, 'undefined'],
-  [
-    'there is no context',
-    /\btmp\s+\? provider\s+\? provider\.\S+\s+: \S+\s+: globalContext\b/g,
-    'undefined',
-  ],
+  ['there is no context', /\btmp\s+\? provider\s+\? provider\.\S+\s+: \S+\s+: globalContext\b/g, 'undefined'],
   ['there is no context', /\bc\.(?:_globalContext = globalContext|context = componentContext);/g, ''],
   ['nothing suspends', /\boldVNode\._flags & MODE_SUSPENDED\b/g, 'false'],
   ['nothing suspends', /\boldVNode\._flags & REF_DETACHED\b/g, 'false'],
