@@ -89,6 +89,13 @@ test('answering twice changes the first answer, and keeps it as a version; press
   ]);
 });
 
+test('at every rating the buyer can let the shop write to them, which only the shop sees', async () => {
+  const { open } = await invited();
+  await (await open('?stars=5')).press('Publish the review', { contact: 'on' });
+  expect(await reviews()).toMatchObject([{ rating: 5, contact_requested: true }]);
+  expect((await open()).words).not.toContain('may write to me');
+});
+
 test('what is wrong is said beside its field in the language of the buyer, and what was typed stays', async () => {
   const { open } = await invited(['shirt'], 'de');
   const page = await open();
