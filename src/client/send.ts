@@ -54,8 +54,8 @@ async function attempt({ method, url, headers, body, fetch, signal }: Exchange):
   } catch (error) {
     signal?.throwIfAborted();
     // Node has a navigator that knows of no line.
-    const fault =
-      'onLine' in navigator && !navigator.onLine ? 'offline' : timeout.aborted ? 'timeout' : 'unreachable';
+    const { onLine = true } = navigator as Partial<Navigator>;
+    const fault = onLine ? (timeout.aborted ? 'timeout' : 'unreachable') : 'offline';
     throw new NetworkError(fault, error);
   }
   if (!response.ok) throw problemError(response, text);
