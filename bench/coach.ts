@@ -4,10 +4,15 @@
  * what it says.
  *
  *   node bench/coach.ts             the figures
- *   node bench/coach.ts mistakes    and the fitted replies that it judges wrongly
+ *   node bench/coach.ts mistakes    and the replies that it judges wrongly
  */
 import { rules } from '../src/coach/rules/index.ts';
-import { isRight, type LabelledReply, readReplies } from '../test/coach/replies/labelled-replies.ts';
+import {
+  isRight,
+  type LabelledReply,
+  readReplies,
+  SET_NAMES,
+} from '../test/coach/replies/labelled-replies.ts';
 
 const PARTS = ['not-acknowledged', 'not-assured', 'no-timeline'];
 
@@ -35,7 +40,7 @@ function figuresOf(id: string, replies: readonly LabelledReply[]): string {
   return `precision ${share(right.length, found.length).padEnd(18)} recall ${share(right.length, meant.length)}`;
 }
 
-for (const set of ['fitted', 'unseen'] as const) {
+for (const set of SET_NAMES) {
   const replies = readReplies(set);
   print(set, replies);
   for (const language of ['en', 'de']) {
@@ -46,7 +51,7 @@ for (const set of ['fitted', 'unseen'] as const) {
   }
 }
 if (process.argv[2] === 'mistakes') {
-  for (const reply of readReplies('fitted')) {
+  for (const reply of SET_NAMES.flatMap(readReplies)) {
     if (isRight(reply)) continue;
     console.log(
       `\n${reply.expected.join() || 'good'} -> ${reply.found.join() || 'nothing'}\n  ${reply.text}`,

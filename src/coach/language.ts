@@ -58,12 +58,14 @@ export function languageOf(text: string, otherwise?: string): CoachLanguage {
     const marked = marks ? Math.min(2, letters.match(marks)?.length ?? 0) : 0;
     return { language, count: heard.filter((word) => set.has(word)).length + marked };
   }).toSorted((a, b) => b.count - a.count);
-  const [first, second] = counted;
   const preferred = known(otherwise?.slice(0, 2).toLowerCase() ?? 'en');
-  if (!first || first.count === 0) return preferred;
-  if (second?.count !== first.count) return known(first.language);
-  const equal = counted.filter(({ count }) => count === first.count).map(({ language }) => known(language));
-  return equal.includes(preferred) ? preferred : (equal.find((language) => language !== 'other') ?? 'other');
+  const judged = counted.filter(({ language }) => known(language) !== 'other');
+  const most = judged[0]?.count ?? 0;
+  // A small word more may be chance: a reply that nobody judges is worse than one judged in vain.
+  if ((counted[0]?.count ?? 0) > most + 1) return 'other';
+  if (most === 0) return preferred;
+  const equal = judged.filter(({ count }) => count === most).map(({ language }) => known(language));
+  return equal.includes(preferred) ? preferred : (equal[0] ?? 'other');
 }
 
 function known(language: string): CoachLanguage {

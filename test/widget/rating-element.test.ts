@@ -92,7 +92,7 @@ it.each(['product', 'endpoint'])('tells the merchant once that the %s is missing
   const late = place('candor-rating', { [missing]: '' });
   const { element } = place('candor-rating', { [missing]: '' });
   // A framework may say it a moment after the element is there.
-  late.element.setAttribute(missing, 'strap');
+  late.element.setAttribute(missing, missing === 'product' ? 'strap' : ENDPOINT);
   await vi.advanceTimersByTimeAsync(60_000);
   expect(warn.mock.calls).toEqual([['<candor-rating> needs product and endpoint', element]]);
   warn.mockRestore();

@@ -52,7 +52,7 @@ export const REWARD_GERMAN: readonly Manner[] = [
     unless: [
       ...FREE_CHOICE,
       OWN_CHANGE,
-      '(danke|dank) (\\p{L}+ )?(für|dass)( ~)? (bewertung|rezension|feedback|worte|kritik|meinung)(?! ~ (ändern|anpassen))',
+      '(danke|dank) ~ (bewertung|rezension|feedback|worte|kritik|meinung)(?! ~ (ändern|anpassen))',
       '(tut|tun) (uns|mir) ~ leid(?! ~~ {bewertung} ~ {aendern})',
     ],
   },

@@ -87,6 +87,7 @@ export const SARCASM_ENGLISH: readonly Manner[] = [
     says: 'Mock apology.',
     heardUpTo: 2,
     patterns: [
+      "sorry (that )?our \\p{L}+ (could|can|do|does|did|are|is|was|were)( not|n't) (stop|adapt|read|guess|know|predict|control|change|fly|think|talk|bend)",
       'apolog* to the (entire|whole) \\p{L}+|unspeakable|unforgivable crime|crime against',
       '(forgot|neglected|failed|omitted|unable|not able) (to )?(switch off|turn off|control|stop|cancel|order|arrange|book|change|invent|abolish|prevent) (the )?(rain|sun|weather|wind|heat|cold|sea|gravity|snow|storm|night|winter|physics|time)',
       'what(.s| is| was) (all )?the (fuss|drama|big deal|panic)',

@@ -6,7 +6,7 @@ export const SARCASM_GERMAN: readonly Manner[] = [
     says: 'Mock praise.',
     heardUpTo: 2,
     patterns: [
-      '(herzliche[rn]? )?glückwünsche?|gratul*|gratulation|bravo|chapeau|respekt|hut ab|alle achtung',
+      '(herzliche[rn]? )?glückw(u|ü)nsche?|gratul*|gratulation|bravo|chapeau|respekt|hut ab|alle achtung',
       'applaus|beifall|standing ovations|reife leistung|(tolle|große|beachtliche|starke) leistung',
       '(was für |welch )(ein |eine )?(talent|leistung|kunststück|meisterwerk|ehre|erkenntnis|entdeckung|einsicht|scharfsinn)',
       'meisterleistung|meisterwerk|medaille|orden|pokal|nobelpreis|oscar|pulitzer*|weltrekord|rekord',
@@ -106,7 +106,7 @@ export const SARCASM_GERMAN: readonly Manner[] = [
       'sehen sie es (positiv|mal|doch|als)|sieh es (positiv|mal|doch|als)|betrachten sie (es|das) als',
       'positiv (gesehen|betrachtet)|freuen sie sich|freu dich|seien sie (doch )?froh|sei (doch )?froh',
       'schön,? (dass|wenn|für) (sie|du|dich|es|wir ihnen|man)|wie schön',
-      '(schön|nett|toll|prima|super|freut uns|großartig|herrlich|fein|danke),? dass (sie|du|es|wir|ihnen|dir)( ~)? (zeit|auffällt|aufgefallen|gefunden|langweil*|wissen|alles|besser|so viel|freizeit|muße|gelegenheit|unterhalt*|spaß|erheitert|amüsiert|extra)',
+      '(schön|nett|toll|prima|super|freut uns|großartig|herrlich|fein|danke),? dass (sie|du|es|wir|ihnen|dir) ~ (zeit|auffällt|aufgefallen|gefunden|langweil*|wissen|alles|besser|so viel|freizeit|muße|gelegenheit|unterhalt*|spaß|erheitert|amüsiert|extra)',
       'gern(e)? geschehen|keine ursache|bitte(, | )?(sehr|schön)?,? gern',
       'viel (spaß|glück|erfolg|vergnügen) (noch|weiterhin|beim|bei|mit|damit|auf)',
       '(wir|ich|team|kolleg*|büro|alle) ~ (gelacht|geschmunzelt|amüsiert|lachen|schmunzeln|erheitert|unterhalten|eingerahmt|gekichert)',
