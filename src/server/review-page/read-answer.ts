@@ -15,7 +15,7 @@ export interface SentForm {
   readonly photos: readonly File[];
 }
 
-const FIELDS = ['stars', 'review-body', 'headline', 'name'] as const;
+const FIELDS = ['stars', 'review-body', 'headline', 'name', 'contact'] as const;
 
 /** A form that names no key of its own is taken as one of its own. */
 export async function readAnswerForm(c: PageContext, makeId: () => string): Promise<SentForm> {
@@ -51,6 +51,7 @@ export function judgeAnswer(
       reviewBody: values['review-body'],
       author: { name: values['name'], email },
       inLanguage: language,
+      ...(values['contact'] === 'on' && { contactRequest: {} }),
     },
   });
   const faults = [

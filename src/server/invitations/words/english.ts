@@ -38,6 +38,8 @@ export const english: Words = {
     nameHint: 'Everyone reads it beside your review.',
     photos: 'Photos',
     photosHint: 'Up to five. Where and when they were taken is removed.',
+    contact: (shop) => `${shop} may write to me about this`,
+    contactHint: 'Only the shop sees it. The review is published all the same.',
     publish: 'Publish the review',
     publishChange: 'Publish the change',
     change: 'Change your review',

@@ -41,6 +41,8 @@ export const german: Words = {
     nameHint: 'Alle lesen ihn neben Ihrer Bewertung.',
     photos: 'Fotos',
     photosHint: 'Bis zu fünf. Wo und wann sie aufgenommen wurden, wird entfernt.',
+    contact: (shop) => `${shop} darf mir dazu schreiben`,
+    contactHint: 'Das sieht nur der Shop. Die Bewertung wird trotzdem veröffentlicht.',
     publish: 'Bewertung veröffentlichen',
     publishChange: 'Änderung veröffentlichen',
     change: 'Bewertung ändern',

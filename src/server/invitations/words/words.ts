@@ -35,6 +35,9 @@ export interface Words {
     readonly nameHint: string;
     readonly photos: string;
     readonly photosHint: string;
+    /** Private, and offered at every rating. */
+    readonly contact: (shop: string) => string;
+    readonly contactHint: string;
     readonly publish: string;
     readonly publishChange: string;
     readonly change: string;

@@ -34,7 +34,7 @@ export function answerForm(
     ${
       !answer &&
       html`${textField(draft, { id: 'name', label: labels.name, hint: labels.nameHint, value: value('name', '') })}
-      ${photoField(page)}`
+      ${photoField(page)} ${contactField(page)}`
     }
     <div class="acts">
       <button class="main">${answer ? labels.publishChange : labels.publish}</button>
@@ -87,6 +87,19 @@ function textField(draft: Draft | undefined, { id, label, value, optional, hint,
         ? html`<input id="${id}" name="${id}" value="${value}" dir="auto" autocomplete="off" aria-invalid="${isInvalid}" ${described} />`
         : html`<textarea id="${id}" name="${id}" rows="${rows}" dir="auto" aria-invalid="${isInvalid}" ${described}>${value}</textarea>`
     }
+  </div>`;
+}
+
+/** Asked at every rating alike, and never in place of the review. */
+function contactField({ draft, facts, language: { words } }: PageFacts): Html {
+  return html`<div class="field">
+    <label class="choice">
+      <input type="checkbox" name="contact" value="on" aria-describedby="contact-hint" ${
+        draft?.values['contact'] === 'on' && raw('checked')
+      } />
+      ${words.page.contact(facts.shop.name)}
+    </label>
+    <p class="note" id="contact-hint">${words.page.contactHint}</p>
   </div>`;
 }
 
