@@ -40,10 +40,10 @@ describe('what a shopper downloads', () => {
     }
   });
 
-  it('is at most 600 bytes more where words are longer or letters take more bytes', () => {
+  it('is at most 700 bytes more where words are longer or letters take more bytes', () => {
     for (const language of languages()) {
       const bytes = brotliBytes(WIDGET_FILES.tag) + brotliBytes(join(language, WIDGET_FILES.reviews));
-      expect(bytes, language).toBeLessThanOrEqual(14_600);
+      expect(bytes, language).toBeLessThanOrEqual(14_700);
     }
   });
 
