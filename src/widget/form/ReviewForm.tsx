@@ -5,8 +5,9 @@ import { AttributesField } from './AttributesField.tsx';
 import { Channels } from './Channels.tsx';
 import { ContactField } from './ContactField.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
-import type { FormModel } from './form-model.ts';
+import { type FormModel, isOffline } from './form-model.ts';
 import { isLow } from './judge.ts';
+import { NameField } from './NameField.tsx';
 import { PhotosField } from './PhotosField.tsx';
 import { Sent } from './Sent.tsx';
 import { StarField } from './StarField.tsx';
@@ -92,13 +93,7 @@ function Fields({ model, page, asks }: FieldsProps) {
       />
       <AttributesField model={model} attributes={page.attributes} />
       <PhotosField model={model} />
-      <TextField
-        model={model}
-        field="name"
-        label={t`Name to show`}
-        autocomplete="nickname"
-        max={LENGTHS.name}
-      />
+      <NameField model={model} />
       <TextField
         model={model}
         field="email"
@@ -124,5 +119,8 @@ function focusFirst(form: HTMLFormElement | null): void {
 /** Faults of the fields have their own words; this is for all that is not the shopper's to mend. */
 function sendingFailure({ sending, errors }: FormModel): string | undefined {
   if (sending.status !== 'failed' || Object.keys(errors).length > 0) return undefined;
+  if (isOffline(sending.failure)) {
+    return t`You are offline. Your review is kept on this device, and is sent as soon as you are back.`;
+  }
   return failureWords(t`Your review could not be sent; your text is still here.`, sending.failure);
 }

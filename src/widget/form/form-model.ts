@@ -6,7 +6,9 @@ import type { ProblemError } from '../../client/problem-error.ts';
 import type { PublishedReview } from '../../contract/review.ts';
 import type { SubmissionInput } from '../../contract/submission.ts';
 import { Task } from '../task.ts';
-import { idempotencyKey } from './idempotency-key.ts';
+import type { NetworkError } from '../../client/network-error.ts';
+import { keyFor } from './idempotency-key.ts';
+import type { KeptDraft, KeptKey } from './kept-draft.ts';
 import type { PhotosDoor } from './photos-door.ts';
 import { type Draft, EMPTY, type FieldErrors, judge, refusedFields, toSubmission } from './judge.ts';
 import { t } from '../../ui/words.ts';
@@ -15,6 +17,7 @@ import { t } from '../../ui/words.ts';
 const PHOTO_FAULT = t`A photo was not sent. Try it again or remove it.`;
 
 export interface FormOptions {
+  readonly kept: KeptDraft;
   readonly photos: PhotosDoor;
   readonly call: Caller;
   readonly product: string;
@@ -33,7 +36,7 @@ export interface Sent {
 }
 
 export class FormModel {
-  draft: Draft = EMPTY;
+  draft: Draft;
   errors: FieldErrors = {};
   /** How often it was sent, or tried to be. */
   attempts = 0;
@@ -42,10 +45,14 @@ export class FormModel {
   readonly sending: Task;
   readonly photos: PhotosDoor;
   readonly #options: FormOptions;
-  readonly #keyFor = idempotencyKey();
+  /** What was sent last, and may have arrived. */
+  #last: KeptKey | undefined;
 
   constructor(options: FormOptions) {
     this.#options = options;
+    const kept = options.kept.read();
+    this.draft = kept?.draft ?? EMPTY;
+    this.#last = kept?.sent;
     this.photos = options.photos;
     this.sending = new Task(options.changed);
   }
@@ -55,6 +62,7 @@ export class FormModel {
     const { [field as 'name']: _mended, ...errors } = this.errors;
     this.draft = { ...this.draft, [field]: value };
     this.errors = errors;
+    this.#keep();
     this.#options.changed();
   }
 
@@ -68,6 +76,7 @@ export class FormModel {
       (signal) => this.#send(submission, signal),
       (published) => {
         this.draft = EMPTY;
+        this.#options.kept.forget();
         this.photos.clear();
         this.sent = { published, contact: submission.contactRequest !== undefined, copied: false };
         onPublished(published);
@@ -91,6 +100,23 @@ export class FormModel {
     this.sent = undefined;
   }
 
+  /** Photos are with the endpoint already or lost with the page; the rest is kept. */
+  #keep(): void {
+    this.#options.kept.write({ draft: this.draft, sent: this.#last });
+  }
+
+  /** Unless it was changed meanwhile: then the shopper is not done with it. */
+  #sendOnReturn(): void {
+    const { draft } = this;
+    addEventListener(
+      'online',
+      () => {
+        if (this.draft === draft && this.sending.status === 'failed') this.sending.retry();
+      },
+      { once: true },
+    );
+  }
+
   /** A review waits for its photos, and does not leave without one that was chosen. */
   async #sentPhotos(): Promise<SubmissionInput['media']> {
     const photos = this.photos.stage?.model;
@@ -106,13 +132,21 @@ export class FormModel {
     const { call, product, language } = this.#options;
     const media = await this.#sentPhotos();
     const body = { ...submission, ...(media && { media }), ...(language && { inLanguage: language }) };
-    const headers = { 'idempotency-key': this.#keyFor(JSON.stringify(body)) };
+    this.#last = keyFor(JSON.stringify(body), this.#last);
+    this.#keep();
+    const headers = { 'idempotency-key': this.#last.key };
     const request = { params: { productId: product }, headers, body };
     try {
       return accepted(submitReview, await call(submitReview, request, signal));
     } catch (error) {
       this.errors = refusedFields((error as Partial<ProblemError>).problem?.errors ?? []);
+      if (isOffline(error)) this.#sendOnReturn();
       throw error;
     }
   }
+}
+
+/** By its property, as the class of the error is in the first stage and this file is in the third. */
+export function isOffline(failure: unknown): boolean {
+  return (Object(failure) as Partial<NetworkError>).fault === 'offline';
 }

@@ -6,6 +6,7 @@ import { LENGTHS } from '../../contract/lengths.ts';
 import { EMAIL, isShowable, ONE_LINE, tidy } from '../../contract/showable.ts';
 import type { SubmissionInput } from '../../contract/submission.ts';
 import type { Topic } from '../../contract/topics.ts';
+import { type NameForm, shownName } from './shown-name.ts';
 import { t } from '../../ui/words.ts';
 
 export interface Draft {
@@ -14,6 +15,8 @@ export interface Draft {
   readonly headline: string;
   readonly reviewBody: string;
   readonly name: string;
+  /** How much of the name is shown. */
+  readonly nameForm: NameForm;
   readonly email: string;
   /** Asked for at a low rating only, as is what follows. */
   readonly topic: Topic | undefined;
@@ -31,6 +34,7 @@ export const EMPTY: Draft = {
   headline: '',
   reviewBody: '',
   name: '',
+  nameForm: 'full',
   email: '',
   topic: undefined,
   contact: false,
@@ -69,7 +73,8 @@ export function judge(draft: Draft, negativeUpTo: number): FieldErrors {
   const texts: TextName[] = ['headline', 'reviewBody', 'name', 'email'];
   if (isLow(draft, negativeUpTo) && draft.contact) texts.push('contactNote');
   for (const field of texts) {
-    const error = judgeText(field, draft[field]);
+    const typed = field === 'name' ? shownName(draft.name, draft.nameForm) : draft[field];
+    const error = judgeText(field, typed);
     if (error) errors[field] = error;
   }
   return errors;
@@ -86,14 +91,14 @@ function judgeText(field: TextName, typed: string): string | undefined {
 
 /** What was given at a low rating is not sent when the stars were raised since. */
 export function toSubmission(draft: Draft, negativeUpTo: number): SubmissionInput {
-  const { rating, headline, reviewBody, name, email, topic, contact, contactNote, answers } = draft;
+  const { rating, headline, reviewBody, name, nameForm, email, topic, contact, contactNote, answers } = draft;
   const attributes = Object.entries(answers).flatMap(([id, value]) => (value ? [{ id, value }] : []));
   const low = isLow(draft, negativeUpTo);
   return {
     reviewRating: { ratingValue: rating },
     headline: tidy(headline),
     reviewBody: tidy(reviewBody),
-    author: { name: tidy(name), email: tidy(email) },
+    author: { name: shownName(name, nameForm), email: tidy(email) },
     ...(attributes[0] && { attributes }),
     ...(low && topic && { topic }),
     ...(low && contact && { contactRequest: { note: tidy(contactNote) } }),

@@ -6,6 +6,7 @@ import type { FormDoorOptions } from '../reviews/form-door.ts';
 import { adopt, styleSheet } from '../style-sheet.ts';
 import { Channels, type ChannelsProps } from './Channels.tsx';
 import { FormModel } from './form-model.ts';
+import { KeptDraft } from './kept-draft.ts';
 import formCss from './form.css?inline';
 import { PhotosDoor } from './photos-door.ts';
 import { ReviewForm, type ReviewFormProps } from './ReviewForm.tsx';
@@ -23,6 +24,7 @@ export function createStage({ root, ...options }: FormDoorOptions): FormStage {
   const tag = root.host.closest<HTMLElement>('[lang]')?.lang;
   const language = tag && LANGUAGE.test(tag) ? tag : undefined;
   const photos = new PhotosDoor(root, options.changed);
-  const model = new FormModel({ ...options, language, photos });
+  const kept = new KeptDraft(root.host.getAttribute('endpoint') ?? '', options.product);
+  const model = new FormModel({ ...options, language, photos, kept });
   return { Form: (props) => <ReviewForm {...props} model={model} />, Channels };
 }

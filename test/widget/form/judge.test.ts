@@ -1,5 +1,6 @@
 // @vitest-environment node
 import fc from 'fast-check';
+import { NAME_FORMS } from '../../../src/widget/form/shown-name.ts';
 import { describe, expect, it } from 'vitest';
 import { LENGTHS } from '../../../src/contract/lengths.ts';
 import { Submission } from '../../../src/contract/submission.ts';
@@ -43,6 +44,7 @@ const draft: fc.Arbitrary<Draft> = fc.record({
   headline: text(LENGTHS.headline),
   reviewBody: text(LENGTHS.reviewBody),
   name: text(LENGTHS.name),
+  nameForm: fc.constantFrom(...NAME_FORMS),
   email,
   topic: fc.option(fc.constantFrom(...TOPICS), { nil: undefined }),
   contact: fc.boolean(),
