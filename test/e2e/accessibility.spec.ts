@@ -93,7 +93,10 @@ const states: Record<string, (page: Page, reviews: Locator) => Promise<void>> = 
       // Nothing is stored: the other tests count what the shop has.
       const { reviews: some, aggregateRating } = await (await page.request.get(route.request().url())).json();
       const ownReview = { token: 'a-token', url: 'https://shop.example/r/a-token' };
-      return route.fulfill({ status: 201, json: { review: some[0], aggregateRating, ownReview } });
+      return route.fulfill({
+        status: 201,
+        json: { review: some[0], aggregateRating, attributes: [], ownReview },
+      });
     });
     await states['form at a low rating']!(page, reviews);
     await reviews.getByLabel('Name to show').fill('Ida');

@@ -123,7 +123,10 @@ for (const direction of ['ltr', 'rtl'] as const) {
           await page.request.get(route.request().url())
         ).json();
         const ownReview = { token: 'a-token', url: 'https://shop.example/r/a-token' };
-        return route.fulfill({ status: 201, json: { review: some[0], aggregateRating, ownReview } });
+        return route.fulfill({
+          status: 201,
+          json: { review: some[0], aggregateRating, attributes: [], ownReview },
+        });
       });
       // The form opens in place, and takes the focus to its first field.
       await expect(reviews.getByRole('radio').first()).toBeFocused();

@@ -61,7 +61,10 @@ async function readChooseAndWrite(page: Page): Promise<unknown> {
     sent = route.request().postDataJSON();
     const { reviews: some, aggregateRating } = await (await page.request.get(route.request().url())).json();
     const ownReview = { token: 'a-token', url: 'https://shop.example/r/a-token' };
-    return route.fulfill({ status: 201, json: { review: some[0], aggregateRating, ownReview } });
+    return route.fulfill({
+      status: 201,
+      json: { review: some[0], aggregateRating, attributes: [], ownReview },
+    });
   });
   await reviews.locator('.choice').nth(4).click();
   await reviews.getByLabel('Name to show').fill('Ida');

@@ -5,7 +5,10 @@ import { moveReviews } from './variants.ts';
 
 export type NewProduct = Insertable<Tables['product']>;
 
-/** Of several rows with one id the last counts, as if they had come one after the other. */
+/**
+ * Of several rows with one id the last counts, as if they had come one after the other. A source that knows
+ * nothing of variants leaves them as they are.
+ */
 export async function storeImportedProducts(
   transaction: Transaction<Tables>,
   shopId: string,
@@ -20,8 +23,12 @@ export async function storeImportedProducts(
     .where('id', 'in', [...latest.keys()])
     .execute();
   const before = new Map(stored.map((product) => [product.id, product]));
-  const added = [...latest.values()].filter(({ id }) => !before.has(id));
-  const changed = [...latest.values()].filter((product) => {
+  const whole = [...latest.values()].map((product) => {
+    const { variant_of = null, variant = '' } = before.get(product.id) ?? {};
+    return { variant_of, variant, ...product };
+  });
+  const added = whole.filter(({ id }) => !before.has(id));
+  const changed = whole.filter((product) => {
     const old = before.get(product.id);
     return old && !isSame(old, product);
   });

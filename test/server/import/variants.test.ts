@@ -83,3 +83,16 @@ test.each([
   const { refusals } = await products(...rows);
   expect(refusals[0]).toMatchObject({ column: 'variant_of', reason: expect.stringMatching(reason) });
 });
+
+test('a source that knows nothing of variants leaves the reviews together', async () => {
+  await products('clog,Clog,/clog,,36', 'clog-37,Clog,/clog,clog,37');
+  const told = { productId: 'clog-37', name: 'Garden clog', url: 'https://shop.example/clog', tags: [] };
+  await shop.merchant.putProducts({ body: { products: [told] } });
+  await shop.merchant.submitReview({
+    params: { productId: 'clog-37' },
+    headers: { 'idempotency-key': crypto.randomUUID() },
+    body: { reviewRating: { ratingValue: 4 }, author: { name: 'Jo', email: 'jo@example.com' } },
+  });
+  expect(await variants('clog')).toEqual(['37']);
+  await isRight();
+});
