@@ -94,6 +94,8 @@ export function widgetShop(reviews: readonly Review[] = REVIEWS) {
   afterEach(() => {
     server.resetHandlers();
     document.body.replaceChildren();
+    // Drafts of the form.
+    localStorage.clear();
   });
   afterAll(() => server.close());
   return { server, requests };

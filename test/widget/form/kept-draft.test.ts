@@ -10,10 +10,7 @@ import '../../../src/widget/candor.ts';
 
 const { server } = widgetShop();
 const KEY = `candor-draft ${ENDPOINT} strap`;
-afterEach(() => {
-  localStorage.clear();
-  vi.restoreAllMocks();
-});
+afterEach(() => vi.restoreAllMocks());
 
 async function openForm(attributes: Record<string, string> = {}) {
   const { element, root } = place('candor-reviews', attributes);
