@@ -1,6 +1,6 @@
 /** A shop that installs the package: what it can import, and what its compiler then knows. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildTypes } from '../../tools/build-types.ts';
@@ -10,14 +10,8 @@ import { repositoryRoot } from '../../tools/widget-files.ts';
 const shop = join(repositoryRoot, 'node_modules/.cache/published-shop');
 const installed = join(shop, 'node_modules/candor');
 
-const EXPORTS = {
-  './widget': {
-    types: './dist/types/widget/elements.d.ts',
-    default: './dist/widget/candor-elements.js',
-  },
-  './react': { types: './dist/types/widget/jsx/react.d.ts' },
-  './preact': { types: './dist/types/widget/jsx/preact.d.ts' },
-  './vue': { types: './dist/types/widget/jsx/vue.d.ts' },
+const { exports: EXPORTS } = JSON.parse(readFileSync(join(repositoryRoot, 'package.json'), 'utf8')) as {
+  exports: unknown;
 };
 
 const TSCONFIG = {
