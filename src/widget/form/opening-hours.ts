@@ -14,7 +14,8 @@ export function openingWords({ timeZone, openingHours }: Channel, now = new Date
   const words = wordsAt(there, openingHours);
   const here = clockIn(undefined, now);
   const isSameTime = here?.today === there.today && here.minutes === there.minutes;
-  return isSameTime || !/\d/.test(words) ? words : t`${words} (${zoneWords(timeZone)} time)`;
+  const isTimeless = words === t`Open at all hours` || words === t`Closed`;
+  return isSameTime || isTimeless ? words : t`${words} (${zoneWords(timeZone)} time)`;
 }
 
 interface Clock {

@@ -62,6 +62,14 @@ describe('a shop in another time zone than the shopper', () => {
     // The same time of the clock needs no word for it.
     ['Europe/Paris', '2026-11-23T08:00:00Z', 'Open now, until 12:30'],
   ])('%s at %s: %s', (zone, time, words) => expect(wordsAt(time, TWO_SPANS, zone)).toBe(words));
+
+  it('is told whose midnight it is, though there is no figure in it', () => {
+    const words = wordsAt('2026-11-23T20:00:00Z', hours('Monday 09:00-24:00'), 'America/New_York');
+    expect(words).toBe('Open now, until midnight (New York time)');
+    expect(wordsAt('2026-11-23T20:00:00Z', hours('Friday 00:00-01:00'), 'America/New_York')).toContain(
+      '(New York time)',
+    );
+  });
 });
 
 it.each([
