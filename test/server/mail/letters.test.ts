@@ -72,9 +72,9 @@ const promised = (state: 'kept' | 'late'): Message => ({
   ...message,
   promise: { due: '2026-12-03', state, dateSettled: state === 'kept' ? '2026-12-05T09:00:00.000Z' : null },
 });
-const OF_CASES = OCCURRENCES.filter(
-  (type): type is CaseOccurrence => !['case.assigned', 'digest', 'test'].includes(type),
-);
+/** They have tests of their own. */
+const OF_NO_CASE = ['case.assigned', 'digest', 'test', 'invitation', 'order.not-arrived'];
+const OF_CASES = OCCURRENCES.filter((type): type is CaseOccurrence => !OF_NO_CASE.includes(type));
 const about: Partial<Record<CaseOccurrence, LetterFacts>> = {
   'promise.late': { ...facts, message: promised('late') },
   'promise.settled': { ...facts, message: promised('kept') },

@@ -108,7 +108,9 @@ describe('an upload', () => {
     shop.pass(1.1);
     await sweep();
     expect(files()).toHaveLength(before);
-    await expect(shop.submit({ media: [{ id }] })).rejects.toThrow('The request has faults');
+    await expect(shop.submit({ media: [{ id }] })).rejects.toMatchObject({
+      problem: { title: 'The request has faults' },
+    });
   });
 
   test('whose file cannot be removed is remembered until it can', async () => {
