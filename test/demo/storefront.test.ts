@@ -1,7 +1,12 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { createStorefront } from '../../demo/storefront-app.ts';
 import { html } from '../../demo/storefront/html.ts';
 import { catalogue } from '../../demo/shop/catalogue.ts';
+import { areFrameworksStale, buildFrameworks } from '../../tools/build-frameworks.ts';
+
+beforeAll(async () => {
+  if (areFrameworksStale()) await buildFrameworks();
+});
 
 const shop = createStorefront();
 const page = async (path: string) => (await shop.request(path)).text();

@@ -45,11 +45,9 @@ export class MailServer {
         done(Object.assign(new Error(refuse.words), { responseCode: refuse.code }));
       },
       onData: (stream, { envelope }, done) => {
-        void this.#take(
-          stream,
-          envelope.rcptTo.map(({ address }) => address),
-          done,
-        );
+        const recipients = envelope.rcptTo.map(({ address }) => address);
+        // A sender that is killed leaves half a mail, which was never taken.
+        this.#take(stream, recipients, done).catch((error: Error) => this.broken.push(error));
       },
     });
     // Whoever is killed leaves a connection without a word.
