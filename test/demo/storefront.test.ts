@@ -1,11 +1,12 @@
+import { execFileSync } from 'node:child_process';
 import { beforeAll, expect, test } from 'vitest';
 import { createStorefront } from '../../demo/storefront-app.ts';
 import { html } from '../../demo/storefront/html.ts';
 import { catalogue } from '../../demo/shop/catalogue.ts';
-import { areFrameworksStale, buildFrameworks } from '../../tools/build-frameworks.ts';
+import { repositoryRoot } from '../../tools/widget-files.ts';
 
-beforeAll(async () => {
-  if (areFrameworksStale()) await buildFrameworks();
+beforeAll(() => {
+  execFileSync(process.execPath, ['tools/build.ts', '--if-stale'], { cwd: repositoryRoot });
 });
 
 const shop = createStorefront();

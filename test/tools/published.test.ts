@@ -112,6 +112,8 @@ beforeAll(() => {
   symlinkSync(join(repositoryRoot, 'dist/widget'), join(installed, 'dist/widget'));
   const manifest = { name: 'candor', type: 'module', exports: EXPORTS };
   writeFileSync(join(installed, 'package.json'), JSON.stringify(manifest));
+  // A package of its own, or the repository it lies in would be taken for the one it imports.
+  writeFileSync(join(shop, 'package.json'), JSON.stringify({ name: 'shop', type: 'module' }));
   writeFileSync(join(shop, 'tsconfig.json'), JSON.stringify(TSCONFIG));
   for (const [name, source] of Object.entries(SOURCES)) writeFileSync(join(shop, name), source);
 });

@@ -9,6 +9,7 @@ export type NameForm = (typeof NAME_FORMS)[number];
 export function shownName(typed: string, form: NameForm): string {
   if (form === 'anonymous') return t`Anonymous`;
   const [first = '', ...others] = tidy(typed).split(/\s+/);
-  const last = others.at(-1);
-  return form === 'initial' && last ? `${first} ${[...last][0]}.` : tidy(typed);
+  // A sign of two code units stays whole.
+  const initial = /^./su.exec(others.at(-1) ?? '')?.[0];
+  return form === 'initial' && initial ? `${first} ${initial}.` : tidy(typed);
 }

@@ -18,7 +18,7 @@ async function openForm(attributes: Record<string, string> = {}) {
   const user = userEvent.setup();
   await user.click(await inside.findByRole('button', { name: 'Write a review' }));
   await inside.findByRole('group', { name: 'Write a review' });
-  const headline = () => inside.getByLabelText(/Headline/) as HTMLInputElement;
+  const headline = () => inside.getByLabelText<HTMLInputElement>(/Headline/);
   async function fill() {
     await user.click(inside.getByRole('radio', { name: '4 of 5: Good' }));
     await user.type(headline(), 'Holds well');
