@@ -10,6 +10,7 @@ import { alertOperations } from './operations/alerts.ts';
 import { caseWorkOperations } from './operations/case-work.ts';
 import { inboxOperations } from './operations/inbox.ts';
 import { invitationOperations } from './operations/invitations.ts';
+import { memberOperations } from './operations/members.ts';
 import { orderOperations } from './operations/orders.ts';
 import { readerOperations } from './operations/reader.ts';
 import { replyOperations } from './operations/replies.ts';
@@ -28,6 +29,7 @@ export const operations = {
   ...trendOperations,
   ...caseWorkOperations,
   ...alertOperations,
+  ...memberOperations,
   ...orderOperations,
   ...invitationOperations,
 };

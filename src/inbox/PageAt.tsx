@@ -7,6 +7,7 @@ import {
   INSIGHTS,
   INVITATIONS,
   MONTH,
+  PEOPLE,
   reviewIdIn,
   SETTINGS,
   TEMPLATES,
@@ -18,6 +19,7 @@ import type { InboxModel } from './inbox-model.ts';
 import { InsightsPage } from './insights/InsightsPage.tsx';
 import { MonthPage } from './insights/MonthPage.tsx';
 import { InvitationsPage } from './invitations/InvitationsPage.tsx';
+import { PeoplePage } from './people/PeoplePage.tsx';
 import { rightFor } from './places.ts';
 import { useRights } from './rights.ts';
 import { SettingsPage } from './settings/SettingsPage.tsx';
@@ -27,6 +29,8 @@ interface PageAtProps {
   readonly path: string;
   readonly model: InboxModel;
   readonly shopName: string;
+  /** The session is over. */
+  readonly onSignedOut: () => void;
 }
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -35,11 +39,12 @@ const TITLES: Readonly<Record<string, string>> = {
   [MONTH]: 'Month',
   [INVITATIONS]: 'Invitations',
   [TEMPLATES]: 'Templates',
+  [PEOPLE]: 'People',
   [SETTINGS]: 'Settings',
   [ALERTS]: 'What I am told of',
 };
 
-export function PageAt({ path, model, shopName }: PageAtProps) {
+export function PageAt({ path, model, shopName, onSignedOut }: PageAtProps) {
   useEffect(() => {
     document.title = `${TITLES[path] ?? 'Cases'} – ${shopName}`;
   }, [path, shopName]);
@@ -67,6 +72,8 @@ export function PageAt({ path, model, shopName }: PageAtProps) {
       return <TemplatesPage model={model.templates} />;
     case ALERTS:
       return <AlertsPage model={model.alerts} />;
+    case PEOPLE:
+      return <PeoplePage client={model.client} choices={model.choices} onSignedOut={onSignedOut} />;
     case SETTINGS:
       return <SettingsPage model={model.settings} choices={model.choices} />;
     default:
