@@ -4,7 +4,8 @@ import type { MemberChange } from '../../contract/members.ts';
 import { failureWords } from '../failure-words.ts';
 import { emailFault } from '../sign-in/entry-faults.ts';
 import { fieldFaults, type PeopleModel } from './people-model.ts';
-import { type KnownProduct, RoleFields } from './RoleFields.tsx';
+import type { KnownProduct } from './ProductsField.tsx';
+import { RoleFields } from './RoleFields.tsx';
 
 interface InviteFormProps {
   readonly model: PeopleModel;

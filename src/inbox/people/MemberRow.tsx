@@ -5,7 +5,8 @@ import { failureWords, problemName } from '../failure-words.ts';
 import { now } from '../now.ts';
 import { agoWords } from '../time-words.ts';
 import { fieldFaults, type PeopleModel } from './people-model.ts';
-import { type KnownProduct, RoleFields } from './RoleFields.tsx';
+import type { KnownProduct } from './ProductsField.tsx';
+import { RoleFields } from './RoleFields.tsx';
 import { ROLE_WORDS } from './role-words.ts';
 
 interface MemberRowProps {

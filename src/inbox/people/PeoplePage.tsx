@@ -52,7 +52,7 @@ function Listed({ model, people, choices }: ListedProps) {
   const known = choices.filters.value.products;
   return (
     <>
-      <section aria-labelledby="members-title">
+      <section class="people-list" aria-labelledby="members-title">
         <h2 id="members-title">Members</h2>
         <ul class="members">
           {people.members.map((member) => (
@@ -61,7 +61,7 @@ function Listed({ model, people, choices }: ListedProps) {
         </ul>
       </section>
       {people.invites.length > 0 && (
-        <section aria-labelledby="invites-title">
+        <section class="people-list" aria-labelledby="invites-title">
           <h2 id="invites-title">Invited, and not here yet</h2>
           <ul class="members">
             {people.invites.map((invite) => (
