@@ -52,10 +52,12 @@ export async function storePeople(
     )
     .execute();
   const byEmail = new Map(here.map(({ id, email }) => [email, id]));
-  return new Map(people.flatMap(({ id, email }) => {
-    const own = byEmail.get(email);
-    return own === undefined ? [] : [[id, own] as const];
-  }));
+  return new Map(
+    people.flatMap(({ id, email }) => {
+      const own = byEmail.get(email);
+      return own === undefined ? [] : [[id, own] as const];
+    }),
+  );
 }
 
 /** Rows of one part with all that hangs on them. */

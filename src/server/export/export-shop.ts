@@ -68,7 +68,13 @@ async function* archiveOf(shop: ExportedShop): AsyncGenerator<Uint8Array> {
 }
 
 function headerLine({ shopId, now, version }: ExportedShop): string {
-  const header = { '@type': 'candor', format: ARCHIVE_FORMAT, version, shop: shopId, exported: now.toISOString() };
+  const header = {
+    '@type': 'candor',
+    'format': ARCHIVE_FORMAT,
+    version,
+    'shop': shopId,
+    'exported': now.toISOString(),
+  };
   return `${JSON.stringify(header)}\n`;
 }
 
@@ -104,7 +110,7 @@ async function* linesOf(
       count += 1;
     }
   }
-  yield `${JSON.stringify({ '@type': 'end', lines: count })}\n`;
+  yield `${JSON.stringify({ '@type': 'end', 'lines': count })}\n`;
 }
 
 interface ShowingPhotos {

@@ -21,7 +21,9 @@ export async function* readArchive(file: ImportFile): AsyncGenerator<ArchiveEntr
     if (first === BRACE) yield* linesIn(file());
     else yield* entriesIn(first === GZIP ? gunzip(file()) : file());
   } catch (error) {
-    const isBroken = error instanceof BrokenTar || (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'));
+    const isBroken =
+      error instanceof BrokenTar ||
+      (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'));
     if (!isBroken) throw error;
     throw new ImportError(`The file is no whole export of a shop: ${error.message}.`);
   }

@@ -106,7 +106,13 @@ async function storeLines(storing: Storing, file: ImportFile): Promise<void> {
     batch = [];
     if (!part || rows.length === 0) return;
     ids ??= await storePeople(transaction, people, now);
-    await storeRows(transaction, storing.columns, shopId, part, rows.map((row) => withIds(row, ids)));
+    await storeRows(
+      transaction,
+      storing.columns,
+      shopId,
+      part,
+      rows.map((row) => withIds(row, ids)),
+    );
   };
   for await (const entry of readArchive(file)) {
     if ('photo' in entry) continue;

@@ -32,9 +32,7 @@ export async function* exportReviewCsv(
   yield text([columns.map(([name]) => name)]);
   let rows: string[][] = [];
   for await (const review of readExportedReviews(database, shopId)) {
-    rows.push(
-      columns.map(([, cell]) => guard(String(cell(review, { photoUrls, withAddresses }) ?? ''))),
-    );
+    rows.push(columns.map(([, cell]) => guard(String(cell(review, { photoUrls, withAddresses }) ?? ''))));
     if (rows.length < ROWS) continue;
     yield text(rows);
     rows = [];

@@ -50,10 +50,7 @@ export class BrokenTar extends Error {
 }
 
 /** Files beyond `bytesMax` are refused before they are read. */
-export async function* readTar(
-  chunks: AsyncIterable<Uint8Array>,
-  bytesMax: number,
-): AsyncGenerator<TarFile> {
+export async function* readTar(chunks: AsyncIterable<Uint8Array>, bytesMax: number): AsyncGenerator<TarFile> {
   const bytes = new Bytes(chunks);
   try {
     for (;;) {
@@ -80,10 +77,7 @@ function textAt(header: Uint8Array, start: number, length: number): string {
 }
 
 function isWhole(header: Uint8Array): boolean {
-  const sum = header.reduce(
-    (total, byte, index) => total + (index >= 148 && index < 156 ? 32 : byte),
-    0,
-  );
+  const sum = header.reduce((total, byte, index) => total + (index >= 148 && index < 156 ? 32 : byte), 0);
   return sum === Number.parseInt(textAt(header, 148, 8), 8);
 }
 

@@ -1,5 +1,6 @@
 /** A shop that was taken away is put back: the demo shop, with its reviews, threads, promises, photos and orders. */
 import { createHash } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
 import { type Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -59,14 +60,11 @@ const shopOf = (database: Kysely<Tables>) => ({
   version: '1.2.3',
 });
 
-async function whole(bytes: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  return Buffer.concat(await Array.fromAsync(bytes));
-}
-
-const taken = (database: Kysely<Tables>) => whole(exportArchive(shopOf(database)));
-const file = (bytes: Uint8Array) => async function* read() {
-  yield bytes;
-};
+const taken = (database: Kysely<Tables>) => buffer(exportArchive(shopOf(database)));
+const file = (bytes: Uint8Array) =>
+  async function* read() {
+    yield bytes;
+  };
 
 async function filesOf(bytes: Buffer): Promise<Map<string, Buffer>> {
   const tar = readTar(file(gunzipSync(bytes))(), 64_000_000);
@@ -80,7 +78,7 @@ describe('a shop that was exported', () => {
     const there = await createDatabase();
     const media = memoryMedia();
     const restored = await restoreShop({ ...shopOf(there.kysely), store: media }, file(archive));
-    const again = await whole(exportArchive({ ...shopOf(there.kysely), store: media }));
+    const again = await buffer(exportArchive({ ...shopOf(there.kysely), store: media }));
     expect(await findWrongAggregates(there.kysely)).toEqual([]);
     await there.drop();
     expect(restored.photos).toBeGreaterThan(0);
@@ -99,10 +97,16 @@ describe('a shop that was exported', () => {
   });
 
   it('can be read by anyone: each review is a line with its thread, its versions and its case', async () => {
-    const text = (await whole(exportLines(shopOf(here.kysely)))).toString();
-    const lines = text.trim().split('\n').map((line) => JSON.parse(line));
-    expect(lines[0]).toMatchObject({ '@type': 'candor', format: 1, shop: 'demo' });
-    const told = lines.find(({ '@type': type, thread, revisions }) => type === 'review' && thread.length > 1 && revisions.length > 0);
+    const text = (await buffer(exportLines(shopOf(here.kysely)))).toString();
+    const lines = text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines[0]).toMatchObject({ '@type': 'candor', 'format': 1, 'shop': 'demo' });
+    const told = lines.find(
+      ({ '@type': type, thread, revisions }) =>
+        type === 'review' && thread.length > 1 && revisions.length > 0,
+    );
     expect(told).toMatchObject({ rating: expect.any(Number), case: { state: expect.any(String) } });
     expect(told.thread[0]).toMatchObject({ by: 'merchant', body: expect.any(String) });
     expect(text).not.toContain('"shop_id"');
@@ -158,7 +162,7 @@ describe('what is no whole export', () => {
   });
 
   it('is refused when photos of its reviews are not in it', async () => {
-    const lines = await whole(exportLines(shopOf(here.kysely)));
+    const lines = await buffer(exportLines(shopOf(here.kysely)));
     await expect(restore(lines)).rejects.toThrow(/photos that are not in it/);
     expect(await shops()).toBe(0);
   });

@@ -1,4 +1,5 @@
 /** Reviews as tables: what goes out comes back in, here and in other systems. */
+import { text } from 'node:stream/consumers';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { importProducts } from '../../../src/server/import/import-products.ts';
@@ -21,9 +22,10 @@ beforeEach(async () => {
   shopId = await addShop();
 });
 
-const file = (text: string) => async function* read() {
-  yield Buffer.from(text);
-};
+const file = (content: string) =>
+  async function* read() {
+    yield Buffer.from(content);
+  };
 
 async function addShop(): Promise<string> {
   count += 1;
@@ -34,14 +36,14 @@ async function addShop(): Promise<string> {
   return key;
 }
 
-const add = (text: string, id = shopId) => importReviews(database.kysely, id, file(text), { clock });
+const add = (content: string, id = shopId) => importReviews(database.kysely, id, file(content), { clock });
 
 async function take(layout: ReviewLayout, withAddresses = true): Promise<string> {
   const ask = { shopId, layout, mediaUrl: 'https://reviews.example/media', withAddresses };
-  return Buffer.concat(await Array.fromAsync(exportReviewCsv(database.kysely, ask))).toString();
+  return text(exportReviewCsv(database.kysely, ask));
 }
 
-const rowsOf = (text: string): Record<string, string>[] => parse(text, { columns: true, bom: true });
+const rowsOf = (content: string): Record<string, string>[] => parse(content, { columns: true, bom: true });
 const shown = (id: string) =>
   database.kysely
     .selectFrom('review')
@@ -75,9 +77,9 @@ describe('reviews that leave as a table', () => {
     'are the same words again when they are moved in elsewhere: %s',
     async (layout) => {
       await add(FORMULAS);
-      const text = await take(layout);
+      const table = await take(layout);
       const elsewhere = await addShop();
-      expect(await add(text, elsewhere)).toMatchObject({ added: 2, refused: 0 });
+      expect(await add(table, elsewhere)).toMatchObject({ added: 2, refused: 0 });
       expect(await shown(elsewhere)).toEqual(await shown(shopId));
     },
   );
