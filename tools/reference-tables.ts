@@ -5,6 +5,7 @@ import { rules } from '../src/coach/rules/index.ts';
 import type { Operation } from '../src/contract/operation.ts';
 import { operations } from '../src/contract/operations.ts';
 import { problemTypes } from '../src/contract/problem.ts';
+import { type Role, RIGHTS, ROLES } from '../src/contract/rights.ts';
 import { settingDocs } from '../src/server/settings.ts';
 import { tokenDocs } from './token-docs.ts';
 import { repositoryRoot } from './widget-files.ts';
@@ -70,13 +71,24 @@ function elementTable(tag: string, head: string): string {
 }
 
 function operationTable(): string {
-  const rows = Object.entries<Operation>(operations).map(([name, { method, path, access, summary }]) => [
-    code(name),
-    code(`${method} ${path}`),
-    access,
-    summary,
-  ]);
+  const rows = Object.entries<Operation>(operations).map(
+    ([name, { method, path, access, right, summary }]) => [
+      code(name),
+      code(`${method} ${path}`),
+      right === undefined ? access : `${access}, ${code(right)}`,
+      summary,
+    ],
+  );
   return table(['Operation', 'Request', 'Access', 'What it is'], rows);
+}
+
+function rights(): string {
+  const rows = Object.entries(RIGHTS).map(([name, { allows, roles }]) => [
+    code(name),
+    allows,
+    ...ROLES.map((role) => ((roles as readonly Role[]).includes(role) ? 'yes' : '')),
+  ]);
+  return table(['Right', 'What it allows', ...ROLES], rows);
 }
 
 function problems(): string {
@@ -120,6 +132,7 @@ function messages(): string {
 export const tables: Readonly<Record<string, () => string>> = {
   tokens,
   operations: operationTable,
+  rights,
   problems,
   coach: coachRules,
   settings,

@@ -1,7 +1,8 @@
 /** Plays the stories of `story.ts` and `photo-reviews.ts` into the demo shop: every act by the handler that a real one goes through, at its own time. */
 import type { Kysely, Transaction } from 'kysely';
 import { uuidv7 } from 'uuidv7';
-import type { Actor } from '../../src/server/actor.ts';
+import { type Actor, REVIEWER } from '../../src/server/actor.ts';
+import { rightsOf } from '../../src/contract/rights.ts';
 import type { Tables } from '../../src/server/database/schema.ts';
 import { inTransaction } from '../../src/server/database/transaction.ts';
 import type { MediaStore } from '../../src/server/media/media-store.ts';
@@ -14,7 +15,6 @@ import { type Scene, story, type Turn } from './story.ts';
 import { type Uploads, uploadPhotos } from './upload-photos.ts';
 
 const DAY = 86_400_000;
-const REVIEWER: Actor = { kind: 'reviewer', id: null, name: 'Reviewer' };
 
 interface Telling {
   readonly shopId: string;
@@ -59,7 +59,7 @@ async function openShop(writing: Writing): Promise<void> {
 }
 
 function memberOf(name: string): Actor {
-  return { kind: 'member', id: null, name };
+  return { kind: 'member', id: null, name, rights: rightsOf('owner', { isLimited: false }) };
 }
 
 function momentsOf(scene: Scene, uploads: Uploads): Moment[] {

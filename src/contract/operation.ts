@@ -1,17 +1,13 @@
 /** What an entry of the table of operations says, and the parts that many of them share. */
 import * as z from 'zod/mini';
 import type { ProblemName } from './problem.ts';
+import type { Right } from './rights.ts';
 import { line } from './text.ts';
 
-export interface Operation {
+interface Described {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** With `{name}` for each member of `params`. */
   readonly path: string;
-  /**
-   * `public`: any origin, no credentials. `reviewer`: the token of the review's private link.
-   * `merchant`: an API key of the shop, or a session of the inbox.
-   */
-  readonly access: 'public' | 'reviewer' | 'merchant';
   readonly summary: string;
   readonly description: string;
   readonly params?: z.ZodMiniObject;
@@ -30,6 +26,20 @@ export interface Operation {
   /** Besides those that any request may meet. */
   readonly problems: readonly ProblemName[];
 }
+
+/** `public`: any origin, no credentials. `reviewer`: the token of the review's private link. */
+interface OpenOperation extends Described {
+  readonly access: 'public' | 'reviewer';
+  readonly right?: undefined;
+}
+
+/** An API key of the shop, or a session of the inbox, that has the right. */
+export interface MerchantOperation extends Described {
+  readonly access: 'merchant';
+  readonly right: Right;
+}
+
+export type Operation = OpenOperation | MerchantOperation;
 
 /** The longest product id; shops use SKUs, handles and numbers beyond 2^53. */
 export const ProductId = line(1, 200);

@@ -1,15 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import {
-  ALERTS,
-  DELIVERIES,
-  HOME,
-  INSIGHTS,
-  INVITATIONS,
-  MONTH,
-  reviewIdIn,
-  SETTINGS,
-  TEMPLATES,
-} from './addresses.ts';
+import { ALERTS, HOME, INSIGHTS, MONTH, reviewIdIn } from './addresses.ts';
+import { PLACES } from './places.ts';
 import type { Session } from './session-model.ts';
 
 interface HeaderProps {
@@ -22,15 +13,6 @@ interface HeaderProps {
   readonly children?: ComponentChildren;
 }
 
-const PLACES = [
-  { address: HOME, name: 'Cases' },
-  { address: DELIVERIES, name: 'Deliveries' },
-  { address: INSIGHTS, name: 'Insights' },
-  { address: INVITATIONS, name: 'Invitations' },
-  { address: TEMPLATES, name: 'Templates' },
-  { address: SETTINGS, name: 'Settings' },
-];
-
 export function Header({ session, shopName, path, onSignOut, children }: HeaderProps) {
   const here = reviewIdIn(path) !== undefined ? HOME : path === MONTH ? INSIGHTS : path;
   return (
@@ -39,7 +21,7 @@ export function Header({ session, shopName, path, onSignOut, children }: HeaderP
         <bdi>{shopName}</bdi>
       </p>
       <nav class="header-nav" aria-label="Pages">
-        {PLACES.map(({ address, name }) => (
+        {PLACES.filter(({ right }) => session.rights.includes(right)).map(({ address, name }) => (
           <a key={address} href={address} aria-current={address === here ? 'page' : undefined}>
             {name}
           </a>

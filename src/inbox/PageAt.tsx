@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import {
   ALERTS,
@@ -17,6 +18,8 @@ import type { InboxModel } from './inbox-model.ts';
 import { InsightsPage } from './insights/InsightsPage.tsx';
 import { MonthPage } from './insights/MonthPage.tsx';
 import { InvitationsPage } from './invitations/InvitationsPage.tsx';
+import { rightFor } from './places.ts';
+import { useRights } from './rights.ts';
 import { SettingsPage } from './settings/SettingsPage.tsx';
 import { TemplatesPage } from './templates/TemplatesPage.tsx';
 
@@ -40,7 +43,16 @@ export function PageAt({ path, model, shopName }: PageAtProps) {
   useEffect(() => {
     document.title = `${TITLES[path] ?? 'Cases'} – ${shopName}`;
   }, [path, shopName]);
+  const right = rightFor(path);
+  const rights = useRights();
   const reviewId = reviewIdIn(path);
+  if (right !== undefined && !rights.includes(right)) {
+    return (
+      <Elsewhere title="This page is not for your role">
+        <p>An owner of the shop can change what you may see and do.</p>
+      </Elsewhere>
+    );
+  }
   if (path === HOME || reviewId !== undefined) return <CasesPage model={model} reviewId={reviewId} />;
   switch (path) {
     case DELIVERIES:
@@ -58,13 +70,23 @@ export function PageAt({ path, model, shopName }: PageAtProps) {
     case SETTINGS:
       return <SettingsPage model={model.settings} choices={model.choices} />;
     default:
-      return (
-        <div class="page stack">
-          <h1>There is no such page</h1>
-          <p>
-            <a href={HOME}>Go to the cases</a>
-          </p>
-        </div>
-      );
+      return <Elsewhere title="There is no such page" />;
   }
+}
+
+interface ElsewhereProps {
+  readonly title: string;
+  readonly children?: ComponentChildren;
+}
+
+function Elsewhere({ title, children }: ElsewhereProps) {
+  return (
+    <div class="page stack">
+      <h1>{title}</h1>
+      {children}
+      <p>
+        <a href={HOME}>Go to the cases</a>
+      </p>
+    </div>
+  );
 }

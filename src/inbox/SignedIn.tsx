@@ -4,6 +4,7 @@ import { reviewIdIn, SETTINGS } from './addresses.ts';
 import { Header } from './Header.tsx';
 import { InboxModel } from './inbox-model.ts';
 import { PageAt } from './PageAt.tsx';
+import { RightsProvider } from './rights.ts';
 import type { Session } from './session-model.ts';
 import { LeaveQuestion } from './settings/LeaveQuestion.tsx';
 import { UnsavedNote } from './settings/UnsavedNote.tsx';
@@ -38,25 +39,27 @@ export function SignedIn({ session, onSignOut, onSignedOut }: SignedInProps) {
   const { isChanged } = model.settings;
   const shopName = model.shop.settings.value?.name ?? session.shop.name;
   return (
-    <div class="inbox">
-      <a class="skip" href="#main">
-        Skip to the page
-      </a>
-      <Header
-        session={session}
-        shopName={shopName}
-        path={path}
-        onSignOut={() => (isChanged.peek() ? ask(true) : onSignOut())}
-      >
-        {isLeaving ? (
-          <LeaveQuestion model={model.settings} onLeave={onSignOut} onStay={stay} />
-        ) : (
-          path !== SETTINGS && isChanged.value && <UnsavedNote model={model.settings} />
-        )}
-      </Header>
-      <main id="main" tabIndex={-1} ref={mainRef}>
-        <PageAt path={path} model={model} shopName={shopName} />
-      </main>
-    </div>
+    <RightsProvider value={session.rights}>
+      <div class="inbox">
+        <a class="skip" href="#main">
+          Skip to the page
+        </a>
+        <Header
+          session={session}
+          shopName={shopName}
+          path={path}
+          onSignOut={() => (isChanged.peek() ? ask(true) : onSignOut())}
+        >
+          {isLeaving ? (
+            <LeaveQuestion model={model.settings} onLeave={onSignOut} onStay={stay} />
+          ) : (
+            path !== SETTINGS && isChanged.value && <UnsavedNote model={model.settings} />
+          )}
+        </Header>
+        <main id="main" tabIndex={-1} ref={mainRef}>
+          <PageAt path={path} model={model} shopName={shopName} />
+        </main>
+      </div>
+    </RightsProvider>
   );
 }

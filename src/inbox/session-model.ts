@@ -9,7 +9,9 @@ import { Task } from './task.ts';
 const Session = z.object({
   name: z.string(),
   email: z.string(),
-  role: z.enum(['owner']),
+  /** As the server names it; a role or right that this page does not know yet is one that it asks nothing of. */
+  role: z.string(),
+  rights: z.array(z.string()),
   shop: z.object({ key: z.string(), name: z.string() }),
 });
 /** Who has signed in, and to which shop. */

@@ -4,7 +4,7 @@
  */
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import type { Actor } from './actor.ts';
+import { type Actor, keyHolder } from './actor.ts';
 import { readApiKey } from './database/api-keys.ts';
 import type { Tables } from './database/schema.ts';
 
@@ -26,9 +26,7 @@ export async function findApiKey(
   const [, id, secret] = KEY.exec(key) ?? [];
   if (id === undefined || secret === undefined) return undefined;
   const stored = await readApiKey(database, shopId, id);
-  return stored && timingSafeEqual(hash(secret), stored.secretHash)
-    ? { kind: 'api-key', id, name: stored.name }
-    : undefined;
+  return stored && timingSafeEqual(hash(secret), stored.secretHash) ? keyHolder(id, stored.name) : undefined;
 }
 
 function hash(secret: string): Buffer {

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
+import type { Role } from '../contract/rights.ts';
 import type { Actor } from './actor.ts';
 import type { Tables } from './database/schema.ts';
 import type { MediaStore } from './media/media-store.ts';
@@ -10,7 +11,7 @@ export interface Member extends Actor {
   readonly kind: 'member';
   readonly id: string;
   readonly email: string;
-  readonly role: 'owner';
+  readonly role: Role;
 }
 
 /** Who may use the inbox. */

@@ -150,7 +150,9 @@ function describe(name: OperationName, operation: Operation): ZodOpenApiOperatio
     operationId: name,
     tags: [access],
     summary: operation.summary,
-    description: operation.description,
+    description: operation.right
+      ? `${operation.description} Needs the right \`${operation.right}\`.`
+      : operation.description,
     security: SECURITY[access],
     requestParams: {
       ...(params && { path: params }),
@@ -179,6 +181,7 @@ function problemsOf({ access, body, upload, problems }: Operation): ProblemName[
   return [
     ...problems,
     ...(access === 'public' ? (['unknown-shop'] as const) : (['unauthorized'] as const)),
+    ...(access === 'merchant' ? (['not-allowed'] as const) : []),
     ...(body ? (['body-too-large'] as const) : []),
     ...(body && !upload ? (['malformed-json', 'unsupported-media-type'] as const) : []),
     'invalid-request',

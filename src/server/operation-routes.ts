@@ -23,7 +23,7 @@ export function operationRoutes(dependencies: ServerDependencies): Hono<AccessEn
   for (const name of Object.keys(operations) as OperationName[]) {
     const operation: Operation = operations[name];
     const limit = limitBody(operation.upload?.bytesMax ?? operation.bodyMax ?? BODY_MAX);
-    routes.on(operation.method, honoPath(operation), access[operation.access], limit, async (c) => {
+    routes.on(operation.method, honoPath(operation), access(operation), limit, async (c) => {
       await limitAct(dependencies, { name, shopId: shopOf(c), address: () => clientAddress(c) });
       if (isUpload(name)) return answerUpload(c, name, dependencies);
       return isRead(name) ? answerRead(c, name, dependencies) : answerWrite(c, name, dependencies);

@@ -1,14 +1,14 @@
-/** Who may ask for what: each kind of access of the table as a middleware that says who it is. */
-import type { Context, MiddlewareHandler } from 'hono';
-import type { Operation } from '../contract/operation.ts';
-import type { Actor } from './actor.ts';
+/** Who may ask for what: each kind of access of the table as a middleware that says who it is, and refuses who may not. */
+import type { Context, MiddlewareHandler, Next } from 'hono';
+import type { MerchantOperation, Operation } from '../contract/operation.ts';
+import { type Actor, REVIEWER } from './actor.ts';
 import { findApiKey } from './api-key.ts';
 import { verifyToken } from './database/private-links.ts';
+import { isReviewSeen } from './database/seen-products.ts';
 import type { ServerDependencies } from './dependencies.ts';
 import { ProblemException } from './problem-exception.ts';
 
 const SHOP = /^[a-z0-9][a-z0-9-]{0,62}$/;
-export const REVIEWER: Actor = { kind: 'reviewer', id: null, name: 'Reviewer' };
 
 /** What the middlewares leave behind. */
 export interface AccessEnv {
@@ -17,25 +17,57 @@ export interface AccessEnv {
 
 export type AccessMiddleware = MiddlewareHandler<AccessEnv>;
 
-export function accessTo(
-  dependencies: ServerDependencies,
-): Readonly<Record<Operation['access'], AccessMiddleware>> {
-  return {
-    async public(c, next) {
-      shopOf(c);
-      c.set('actor', REVIEWER);
-      await next();
-    },
-    async reviewer(c, next) {
-      const token = bearerOf(c);
-      const address = { shopId: shopOf(c), reviewId: c.req.param('reviewId') ?? '' };
-      if (!token || !UUID.test(address.reviewId)) throw unauthorized();
-      if (!(await verifyToken(dependencies.database, address, token))) throw unauthorized();
-      c.set('actor', REVIEWER);
-      await next();
-    },
-    merchant: merchantOnly(dependencies),
+/** The middleware that stands before an operation. */
+export function accessTo(dependencies: ServerDependencies): (operation: Operation) => AccessMiddleware {
+  const reviewer = reviewerOnly(dependencies);
+  const known = merchantOnly(dependencies);
+  return (operation) => {
+    switch (operation.access) {
+      case 'public':
+        return anybody;
+      case 'reviewer':
+        return reviewer;
+      case 'merchant':
+        return (c, next) => known(c, () => allowed(c, operation, dependencies, next));
+      default:
+        return operation satisfies never;
+    }
   };
+}
+
+const anybody: AccessMiddleware = async (c, next) => {
+  shopOf(c);
+  c.set('actor', REVIEWER);
+  await next();
+};
+
+function reviewerOnly({ database }: ServerDependencies): AccessMiddleware {
+  return async function reviewerOnly(c, next) {
+    const token = bearerOf(c);
+    const address = { shopId: shopOf(c), reviewId: c.req.param('reviewId') ?? '' };
+    if (!token || !UUID.test(address.reviewId)) throw unauthorized();
+    if (!(await verifyToken(database, address, token))) throw unauthorized();
+    c.set('actor', REVIEWER);
+    await next();
+  };
+}
+
+/** To whoever sees the cases of some products alone, a review of another product is none of the shop. */
+async function allowed(
+  c: Context<AccessEnv>,
+  { right, problems }: MerchantOperation,
+  { database }: ServerDependencies,
+  next: Next,
+): Promise<void> {
+  const { rights, products } = c.get('actor');
+  if (!rights.has(right)) throw new ProblemException('not-allowed');
+  const reviewId = c.req.param('reviewId');
+  if (products && reviewId !== undefined && UUID.test(reviewId)) {
+    const isSeen = await isReviewSeen(database, { shopId: shopOf(c), reviewId }, products);
+    if (!isSeen)
+      throw new ProblemException(problems.includes('unknown-case') ? 'unknown-case' : 'unknown-review');
+  }
+  await next();
 }
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;

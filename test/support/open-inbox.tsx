@@ -4,22 +4,24 @@ import { userEvent } from '@testing-library/user-event';
 import { LocationProvider } from 'preact-iso/router';
 import { vi } from 'vitest';
 import './effects-with-drawing.ts';
+import { RIGHTS } from '../../src/contract/rights.ts';
 import { SignedIn } from '../../src/inbox/SignedIn.tsx';
 
 const SESSION = {
   name: 'Ada',
   email: 'ada@shop.example',
   role: 'owner',
+  rights: Object.keys(RIGHTS),
   shop: { key: 'test', name: 'Lindfold' },
-} as const;
+};
 
-export function openInbox(path = '/inbox') {
+export function openInbox(path = '/inbox', rights = SESSION.rights) {
   history.replaceState(null, '', path);
   const onSignedOut = vi.fn();
   const onSignOut = vi.fn();
   const screen = render(
     <LocationProvider scope="/inbox">
-      <SignedIn session={SESSION} onSignOut={onSignOut} onSignedOut={onSignedOut} />
+      <SignedIn session={{ ...SESSION, rights }} onSignOut={onSignOut} onSignedOut={onSignedOut} />
     </LocationProvider>,
   );
   return { ...screen, user: userEvent.setup(), onSignOut, onSignedOut };

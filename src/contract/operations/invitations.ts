@@ -15,6 +15,7 @@ export const invitationOperations = {
     method: 'GET',
     path: '/merchant/invitations',
     access: 'merchant',
+    right: 'see-buyers',
     summary: 'Invitations to come, left out, sent, or answered with "not arrived"',
     description: 'Those to come with the soonest first, all others with the newest first.',
     query: z.strictObject({
@@ -29,6 +30,7 @@ export const invitationOperations = {
     method: 'GET',
     path: '/merchant/invitations/figures',
     access: 'merchant',
+    right: 'see-buyers',
     summary: 'What came of the invitations',
     description:
       'From invited to reviewed, by product and by week, and the stars of invited beside those of other reviews.',
@@ -40,6 +42,7 @@ export const invitationOperations = {
     method: 'GET',
     path: '/merchant/invitations/preview',
     access: 'merchant',
+    right: 'see-buyers',
     summary: 'The mail as it would leave now',
     description: 'With the facts of the newest order. Its links lead nowhere.',
     query: z.strictObject({
@@ -53,6 +56,7 @@ export const invitationOperations = {
     method: 'POST',
     path: '/merchant/invitations/{invitationId}/revoke',
     access: 'merchant',
+    right: 'ask-buyers',
     summary: 'Takes an invitation back',
     description: 'Nothing more is sent, and its link says so. Reviews that were written with it stay.',
     params: z.object({ invitationId: z.uuid() }),
@@ -63,6 +67,7 @@ export const invitationOperations = {
     method: 'POST',
     path: '/merchant/suppressions',
     access: 'merchant',
+    right: 'ask-buyers',
     summary: 'Never asks an address again',
     description:
       'Such as one whose mails come back, or whose owner has said so in another way. Only a salted hash of it is kept. It cannot be undone, as nobody could tell whose wish it was.',

@@ -8,6 +8,7 @@ export const orderOperations = {
     method: 'POST',
     path: '/merchant/orders',
     access: 'merchant',
+    right: 'ask-buyers',
     summary: 'Takes orders, one or many, and what has changed of them',
     description:
       'Sending an order again is harmless: it is known by its id, and what is older than what is known changes nothing. Either all of a batch is taken or nothing of it; a fault names the order by its place. Products that are not known yet come to be. An order without an address is taken, and nobody is asked about it.',
@@ -24,6 +25,7 @@ export const orderOperations = {
     method: 'PUT',
     path: '/merchant/products',
     access: 'merchant',
+    right: 'ask-buyers',
     summary: 'Keeps products current: name, address, picture, codes, tags',
     description:
       'A product that is known takes on what is said here; one that is not comes to be. None goes away, as its reviews stay.',
@@ -36,6 +38,7 @@ export const orderOperations = {
     method: 'GET',
     path: '/merchant/order-sources',
     access: 'merchant',
+    right: 'change-settings',
     summary: 'The platforms that tell of orders by webhooks, and how that goes',
     description: 'Where each sends them, and what came last. Nothing of an order is told here.',
     answer: { status: 200, description: 'All platforms.', body: OrderSourceList },
@@ -45,6 +48,7 @@ export const orderOperations = {
     method: 'PUT',
     path: '/merchant/order-sources/{platform}',
     access: 'merchant',
+    right: 'change-settings',
     summary: 'Sets the secret by which the webhooks of a platform are believed',
     description: 'A webhook that is not signed with it is refused. The secret is kept and never shown.',
     params: OrderSourceParams,

@@ -11,6 +11,7 @@ export const replyOperations = {
     method: 'POST',
     path: '/merchant/reviews/{reviewId}/replies',
     access: 'merchant',
+    right: 'answer-cases',
     summary: 'The merchant answers a review',
     description:
       'The reply is shown beneath the review, and the reviewer is told by mail. A review can be answered more than once; the thread keeps the order. A reply with a promise takes the place of the promises that are still open: they are withdrawn. A reply of a member that reads as a threat or as a reward for a change of the review is taken only when `confirmed` names that rule; a system with an API key is not asked, as nobody sits there to answer.',
@@ -24,6 +25,7 @@ export const replyOperations = {
     method: 'PATCH',
     path: '/merchant/reviews/{reviewId}/replies/{replyId}',
     access: 'merchant',
+    right: 'answer-cases',
     summary: 'The merchant changes a reply',
     description:
       'The reply carries the time of the change where shoppers see it, and the earlier text is kept. A promise that came with it stays as it is. What reads as a threat or as a reward needs `confirmed`, as in a new reply.',
@@ -36,6 +38,7 @@ export const replyOperations = {
     method: 'DELETE',
     path: '/merchant/reviews/{reviewId}/replies/{replyId}',
     access: 'merchant',
+    right: 'answer-cases',
     summary: 'The merchant takes a reply back',
     description:
       'The reply is no longer shown. Its text is kept in the history of the shop. One that made a promise stays, as a promise in public is not taken back unseen.',
@@ -47,6 +50,7 @@ export const replyOperations = {
     method: 'POST',
     path: '/merchant/reviews/{reviewId}/replies/{replyId}/promise',
     access: 'merchant',
+    right: 'answer-cases',
     summary: 'The merchant says that a promise is kept, or withdraws it',
     description:
       'Shoppers see the promise with its day, what became of it, and when. One that is settled stays so.',

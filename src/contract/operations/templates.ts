@@ -7,6 +7,7 @@ export const templateOperations = {
     method: 'GET',
     path: '/merchant/templates',
     access: 'merchant',
+    right: 'see-cases',
     summary: "The shop's reply templates",
     description:
       'Those that came along with Candor, as the shop changed them, and its own; by topic, then language and name.',
@@ -17,6 +18,7 @@ export const templateOperations = {
     method: 'POST',
     path: '/merchant/templates',
     access: 'merchant',
+    right: 'change-templates',
     summary: 'Stores a reply template, a new one or in place of the one with its id',
     description:
       'A placeholder that nothing fills in is refused by its name. Replies that were written with the template stay as they are.',
@@ -28,6 +30,7 @@ export const templateOperations = {
     method: 'DELETE',
     path: '/merchant/templates/{templateId}',
     access: 'merchant',
+    right: 'change-templates',
     summary: 'Removes a reply template',
     description:
       "One that came along with Candor and was changed becomes again as it came; unchanged it is offered no more. One of the shop's own is gone.",

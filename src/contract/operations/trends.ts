@@ -8,6 +8,7 @@ export const trendOperations = {
     method: 'GET',
     path: '/merchant/insights/trends',
     access: 'merchant',
+    right: 'see-figures',
     summary: 'How replies, root causes and ratings went over time',
     description: 'Weeks and months are those of the time zone of the shop.',
     query: z.strictObject({
@@ -20,6 +21,7 @@ export const trendOperations = {
     method: 'GET',
     path: '/merchant/insights/month',
     access: 'merchant',
+    right: 'see-figures',
     summary: 'A month and the one before it',
     description:
       'Without a month it is the one that runs, up to now; then the month before is counted as far as this one is.',

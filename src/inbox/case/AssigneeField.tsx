@@ -1,6 +1,8 @@
 import type { CaseDetail } from '../../contract/case.ts';
 import type { AssigneeList } from '../../contract/case-work.ts';
 import { failureWords } from '../failure-words.ts';
+import { useMay } from '../rights.ts';
+import { CaseFact } from './CaseFact.tsx';
 import type { CaseModel } from './case-model.ts';
 
 interface AssigneeFieldProps {
@@ -14,6 +16,8 @@ export function AssigneeField({
   detail: { assignee },
   people: { assignees, me },
 }: AssigneeFieldProps) {
+  const mayAnswer = useMay('answer-cases');
+  if (!mayAnswer) return <CaseFact name="Assigned to">{assignee?.name ?? 'Nobody'}</CaseFact>;
   const isOffered = assignee === null || assignees.some(({ id }) => id === assignee.id);
   const isFailed = model.acting.status.value === 'failed' && model.actingOn.value === 'assignee';
   return (

@@ -6,6 +6,7 @@ import { promiseWords } from '../../ui/promise-words.ts';
 import { Confirm } from '../Confirm.tsx';
 import { failureWords } from '../failure-words.ts';
 import { now } from '../now.ts';
+import { useMay } from '../rights.ts';
 import { momentWords } from '../time-words.ts';
 import type { CaseModel } from './case-model.ts';
 import { EarlierTexts } from './EarlierTexts.tsx';
@@ -19,6 +20,7 @@ interface CaseMessageProps {
 }
 
 export function CaseMessage({ model, detail, settings, message }: CaseMessageProps) {
+  const mayAnswer = useMay('answer-cases');
   const [isEditing, edit] = useState(false);
   const earlier = detail.history.filter(({ messageId }) => messageId === message.id);
   return (
@@ -39,7 +41,7 @@ export function CaseMessage({ model, detail, settings, message }: CaseMessagePro
       {message.promise && <p class="promise">{promiseWords(message.promise, now.value)}</p>}
       {earlier.length > 0 && <EarlierTexts title="Earlier texts" texts={earlier} />}
       <Fault model={model} message={message} />
-      {message.by === 'merchant' && !isEditing && (
+      {message.by === 'merchant' && mayAnswer && !isEditing && (
         <Acts model={model} message={message} onEdit={() => edit(true)} />
       )}
     </li>

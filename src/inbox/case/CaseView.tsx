@@ -7,6 +7,7 @@ import { problemName } from '../failure-words.ts';
 import type { InboxModel } from '../inbox-model.ts';
 import { now } from '../now.ts';
 import { urgencyTone, urgencyWords } from '../queue/urgency-words.ts';
+import { useMay } from '../rights.ts';
 import { AssigneeField } from './AssigneeField.tsx';
 import { AuditTrail } from './AuditTrail.tsx';
 import type { CaseModel } from './case-model.ts';
@@ -69,6 +70,7 @@ function NotYet({ model: { reading } }: Pick<CaseViewProps, 'model'>) {
 function Opened({ model, inbox, query, detail }: CaseViewProps & { readonly detail: CaseDetail }) {
   const composer = useMemo(() => inbox.compose(model), [inbox, model]);
   const presence = useMemo(() => inbox.presence(model, composer), [inbox, model, composer]);
+  const mayAnswer = useMay('answer-cases');
   const headingRef = useRef<HTMLHeadingElement>(null);
   // Whoever opened the case goes on reading here.
   useEffect(() => headingRef.current?.focus(), []);
@@ -85,13 +87,17 @@ function Opened({ model, inbox, query, detail }: CaseViewProps & { readonly deta
         {detail.contact && <ContactRequest contact={detail.contact} author={detail.author.name} />}
         <CaseReview detail={detail} />
         <CaseThread model={model} detail={detail} settings={inbox.shop.settings.value} />
-        <OtherWriters model={presence} />
-        <Composer
-          model={composer}
-          detail={detail}
-          settings={inbox.shop.settings.value}
-          templates={inbox.templates}
-        />
+        {mayAnswer && (
+          <>
+            <OtherWriters model={presence} />
+            <Composer
+              model={composer}
+              detail={detail}
+              settings={inbox.shop.settings.value}
+              templates={inbox.templates}
+            />
+          </>
+        )}
       </div>
       <aside class="case-aside stack wide" aria-label="About this case">
         <AssigneeField model={model} detail={detail} people={inbox.choices.people.value} />
@@ -99,7 +105,7 @@ function Opened({ model, inbox, query, detail }: CaseViewProps & { readonly deta
         <TagsField model={model} detail={detail} known={inbox.choices.filters.value.tags} />
         <Notes model={model} detail={detail} />
         <CustomerReviews customer={detail.customer} query={query} />
-        <CloseCase model={model} detail={detail} />
+        {mayAnswer && <CloseCase model={model} detail={detail} />}
         <AuditTrail detail={detail} />
       </aside>
     </div>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { CaseDetail } from '../../contract/case.ts';
 import { type Note, NOTE_LENGTH } from '../../contract/case-work.ts';
 import { failureWords } from '../failure-words.ts';
+import { useMay } from '../rights.ts';
 import { momentWords } from '../time-words.ts';
 import type { CaseModel } from './case-model.ts';
 
@@ -13,6 +14,7 @@ interface NotesProps {
 
 /** What colleagues tell one another; the newest stands first. */
 export function Notes({ model, detail }: NotesProps) {
+  const mayAnswer = useMay('answer-cases');
   const newest = detail.notes.notes;
   // A note that came in between moves the others on, so some may be in both.
   const shown = new Map([...newest, ...model.olderNotes.value].map((note) => [note.id, note]));
@@ -22,7 +24,7 @@ export function Notes({ model, detail }: NotesProps) {
       <h2 id="notes-title">
         Notes <span class="tag">Private</span>
       </h2>
-      <NoteField model={model} />
+      {mayAnswer ? <NoteField model={model} /> : shown.size === 0 && <p class="muted">None.</p>}
       {shown.size > 0 && (
         <ol class="stack">
           {[...shown.values()].map((note) => (

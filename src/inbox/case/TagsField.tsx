@@ -3,6 +3,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { CaseDetail } from '../../contract/case.ts';
 import { TAG_LENGTH, TAGS_MAX } from '../../contract/case-work.ts';
 import { failureWords } from '../failure-words.ts';
+import { useMay } from '../rights.ts';
+import { CaseFact } from './CaseFact.tsx';
 import type { CaseModel } from './case-model.ts';
 
 interface TagsFieldProps {
@@ -15,6 +17,8 @@ interface TagsFieldProps {
 /** Words of the shop's own. */
 export function TagsField({ model, detail: { tags }, known }: TagsFieldProps) {
   const fieldRef = useRef<HTMLInputElement>(null);
+  const mayAnswer = useMay('answer-cases');
+  if (!mayAnswer) return <CaseFact name="Tags">{tags.length > 0 ? tags.join(', ') : 'None'}</CaseFact>;
   const isFailed = model.acting.status.value === 'failed' && model.actingOn.value === 'tags';
   const remove = async (tag: string) => {
     await model.tag({ remove: [tag] });

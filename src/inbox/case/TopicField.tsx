@@ -1,6 +1,8 @@
 import type { CaseDetail } from '../../contract/case.ts';
 import { TOPIC_NAMES, type Topic, TOPICS } from '../../contract/topics.ts';
 import { failureWords } from '../failure-words.ts';
+import { useMay } from '../rights.ts';
+import { CaseFact } from './CaseFact.tsx';
 import type { CaseModel } from './case-model.ts';
 
 interface TopicFieldProps {
@@ -10,7 +12,12 @@ interface TopicFieldProps {
 
 /** The root cause as the shop counts it. What the customer said stays as it is. */
 export function TopicField({ model, detail }: TopicFieldProps) {
+  const mayAnswer = useMay('answer-cases');
   const said = detail.review.topic;
+  if (!mayAnswer) {
+    const counted = detail.topic === null ? 'Nobody has said' : TOPIC_NAMES[detail.topic];
+    return <CaseFact name="What went wrong">{counted}</CaseFact>;
+  }
   const choose = (value: string) => {
     const topic = TOPICS.find((each) => each === value) ?? null;
     void model.correctTopic(topic === said ? null : topic);

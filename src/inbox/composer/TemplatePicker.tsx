@@ -4,6 +4,7 @@ import type { ReplyTemplate } from '../../contract/reply-template.ts';
 import type { ShopSettings } from '../../contract/shop-settings.ts';
 import { TOPIC_NAMES } from '../../contract/topics.ts';
 import { TEMPLATES } from '../addresses.ts';
+import { useMay } from '../rights.ts';
 import { languageWords } from '../templates/language-words.ts';
 import type { TemplatesModel } from '../templates/templates-model.ts';
 import type { ComposerModel } from './composer-model.ts';
@@ -21,6 +22,7 @@ interface TemplatePickerProps {
 
 /** The likeliest is chosen already, so that it takes one press. */
 export function TemplatePicker({ model, insertion, templates, detail, settings }: TemplatePickerProps) {
+  const mayChange = useMay('change-templates');
   const selectRef = useRef<HTMLSelectElement>(null);
   useEffect(() => {
     if (!templates.templates.peek()) templates.read();
@@ -49,7 +51,7 @@ export function TemplatePicker({ model, insertion, templates, detail, settings }
           Put in
         </button>
         <a class="small" href={TEMPLATES}>
-          Edit templates
+          {mayChange ? 'Edit templates' : 'Read templates'}
         </a>
       </p>
       <Latest insertion={insertion} />

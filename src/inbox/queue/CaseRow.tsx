@@ -2,6 +2,7 @@ import type { CaseSummary } from '../../contract/case.ts';
 import { Stars } from '../../ui/Stars.tsx';
 import { caseAddress } from '../addresses.ts';
 import { now } from '../now.ts';
+import { useMay } from '../rights.ts';
 import { urgencyTone, urgencyWords } from './urgency-words.ts';
 
 interface CaseRowProps {
@@ -14,16 +15,19 @@ interface CaseRowProps {
 }
 
 export function CaseRow({ case: shown, isOpen, query, isSelected, onSelect }: CaseRowProps) {
+  const mayAnswer = useMay('answer-cases');
   const { reviewId, reviewRating, headline, excerpt, product, author, assignee, tags } = shown;
   return (
     <li class="case-item">
-      <input
-        type="checkbox"
-        class="case-select"
-        aria-label={`Select the case of ${author.name}: ${headline || excerpt || 'stars alone'}`}
-        checked={isSelected}
-        onChange={onSelect}
-      />
+      {mayAnswer && (
+        <input
+          type="checkbox"
+          class="case-select"
+          aria-label={`Select the case of ${author.name}: ${headline || excerpt || 'stars alone'}`}
+          checked={isSelected}
+          onChange={onSelect}
+        />
+      )}
       <a
         class="case-row"
         href={caseAddress(reviewId) + query}

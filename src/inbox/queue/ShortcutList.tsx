@@ -1,8 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { useMay } from '../rights.ts';
 import { SHORTCUTS, type ShortcutsModel } from './shortcuts-model.ts';
+
+/** To write and to close is not for everybody. */
+const offered = (mayAnswer: boolean) =>
+  Object.entries(SHORTCUTS).filter(([key]) => mayAnswer || (key !== 'r' && key !== 'e'));
 
 /** What each key does, and the switch that turns them off. */
 export function ShortcutList({ model }: { readonly model: ShortcutsModel }) {
+  const mayAnswer = useMay('answer-cases');
   const dialogRef = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -16,7 +22,7 @@ export function ShortcutList({ model }: { readonly model: ShortcutsModel }) {
     <dialog class="shortcuts" aria-labelledby="shortcuts-title" ref={dialogRef} onClose={model.hideList}>
       <h2 id="shortcuts-title">Keyboard shortcuts</h2>
       <dl>
-        {Object.entries(SHORTCUTS).map(([key, words]) => (
+        {offered(mayAnswer).map(([key, words]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>

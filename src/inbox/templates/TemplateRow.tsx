@@ -1,5 +1,6 @@
 import type { ReplyTemplate } from '../../contract/reply-template.ts';
 import { Confirm } from '../Confirm.tsx';
+import { useMay } from '../rights.ts';
 import { languageWords } from './language-words.ts';
 import type { TemplatesModel } from './templates-model.ts';
 
@@ -15,6 +16,7 @@ interface TemplateRowProps {
 }
 
 export function TemplateRow({ model, template }: TemplateRowProps) {
+  const mayChange = useMay('change-templates');
   const { id, name, language, acknowledge, assure, timeline, origin } = template;
   return (
     <article class="template" aria-labelledby={`template-${id}-name`}>
@@ -27,17 +29,19 @@ export function TemplateRow({ model, template }: TemplateRowProps) {
       <p class="template-text text" lang={language} dir="auto">
         {[acknowledge, assure, timeline].filter((part) => part !== '').join(' ')}
       </p>
-      <div class="row">
-        <button
-          type="button"
-          id={`template-${id}`}
-          class="button quiet"
-          onClick={() => model.editStored(template)}
-        >
-          Edit <span class="visually-hidden">{name}</span>
-        </button>
-        <Removal model={model} template={template} />
-      </div>
+      {mayChange && (
+        <div class="row">
+          <button
+            type="button"
+            id={`template-${id}`}
+            class="button quiet"
+            onClick={() => model.editStored(template)}
+          >
+            Edit <span class="visually-hidden">{name}</span>
+          </button>
+          <Removal model={model} template={template} />
+        </div>
+      )}
     </article>
   );
 }

@@ -3,6 +3,7 @@ import { TOPIC_NAMES, type Topic } from '../../contract/topics.ts';
 import type { ReplyTemplate } from '../../contract/reply-template.ts';
 import { Failure } from '../Failure.tsx';
 import { failureWords } from '../failure-words.ts';
+import { useMay } from '../rights.ts';
 import { NEW_TEMPLATE } from './template-draft.ts';
 import { TemplateForm } from './TemplateForm.tsx';
 import { TemplateRow } from './TemplateRow.tsx';
@@ -10,15 +11,18 @@ import type { TemplatesModel } from './templates-model.ts';
 
 export function TemplatesPage({ model }: { readonly model: TemplatesModel }) {
   useEffect(() => model.read(), [model]);
+  const mayChange = useMay('change-templates');
   const { reading, removing } = model;
   const templates = model.templates.value;
   return (
     <div class="page templates stack wide">
       <header class="templates-head">
         <h1>Reply templates</h1>
-        <button type="button" class="button" onClick={() => model.edit(NEW_TEMPLATE)}>
-          New template
-        </button>
+        {mayChange && (
+          <button type="button" class="button" onClick={() => model.edit(NEW_TEMPLATE)}>
+            New template
+          </button>
+        )}
       </header>
       <p class="muted text">
         Put into the three parts of a reply by one press, with the words in braces filled in for the case.

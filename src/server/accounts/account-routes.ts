@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { BODY_MAX } from '../../contract/check-request.ts';
 import { LENGTHS } from '../../contract/lengths.ts';
 import { requestErrors } from '../../contract/request-errors.ts';
+import { rightsOf } from '../../contract/rights.ts';
 import { EmailAddress } from '../../contract/submission.ts';
 import { line } from '../../contract/text.ts';
 import { readMemberships } from '../database/members.ts';
@@ -143,7 +144,9 @@ function addSession(routes: Hono, auth: Auth, options: AccountsOptions): void {
     if (!session || !membership) throw new ProblemException('unauthorized');
     passCookies(c, session);
     const { name, email } = session.person;
-    return c.json({ name, email, role: membership.role, shop: membership.shop });
+    const { role, products, shop } = membership;
+    const rights = [...rightsOf(role, { isLimited: products !== undefined })];
+    return c.json({ name, email, role, rights, shop });
   });
 
   routes.post('/sign-out', async (c) => {

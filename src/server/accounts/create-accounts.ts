@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
-import { findShopOfMember, readRole } from '../database/members.ts';
+import { rightsOf } from '../../contract/rights.ts';
+import { findShopOfMember, readMember } from '../database/members.ts';
 import type { Tables } from '../database/schema.ts';
 import type { Accounts } from '../dependencies.ts';
 import type { CheckedMailer } from '../mail/mailer.ts';
@@ -43,8 +44,11 @@ export function createAccounts(options: AccountsOptions): Accounts {
       const session = await readSession(auth, request.headers, { lasting: false });
       if (!session) return undefined;
       const { id, name, email } = session.person;
-      const role = await readRole(database, shopId, id);
-      return role && { kind: 'member', id, name, email, role };
+      const member = await readMember(database, shopId, id);
+      if (!member) return undefined;
+      const { role, products } = member;
+      const rights = rightsOf(role, { isLimited: products !== undefined });
+      return { kind: 'member', id, name, email, role, rights, products };
     },
   };
 }

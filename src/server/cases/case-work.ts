@@ -21,12 +21,14 @@ export interface CaseWork {
 
 /** `seenVersion` is what the writer had before their eyes; whoever is second is told, and overwrites nothing. */
 export async function takeUp(
-  { transaction, shopId, now }: Writing,
+  { transaction, shopId, now, actor }: Writing,
   reviewId: string,
   seenVersion?: number,
 ): Promise<CaseWork> {
   const review = await lockReview(transaction, shopId, reviewId);
-  if (!review) throw new ProblemException('unknown-review');
+  // A bulk act names its reviews in the body, where nobody has looked yet whether they are seen.
+  const isSeen = actor.products?.includes(review?.product_id ?? '') ?? true;
+  if (!review || !isSeen) throw new ProblemException('unknown-review');
   const reviewCase = await lockCase(transaction, shopId, reviewId);
   if (seenVersion !== undefined && reviewCase && reviewCase.version !== seenVersion) {
     throw new ProblemException('case-changed');

@@ -3,6 +3,7 @@ import { TAGS_MAX } from '../../contract/case-work.ts';
 import type { Writing } from '../operations/handler.ts';
 import { ProblemException } from '../problem-exception.ts';
 import { readColleagues } from '../database/colleagues.ts';
+import { readMember } from '../database/members.ts';
 import { conclude } from './case-work.ts';
 import { takeUpCase } from './take-up-case.ts';
 
@@ -23,6 +24,11 @@ export async function assign(
 ): Promise<boolean> {
   const work = await takeUpCase(writing, reviewId);
   if (work.reviewCase.assignee_id === assignee.id) return false;
+  const { transaction, shopId } = writing;
+  const member = assignee.id === null ? undefined : await readMember(transaction, shopId, assignee.id);
+  if (member?.products?.includes(work.review.product_id) === false) {
+    throw refused('/assignee', 'must be a member who sees the cases of this product');
+  }
   await conclude(writing, work, {
     act: 'case-assigned',
     detail: assignee.name ?? 'to nobody',

@@ -1,3 +1,5 @@
+import type { Role } from '../../contract/rights.ts';
+
 /** People, which shops they belong to, and how often they tried. better-auth keeps the rest: sessions and links. */
 interface PersonTable {
   id: string;
@@ -23,8 +25,15 @@ interface CredentialTable {
 interface MemberTable {
   shop_id: string;
   person_id: string;
-  role: 'owner';
+  role: Role;
   created_at: Date;
+}
+
+/** The products whose cases a responder sees; a member without any sees all. */
+interface MemberProductTable {
+  shop_id: string;
+  person_id: string;
+  product_id: string;
 }
 
 interface OwnerInvitationTable {
@@ -46,6 +55,7 @@ export interface AccountTables {
   person: PersonTable;
   credential: CredentialTable;
   member: MemberTable;
+  member_product: MemberProductTable;
   owner_invitation: OwnerInvitationTable;
   sign_in_attempts: SignInAttemptsTable;
 }

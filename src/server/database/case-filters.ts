@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { CaseFilters } from '../../contract/case-work.ts';
 import type { CaseState } from '../../contract/case-moves.ts';
+import { isSeen, type SeenProducts } from './seen-products.ts';
 import { wordQueries } from './word-search.ts';
 
 type Condition = RawBuilder<unknown>;
@@ -9,12 +10,19 @@ type Condition = RawBuilder<unknown>;
 export interface CaseCondition {
   readonly shopId: string;
   readonly filters: CaseFilters;
+  readonly products: SeenProducts;
   readonly now: Date;
 }
 
-/** Of the shop, and fitting each filter. */
-export function fits({ shopId, filters, now }: CaseCondition): Condition {
-  return sql.join([sql`review_case.shop_id = ${shopId}`, ...conditions(shopId, filters, now)], sql` and `);
+/** Of the shop, seen by whoever asks, and fitting each filter. */
+export function fits({ shopId, filters, products, now }: CaseCondition): Condition {
+  const all = [sql`review_case.shop_id = ${shopId}`, isSeen(products), ...conditions(shopId, filters, now)];
+  return sql.join(all, sql` and `);
+}
+
+/** Then the condition is upon `review_case` alone. */
+export function isOfAll({ filters, products }: CaseCondition): boolean {
+  return products === undefined && Object.keys(filters).length === 0;
 }
 
 export function isIn(state: CaseState | 'active'): Condition {

@@ -1,6 +1,7 @@
 /** Cases as one line each, for mails that tell of many. */
 import { type Expression, type ExpressionBuilder, type Kysely, sql, type SqlBool } from 'kysely';
 import type { Tables } from './schema.ts';
+import { isSeen, type SeenProducts } from './seen-products.ts';
 
 export interface CaseLine {
   readonly reviewId: string;
@@ -24,13 +25,14 @@ export interface CaseLinesAsk {
   readonly shopId: string;
   /** A member who is told only of cases that are theirs or nobody's. */
   readonly onlyOf?: string | undefined;
+  readonly products: SeenProducts;
   readonly limit: number;
 }
 
 /** Those that have waited or stood the longest first. */
 export async function readCaseLines(
   database: Kysely<Tables>,
-  { shopId, onlyOf, limit }: CaseLinesAsk,
+  { shopId, onlyOf, products, limit }: CaseLinesAsk,
   condition: CaseCondition,
 ): Promise<CaseLines> {
   const rows = await database
@@ -53,6 +55,7 @@ export async function readCaseLines(
       sql<number>`(count(*) over ())::int4`.as('count'),
     ])
     .where('review_case.shop_id', '=', shopId)
+    .where(isSeen(products))
     .$if(onlyOf !== undefined, (query) =>
       query.where(sql<boolean>`coalesce(review_case.assignee_id = ${onlyOf}, true)`),
     )

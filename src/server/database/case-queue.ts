@@ -6,7 +6,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { CaseList, CaseSummary, Urgency } from '../../contract/case.ts';
 import { URGENCY_REASONS } from '../../contract/case.ts';
 import type { CaseState } from '../../contract/case-moves.ts';
-import { type CaseCondition, fits, isIn } from './case-filters.ts';
+import { type CaseCondition, fits, isIn, isOfAll } from './case-filters.ts';
 import type { Tables } from './schema.ts';
 
 /** Where a page of the queue ended. */
@@ -192,9 +192,8 @@ export async function countCases(
   database: Kysely<Tables>,
   condition: CaseCondition,
 ): Promise<CaseList['counts']> {
-  const isAll = Object.keys(condition.filters).length === 0;
   const { rows } = await sql<{ state: CaseState; count: string }>`
-    select review_case.state, count(*) as count from ${isAll ? sql`review_case` : CASES}
+    select review_case.state, count(*) as count from ${isOfAll(condition) ? sql`review_case` : CASES}
     where ${fits(condition)} group by review_case.state`.execute(database);
   const counts = { open: 0, answered: 0, promised: 0, resolved: 0, closed: 0 };
   for (const { state, count } of rows) counts[state] = Number(count);

@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import { type Customer, CUSTOMER_REVIEWS } from '../../contract/case-work.ts';
 import type { CaseState } from '../../contract/case-moves.ts';
 import type { Tables } from './schema.ts';
+import { isSeen, type SeenProducts } from './seen-products.ts';
 
 interface CustomerRow {
   id: string;
@@ -18,6 +19,7 @@ export async function readCustomer(
   database: Kysely<Tables>,
   shopId: string,
   reviewId: string,
+  products: SeenProducts,
 ): Promise<Customer> {
   const { rows } = await sql<CustomerRow>`
     select review.id, review.rating, review.headline, review.published_at, product.name as product_name,
@@ -25,7 +27,7 @@ export async function readCustomer(
     from review
     join product on product.shop_id = review.shop_id and product.id = review.product_id
     left join review_case on review_case.shop_id = review.shop_id and review_case.review_id = review.id
-    where review.shop_id = ${shopId} and review.id <> ${reviewId}
+    where review.shop_id = ${shopId} and review.id <> ${reviewId} and ${isSeen(products)}
       and lower(review.author_email) = (select lower(own.author_email) from review own
         where own.shop_id = ${shopId} and own.id = ${reviewId})
     order by review.published_at desc, review.id desc

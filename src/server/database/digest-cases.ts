@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import { type CaseCondition, type CaseLines, type CaseLinesAsk, readCaseLines } from './case-lines.ts';
 import type { DigestEntry } from './digest-entries.ts';
 import type { Tables } from './schema.ts';
+import type { SeenProducts } from './seen-products.ts';
 
 export interface DigestCases {
   /** Opened since the digest before. */
@@ -25,6 +26,7 @@ export interface DigestAsk {
   readonly shopId: string;
   /** A member who is told only of cases that are theirs or nobody's. */
   readonly onlyOf: string | undefined;
+  readonly products: SeenProducts;
   readonly since: Date;
   readonly today: string;
   readonly entries: readonly DigestEntry[];
@@ -35,9 +37,9 @@ const LINES = 5;
 
 export async function readDigestCases(
   database: Kysely<Tables>,
-  { shopId, onlyOf, since, today, entries }: DigestAsk,
+  { shopId, onlyOf, products, since, today, entries }: DigestAsk,
 ): Promise<DigestCases> {
-  const ask: CaseLinesAsk = { shopId, onlyOf, limit: LINES };
+  const ask: CaseLinesAsk = { shopId, onlyOf, products, limit: LINES };
   const read = (condition: CaseCondition) => readCaseLines(database, ask, condition);
   return {
     fresh: await read((on) => on('review_case.opened_at', '>=', since)),

@@ -1,9 +1,14 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { Member } from '../dependencies.ts';
+import type { Role } from '../../contract/rights.ts';
 import type { Tables } from './schema.ts';
+import { type SeenProducts, seenProducts } from './seen-products.ts';
 
-export interface Membership {
-  readonly role: Member['role'];
+export interface ShopMember {
+  readonly role: Role;
+  readonly products: SeenProducts;
+}
+
+export interface Membership extends ShopMember {
   readonly shop: { readonly key: string; readonly name: string };
 }
 
@@ -12,27 +17,31 @@ export async function readMemberships(database: Kysely<Tables>, personId: string
   const rows = await database
     .selectFrom('member')
     .innerJoin('shop', 'shop.shop_id', 'member.shop_id')
-    .select(['member.role', 'shop.shop_id', 'shop.name'])
+    .select((row) => ['member.role', seenProducts(row).as('products'), 'shop.shop_id', 'shop.name'])
     .where('member.person_id', '=', personId)
     .orderBy('member.created_at')
     .orderBy('shop.shop_id')
     .execute();
-  return rows.map((row) => ({ role: row.role, shop: { key: row.shop_id, name: row.name } }));
+  return rows.map((row) => ({
+    role: row.role,
+    products: row.products ?? undefined,
+    shop: { key: row.shop_id, name: row.name },
+  }));
 }
 
 /** Undefined when the person is none of the shop's. */
-export async function readRole(
+export async function readMember(
   database: Kysely<Tables>,
   shopId: string,
   personId: string,
-): Promise<Member['role'] | undefined> {
+): Promise<ShopMember | undefined> {
   const row = await database
     .selectFrom('member')
-    .select('role')
+    .select((member) => ['role', seenProducts(member).as('products')])
     .where('shop_id', '=', shopId)
     .where('person_id', '=', personId)
     .executeTakeFirst();
-  return row?.role;
+  return row && { role: row.role, products: row.products ?? undefined };
 }
 
 /** The shop in whose name a person is written to; undefined when nobody of that address is a member of any. */

@@ -3,6 +3,7 @@ import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { OwnAlerts } from '../../contract/own-alerts.ts';
 import type { Member } from '../dependencies.ts';
 import type { Tables } from './schema.ts';
+import { type SeenProducts, seenProducts } from './seen-products.ts';
 
 /** A member as the outbox sees them. */
 export interface ToldMember {
@@ -10,6 +11,7 @@ export interface ToldMember {
   readonly name: string;
   readonly email: string;
   readonly alerts: OwnAlerts;
+  readonly products: SeenProducts;
 }
 
 /** Of whoever has decided nothing. */
@@ -113,6 +115,7 @@ function toldMembers(database: Kysely<Tables>, shopId: string) {
         .onRef('own_alerts.person_id', '=', 'member.person_id'),
     )
     .select(['person.id', 'person.name', 'person.email', 'member.role', ...CHOICES])
+    .select((row) => seenProducts(row).as('products'))
     .where('member.shop_id', '=', shopId)
     .orderBy('person.name')
     .orderBy('person.id');
@@ -120,8 +123,9 @@ function toldMembers(database: Kysely<Tables>, shopId: string) {
 
 type ToldRow = Awaited<ReturnType<ReturnType<typeof toldMembers>['execute']>>[number];
 
-function toToldMember({ id, name, email, role, ...row }: ToldRow): ToldMember {
-  return { personId: id, name, email, alerts: isDecided(row) ? alertsOf(row) : firstAlerts(role) };
+function toToldMember({ id, name, email, role, products, ...row }: ToldRow): ToldMember {
+  const alerts = isDecided(row) ? alertsOf(row) : firstAlerts(role);
+  return { personId: id, name, email, alerts, products: products ?? undefined };
 }
 
 const CHOICES = [

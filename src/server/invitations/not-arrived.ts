@@ -32,7 +32,7 @@ export async function tellNotArrived(
   const invitation = { id: invitationId, number: 1 };
   const told: { readonly recipient: string; readonly payload: MailPayload }[] = [
     ...members
-      .filter(({ alerts }) => alerts.timings['contact-asked'] !== 'never')
+      .filter(({ alerts, products }) => alerts.timings['contact-asked'] !== 'never' && !products)
       .map(({ email, personId }) => ({
         recipient: email,
         payload: { toldAs: 'member' as const, personId, invitation },

@@ -20,7 +20,7 @@ export const getCase: Read<'getCase'> = ({ params }, reading) =>
 /** Also what an act upon a case answers. */
 export async function caseDetail(
   database: Kysely<Tables>,
-  { shopId, now, mediaUrl }: Pick<Reading, 'shopId' | 'now' | 'mediaUrl'>,
+  { shopId, now, mediaUrl, actor }: Omit<Reading, 'database'>,
   reviewId: string,
 ): Promise<CaseDetail> {
   const summary = await readSummary(database, shopId, reviewId, now);
@@ -34,6 +34,6 @@ export async function caseDetail(
     history: await readMessageRevisions(database, shopId, reviewId),
     audit: await readActs(database, shopId, reviewId),
     notes: notePage(await readNotes(database, { shopId, reviewId })),
-    customer: await readCustomer(database, shopId, reviewId),
+    customer: await readCustomer(database, shopId, reviewId, actor.products),
   };
 }

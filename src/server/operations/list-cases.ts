@@ -16,14 +16,14 @@ const QueueCursor = z.strictObject({
   id: z.uuid(),
 });
 
-export const listCases: Read<'listCases'> = async ({ query }, { shopId, database, now }) => {
+export const listCases: Read<'listCases'> = async ({ query }, { shopId, database, now, actor }) => {
   const { state, cursor, limit, ...filters } = query;
   const list = createHash('sha256')
     .update(JSON.stringify([state, filters]))
     .digest('base64url');
   const after = cursor === undefined ? undefined : decodeCursor(QueueCursor, cursor);
   if (cursor !== undefined && after?.list !== list) throw cursorRefused();
-  const condition = { shopId, filters, now };
+  const condition = { shopId, filters, products: actor.products, now };
   const { cases, end } = await readQueue(database, { ...condition, state, after, limit });
   return {
     cases,

@@ -1,13 +1,10 @@
-import type { Actor } from '../actor.ts';
+import { READER } from '../actor.ts';
 import { recordAct } from '../database/audit-entries.ts';
 import { storeReport } from '../database/review-reports.ts';
 import { lockReview } from '../database/reviews.ts';
 import { ProblemException } from '../problem-exception.ts';
 import { visitorHash } from '../visitor-hash.ts';
 import type { Write } from './handler.ts';
-
-/** Told by Candor, as nothing is known of who it was. */
-const READER: Actor = { kind: 'candor', id: null, name: 'A reader' };
 
 /** The shop reads it in the log of the review; nothing else comes of it. */
 export const reportReview: Write<'reportReview'> = async ({ params, body }, writing) => {

@@ -55,6 +55,7 @@ async function testsOf(writing: Writing, body: InputOf<'testDelivery'>['body']):
     const { language } = body;
     return [mailTest(email, { tested: 'invitation', toldAs: 'member', personId: id, language })];
   }
+  if (!actor.rights.has('change-settings')) throw new ProblemException('not-allowed');
   const settings = await readShopSettings(transaction, shopId);
   switch (body.of) {
     case 'recipient':

@@ -65,8 +65,9 @@ async function make(
     if (!member) return;
     const entries = await takeDigestEntries(transaction, { shopId, personId });
     const since = sinceWhen(last ?? decidedAt, now);
+    const { products } = member;
     const onlyOf = member.alerts.cases === 'all' ? undefined : personId;
-    const cases = await readDigestCases(transaction, { shopId, onlyOf, since, today, entries });
+    const cases = await readDigestCases(transaction, { shopId, onlyOf, products, since, today, entries });
     if (isEmpty(cases)) return;
     const told = { entries, since: since.toISOString() };
     await storePersonalMail(transaction, { shopId, now, makeId }, 'digest', member, told);

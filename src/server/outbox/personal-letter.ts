@@ -30,7 +30,7 @@ export async function personalLetter(
   switch (row.occurrence) {
     case 'case.assigned': {
       const { by = shopName, reviewIds = [] } = payload;
-      const ask = { shopId, limit: LISTED };
+      const ask = { shopId, products: undefined, limit: LISTED };
       // Given on since then, they are of no concern any more.
       const cases = await readCaseLines(database, ask, (on) =>
         on.and([
@@ -68,6 +68,7 @@ async function digestLetter(
   const cases = await readDigestCases(database, {
     shopId,
     onlyOf: member.alerts.cases === 'all' ? undefined : personId,
+    products: member.products,
     since: sinceWhen(last, now),
     today: shopDay(timeZone, now).today,
     entries,

@@ -4,7 +4,7 @@ import type { DeliveryRow } from '../database/delivery-queue.ts';
 import { REVIEW_GONE } from '../database/deliveries.ts';
 import { readNote } from '../database/case-notes.ts';
 import { readDeliveryFacts } from '../database/delivery-facts.ts';
-import { readRole } from '../database/members.ts';
+import { readMember } from '../database/members.ts';
 import { currentToken } from '../database/private-links.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { invitationLetter } from '../invitations/invitation-letter.ts';
@@ -23,7 +23,7 @@ export async function sendMail(dependencies: OutboxDependencies, row: DeliveryRo
   const { shop_id: shopId, recipient } = row;
   const payload = MailPayload.parse(row.payload);
   const { personId } = payload;
-  if (personId !== undefined && !(await readRole(database, shopId, personId))) {
+  if (personId !== undefined && !(await readMember(database, shopId, personId))) {
     throw new Dropped('they are no longer a member of the shop');
   }
   const letter = await letterOf(dependencies, row, payload);

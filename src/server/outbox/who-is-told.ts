@@ -19,13 +19,15 @@ export interface Audience {
 }
 
 export function whoIsTold(occurrence: Occurrence, facts: DeliveryFacts, audience: Audience): Told {
-  const { members } = audience;
+  const members = audience.members.filter(
+    ({ products }) => products?.includes(facts.product.productID) ?? true,
+  );
   if (occurrence.escalation) return { mails: escalated(occurrence.escalation, members), digests: [] };
   const told = members.flatMap((member) => {
     const alert = alertFor(occurrence, facts, member);
     return alert ? [{ member, ...alert }] : [];
   });
-  const addresses = new Set(members.map(({ email }) => email));
+  const addresses = new Set(audience.members.map(({ email }) => email));
   const isOfShop = occurrence.personIds === undefined;
   const others = audience.recipients.filter((email) => isOfShop && !addresses.has(email.toLowerCase()));
   return {

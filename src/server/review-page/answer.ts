@@ -10,7 +10,7 @@ import type { Writing } from '../operations/handler.ts';
 import { reviseReview } from '../operations/revise-review.ts';
 import { publishReview } from '../operations/submit-review.ts';
 import { ProblemException } from '../problem-exception.ts';
-import { REVIEWER } from '../request-access.ts';
+import { REVIEWER } from '../actor.ts';
 import type { OpenInvitation } from './page-env.ts';
 
 export interface Answer {

@@ -3,7 +3,7 @@ import { currentToken } from '../database/private-links.ts';
 import { inTransaction } from '../database/transaction.ts';
 import type { ServerDependencies } from '../dependencies.ts';
 import { privateLink } from '../private-link.ts';
-import { REVIEWER } from '../request-access.ts';
+import { REVIEWER } from '../actor.ts';
 import { runRead } from '../run-operation.ts';
 import {
   type Draft,

@@ -5,7 +5,7 @@ import { formatCount } from '../../ui/format.ts';
 import type { ServerDependencies } from '../dependencies.ts';
 import type { PrivateLinkAddress } from '../private-link.ts';
 import { ProblemException } from '../problem-exception.ts';
-import { REVIEWER } from '../request-access.ts';
+import { REVIEWER } from '../actor.ts';
 import { runWrite } from '../run-operation.ts';
 import type { Fault } from './page-facts.ts';
 

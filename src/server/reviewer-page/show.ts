@@ -4,7 +4,7 @@ import type { OwnReview } from '../../contract/case.ts';
 import type { Message } from '../../contract/review.ts';
 import type { ServerDependencies } from '../dependencies.ts';
 import { ProblemException } from '../problem-exception.ts';
-import { REVIEWER } from '../request-access.ts';
+import { REVIEWER } from '../actor.ts';
 import { runRead } from '../run-operation.ts';
 import { tokenOf, type PageEnv } from './page-access.ts';
 import { type Draft, type Html, NO_DRAFT, type PageFacts } from './page-facts.ts';

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { RIGHTS } from '../../../src/contract/rights.ts';
 import { inboxLink } from '../../../src/server/accounts/first-owner.ts';
 import { expectFaults, expectProblem } from '../../contract/expect-problem.ts';
 import { cookieOf, InboxDoor, OTHER_SHOP_ID, PASSWORD, PUBLIC_URL, SHOP_ID } from './inbox-door.ts';
@@ -37,6 +38,7 @@ it('the link makes one owner, who is signed in by it, and the server prints no o
   expect(await (await door.session(cookieOf(entered))).json()).toMatchObject({
     name: 'Ida',
     role: 'owner',
+    rights: Object.keys(RIGHTS),
     shop: { key: SHOP_ID },
   });
   expect(await inboxLink(door.database, { shopId: SHOP_ID, publicUrl: PUBLIC_URL, now: door.now })).toBe(

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { RIGHTS } from '../../../src/contract/rights.ts';
 import { openPool } from '../../../src/server/database/connection.ts';
 import type { Tables } from '../../../src/server/database/schema.ts';
 import { expectFaults, expectProblem } from '../../contract/expect-problem.ts';
@@ -26,6 +27,7 @@ it('who knows address and password is in, and is told who they are and which sho
     name: 'Ida',
     email: 'ida@acme.example',
     role: 'owner',
+    rights: Object.keys(RIGHTS),
     shop: { key: SHOP_ID, name: SHOP_ID },
   });
 });

@@ -2,6 +2,7 @@
 import { uuidv7 } from 'uuidv7';
 import { memoryMedia } from '../../support/memory-media.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { rightsOf } from '../../../src/contract/rights.ts';
 import type { ReplySubmission } from '../../../src/contract/submission.ts';
 import type { ServerDependencies } from '../../../src/server/dependencies.ts';
 import { ProblemException } from '../../../src/server/problem-exception.ts';
@@ -32,7 +33,7 @@ function writeAsMember<const Name extends 'writeReply' | 'editReply'>(
   return runWrite(dependencies, {
     name,
     shopId: SHOP.id,
-    actor: { kind: 'member', id: uuidv7(), name: 'Maren' },
+    actor: { kind: 'member', id: uuidv7(), name: 'Maren', rights: rightsOf('owner', { isLimited: false }) },
     input: { params, body } as never,
   });
 }

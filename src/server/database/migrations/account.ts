@@ -95,4 +95,19 @@ export const accountMigrations = {
       token_hash bytea not null check (octet_length(token_hash) = 32),
       expires_at timestamptz(3) not null
     )`),
+
+  '1000-member-roles': statement(`
+    alter table member drop constraint member_role_check,
+      add constraint member_role_check check (role in ('owner', 'manager', 'responder', 'viewer'))`),
+
+  // Whoever of a shop sees the cases of some products alone; without a row, a member sees all.
+  '1001-member-product': statement(`
+    create table member_product (
+      shop_id text not null,
+      person_id text not null,
+      product_id text not null,
+      primary key (shop_id, person_id, product_id),
+      foreign key (shop_id, person_id) references member on delete cascade,
+      foreign key (shop_id, product_id) references product
+    )`),
 };

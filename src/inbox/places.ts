@@ -1,0 +1,24 @@
+/** The pages of the inbox that everybody finds by the header, each for those who have its right. */
+import type { Right } from '../contract/rights.ts';
+import { DELIVERIES, HOME, INSIGHTS, INVITATIONS, MONTH, SETTINGS, TEMPLATES } from './addresses.ts';
+
+interface Place {
+  readonly address: string;
+  readonly name: string;
+  readonly right: Right;
+}
+
+export const PLACES: readonly Place[] = [
+  { address: HOME, name: 'Cases', right: 'see-cases' },
+  { address: DELIVERIES, name: 'Deliveries', right: 'see-buyers' },
+  { address: INSIGHTS, name: 'Insights', right: 'see-figures' },
+  { address: INVITATIONS, name: 'Invitations', right: 'see-buyers' },
+  { address: TEMPLATES, name: 'Templates', right: 'see-cases' },
+  { address: SETTINGS, name: 'Settings', right: 'change-settings' },
+];
+
+/** Undefined for a page that is everybody's. */
+export function rightFor(path: string): Right | undefined {
+  const within = path === MONTH ? INSIGHTS : path;
+  return PLACES.find(({ address }) => address === within)?.right;
+}
