@@ -10,6 +10,8 @@ const MOST: { readonly [N in OperationName]?: number } = {
   reportReview: 20,
   /** Each is a mail to an address that somebody has typed. */
   inviteMember: 30,
+  getGoogleFeed: 30,
+  getMetaFeed: 30,
 };
 
 export interface ActBy {
