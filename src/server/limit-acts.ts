@@ -8,6 +8,8 @@ const MOST: { readonly [N in OperationName]?: number } = {
   uploadMedia: 60,
   voteReview: 120,
   reportReview: 20,
+  getGoogleFeed: 30,
+  getMetaFeed: 30,
 };
 
 export interface ActBy {

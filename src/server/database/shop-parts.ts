@@ -67,6 +67,8 @@ const tags: ShopPart = { table: 'product_tag', name: 'tags', key: ['tag'], of: {
 /** Each line of the file is a row of one of these, with what hangs on it; in an order in which each finds what it names. */
 export const SHOP_PARTS: readonly ShopPart[] = [
   { table: 'shop', name: 'shop', key: [] },
+  { table: 'product', name: 'product', key: ['id'], where: 'variant_of is null', within: [tags] },
+  { table: 'product', name: 'variant', key: ['id'], where: 'variant_of is not null', within: [tags] },
   {
     table: 'member',
     name: 'member',
@@ -74,11 +76,10 @@ export const SHOP_PARTS: readonly ShopPart[] = [
     within: [
       { table: 'own_alerts', name: 'alerts', key: [], of: { person_id: 'person_id' }, isOne: true },
       { table: 'digest', name: 'digest', key: [], of: { person_id: 'person_id' }, isOne: true },
+      { table: 'member_product', name: 'products', key: ['product_id'], of: { person_id: 'person_id' } },
       { table: 'saved_view', name: 'views', key: ['id'], of: { person_id: 'person_id' } },
     ],
   },
-  { table: 'product', name: 'product', key: ['id'], where: 'variant_of is null', within: [tags] },
-  { table: 'product', name: 'variant', key: ['id'], where: 'variant_of is not null', within: [tags] },
   { table: 'attribute', name: 'attribute', key: ['id'] },
   {
     table: 'review',

@@ -1,4 +1,4 @@
-import type { OperationName, Operations } from '../../contract/operations.ts';
+import type { FileName, OperationName, Operations } from '../../contract/operations.ts';
 import { addMessage } from './add-message.ts';
 import { addNote } from './add-note.ts';
 import { assignCase } from './assign-case.ts';
@@ -56,10 +56,10 @@ import { withdrawReply } from './withdraw-reply.ts';
 import { writeReply } from './write-reply.ts';
 
 type Named<M> = { [N in OperationName]: Operations[N]['method'] extends M ? N : never }[OperationName];
-export type ReadName = Named<'GET'>;
+export type ReadName = Exclude<Named<'GET'>, FileName>;
 /** Takes a file, and has its own way in: `media/take-upload.ts`. */
 export type UploadName = 'uploadMedia';
-export type WriteName = Exclude<OperationName, ReadName | UploadName>;
+export type WriteName = Exclude<OperationName, ReadName | UploadName | FileName>;
 
 /** A compile error here means that the table has an operation which nobody answers. */
 export const reads: { readonly [N in ReadName]: Read<N> } = {
