@@ -7,6 +7,7 @@ import {
   INSIGHTS,
   INVITATIONS,
   MONTH,
+  MOVING,
   reviewIdIn,
   SETTINGS,
   TEMPLATES,
@@ -18,6 +19,7 @@ import type { InboxModel } from './inbox-model.ts';
 import { InsightsPage } from './insights/InsightsPage.tsx';
 import { MonthPage } from './insights/MonthPage.tsx';
 import { InvitationsPage } from './invitations/InvitationsPage.tsx';
+import { MovingPage } from './moving/MovingPage.tsx';
 import { rightFor } from './places.ts';
 import { useRights } from './rights.ts';
 import { SettingsPage } from './settings/SettingsPage.tsx';
@@ -35,6 +37,7 @@ const TITLES: Readonly<Record<string, string>> = {
   [MONTH]: 'Month',
   [INVITATIONS]: 'Invitations',
   [TEMPLATES]: 'Templates',
+  [MOVING]: 'Moving',
   [SETTINGS]: 'Settings',
   [ALERTS]: 'What I am told of',
 };
@@ -65,6 +68,8 @@ export function PageAt({ path, model, shopName }: PageAtProps) {
       return <InvitationsPage client={model.client} shop={model.settings.shop} />;
     case TEMPLATES:
       return <TemplatesPage model={model.templates} />;
+    case MOVING:
+      return <MovingPage model={model.movingOut} />;
     case ALERTS:
       return <AlertsPage model={model.alerts} />;
     case SETTINGS:

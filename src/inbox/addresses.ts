@@ -7,6 +7,8 @@ export const MONTH = `${INSIGHTS}/month`;
 /** Whom the shop asks for reviews, and what comes of it. */
 export const INVITATIONS = `${HOME}/invitations`;
 export const TEMPLATES = `${HOME}/templates`;
+/** How reviews come in from elsewhere, and how the shop leaves. */
+export const MOVING = `${HOME}/moving`;
 export const SETTINGS = `${HOME}/settings`;
 /** What the member who has signed in is told of; mails lead there. */
 export const ALERTS = `${HOME}/alerts`;
