@@ -11,6 +11,7 @@ import { caseWorkOperations } from './operations/case-work.ts';
 import { feedOperations } from './operations/feeds.ts';
 import { inboxOperations } from './operations/inbox.ts';
 import { invitationOperations } from './operations/invitations.ts';
+import { memberOperations } from './operations/members.ts';
 import { orderOperations } from './operations/orders.ts';
 import { readerOperations } from './operations/reader.ts';
 import { exportOperations } from './operations/exports.ts';
@@ -30,6 +31,7 @@ export const operations = {
   ...trendOperations,
   ...caseWorkOperations,
   ...alertOperations,
+  ...memberOperations,
   ...orderOperations,
   ...invitationOperations,
   ...exportOperations,

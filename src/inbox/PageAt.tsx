@@ -8,6 +8,7 @@ import {
   INVITATIONS,
   MONTH,
   MOVING,
+  PEOPLE,
   reviewIdIn,
   SETTINGS,
   TEMPLATES,
@@ -20,6 +21,7 @@ import { InsightsPage } from './insights/InsightsPage.tsx';
 import { MonthPage } from './insights/MonthPage.tsx';
 import { InvitationsPage } from './invitations/InvitationsPage.tsx';
 import { MovingPage } from './moving/MovingPage.tsx';
+import { PeoplePage } from './people/PeoplePage.tsx';
 import { rightFor } from './places.ts';
 import { useRights } from './rights.ts';
 import { SettingsPage } from './settings/SettingsPage.tsx';
@@ -29,6 +31,8 @@ interface PageAtProps {
   readonly path: string;
   readonly model: InboxModel;
   readonly shopName: string;
+  /** The session is over. */
+  readonly onSignedOut: () => void;
 }
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -38,11 +42,12 @@ const TITLES: Readonly<Record<string, string>> = {
   [INVITATIONS]: 'Invitations',
   [TEMPLATES]: 'Templates',
   [MOVING]: 'Moving',
+  [PEOPLE]: 'People',
   [SETTINGS]: 'Settings',
   [ALERTS]: 'What I am told of',
 };
 
-export function PageAt({ path, model, shopName }: PageAtProps) {
+export function PageAt({ path, model, shopName, onSignedOut }: PageAtProps) {
   useEffect(() => {
     document.title = `${TITLES[path] ?? 'Cases'} – ${shopName}`;
   }, [path, shopName]);
@@ -72,6 +77,8 @@ export function PageAt({ path, model, shopName }: PageAtProps) {
       return <MovingPage model={model.movingOut} />;
     case ALERTS:
       return <AlertsPage model={model.alerts} />;
+    case PEOPLE:
+      return <PeoplePage client={model.client} choices={model.choices} onSignedOut={onSignedOut} />;
     case SETTINGS:
       return <SettingsPage model={model.settings} choices={model.choices} />;
     default:
