@@ -23,9 +23,7 @@ export function MovingOut({ model }: { readonly model: MovingOutModel }) {
           <input
             type="checkbox"
             checked={model.withAddresses.value}
-            onChange={({ currentTarget }) => {
-              model.withAddresses.value = currentTarget.checked;
-            }}
+            onChange={({ currentTarget }) => model.addAddresses(currentTarget.checked)}
           />
           With the e-mail addresses of reviewers
         </label>
@@ -47,19 +45,16 @@ export function MovingOut({ model }: { readonly model: MovingOutModel }) {
 function Form({ form, model }: { readonly form: ExportForm; readonly model: MovingOutModel }) {
   const { name, about } = FORM_WORDS[form];
   return (
-    <label class="form">
+    <label class="form" htmlFor={`form-${form}`}>
       <input
+        id={`form-${form}`}
         type="radio"
         name="form"
         checked={model.form.value === form}
-        onChange={() => {
-          model.form.value = form;
-        }}
+        onChange={() => model.choose(form)}
       />
-      <span>
-        <b>{name}</b>
-        <span class="small muted">{about}</span>
-      </span>
+      <b>{name}</b>
+      <span class="small muted">{about}</span>
     </label>
   );
 }

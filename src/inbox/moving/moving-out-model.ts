@@ -12,6 +12,14 @@ export class MovingOutModel {
     this.#endpoint = `${location.origin}/v1/shops/${shopKey}`;
   }
 
+  choose(form: ExportForm): void {
+    this.form.value = form;
+  }
+
+  addAddresses(isWanted: boolean): void {
+    this.withAddresses.value = isWanted;
+  }
+
   get file(): string {
     const query = new URLSearchParams({ form: this.form.value });
     if (!this.withAddresses.value) query.set('addresses', 'false');
