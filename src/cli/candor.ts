@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line. Each command is a file of its own in commands/. */
 import { Command } from 'commander';
+import { auditCommand } from './commands/audit.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { keyCommand } from './commands/key.ts';
@@ -26,6 +27,7 @@ const program = new Command('candor')
   .addCommand(importCommand)
   .addCommand(exportCommand)
   .addCommand(restoreCommand)
-  .addCommand(recountCommand);
+  .addCommand(recountCommand)
+  .addCommand(auditCommand);
 
 await program.parseAsync().catch(endWithReason);

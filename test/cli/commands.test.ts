@@ -142,6 +142,17 @@ describe('a shop of one’s own, beside a running server', { timeout: 30_000 }, 
     });
   });
 
+  it('has a log of acts that anyone can follow from its first entry to its last', async () => {
+    expect(await run('audit', 'verify')).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/^acme: 1 entries, whole; the last is [\da-f]{64}\.\n$/),
+    });
+    const { shops } = JSON.parse((await run('audit', 'verify', '--shop', 'acme', '--json')).output);
+    expect(shops).toEqual([
+      { shop: 'acme', entries: 1, hash: expect.stringMatching(/^[\da-f]{64}$/), fault: null },
+    ]);
+  });
+
   it.each([
     [['import', 'missing.csv', '--shop', 'acme'], /missing\.csv cannot be read \(ENOENT\)/],
     [['import', 'package.json', '--shop', 'nobody'], /no shop/],

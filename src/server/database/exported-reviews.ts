@@ -28,6 +28,8 @@ export interface ExportedReview extends ReviewRow {
   readonly case_state: CaseState | null;
   readonly revision_count: number;
   readonly revised_at: Date | null;
+  /** It answers an invitation. */
+  readonly was_invited: boolean;
 }
 
 const reply = sql<ExportedReply | null>`(
@@ -43,6 +45,9 @@ const reply = sql<ExportedReply | null>`(
 
 const revisions = sql`review_revision where review_revision.shop_id = review.shop_id
   and review_revision.review_id = review.id`;
+
+const wasInvited = sql<boolean>`exists (select 1 from invitation_product
+  where invitation_product.shop_id = review.shop_id and invitation_product.review_id = review.id)`;
 
 /** All of a shop's, in the order of their ids. */
 export async function* readExportedReviews(
@@ -72,6 +77,7 @@ function page(database: Kysely<Tables>, shopId: string, after: string | undefine
       reply.as('reply'),
       sql<number>`(select count(*)::int4 from ${revisions})`.as('revision_count'),
       sql<Date | null>`(select max(review_revision.replaced_at) from ${revisions})`.as('revised_at'),
+      wasInvited.as('was_invited'),
     ])
     .where('review.shop_id', '=', shopId)
     .$if(after !== undefined, (query) => query.where('review.id', '>', after ?? ''))

@@ -1,6 +1,7 @@
 /** Puts the rows of an exported shop back, as they were, and counts anew what is counted of them. */
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { ImportError } from '../import/read-csv.ts';
+import { chainUnplaced } from './audit-chain.ts';
 import type { PersonLine } from './exported-shop.ts';
 import type { Tables } from './schema.ts';
 import { SHOP_PARTS, type ShopPart, tablesOf } from './shop-parts.ts';
@@ -115,7 +116,13 @@ async function insert(
     ${conflict}`.execute(transaction);
 }
 
-export async function countAnew(transaction: Transaction<Tables>, shopId: string): Promise<void> {
+/** What an export leaves out because it follows from the rest. */
+export async function makeAnew(transaction: Transaction<Tables>, shopId: string): Promise<void> {
+  await chainUnplaced(transaction, shopId);
+  await countAnew(transaction, shopId);
+}
+
+async function countAnew(transaction: Transaction<Tables>, shopId: string): Promise<void> {
   const stars = (count: number) => sql`count(*) filter (where rating = ${sql.lit(count)})`;
   await sql`
     insert into aggregate_rating (shop_id, product_id, count_1, count_2, count_3, count_4, count_5, review_count)

@@ -67,6 +67,8 @@ const tags: ShopPart = { table: 'product_tag', name: 'tags', key: ['tag'], of: {
 /** Each line of the file is a row of one of these, with what hangs on it; in an order in which each finds what it names. */
 export const SHOP_PARTS: readonly ShopPart[] = [
   { table: 'shop', name: 'shop', key: [] },
+  { table: 'product', name: 'product', key: ['id'], where: 'variant_of is null', within: [tags] },
+  { table: 'product', name: 'variant', key: ['id'], where: 'variant_of is not null', within: [tags] },
   {
     table: 'member',
     name: 'member',
@@ -74,11 +76,10 @@ export const SHOP_PARTS: readonly ShopPart[] = [
     within: [
       { table: 'own_alerts', name: 'alerts', key: [], of: { person_id: 'person_id' }, isOne: true },
       { table: 'digest', name: 'digest', key: [], of: { person_id: 'person_id' }, isOne: true },
+      { table: 'member_product', name: 'products', key: ['product_id'], of: { person_id: 'person_id' } },
       { table: 'saved_view', name: 'views', key: ['id'], of: { person_id: 'person_id' } },
     ],
   },
-  { table: 'product', name: 'product', key: ['id'], where: 'variant_of is null', within: [tags] },
-  { table: 'product', name: 'variant', key: ['id'], where: 'variant_of is not null', within: [tags] },
   { table: 'attribute', name: 'attribute', key: ['id'] },
   {
     table: 'review',
@@ -117,7 +118,7 @@ export const SHOP_PARTS: readonly ShopPart[] = [
   { table: 'alert_recipient', name: 'alert-recipient', key: ['email'] },
   { table: 'webhook', name: 'webhook', key: ['id'] },
   { table: 'reply_template', name: 'reply-template', key: ['id'] },
-  { table: 'audit_entry', name: 'audit-entry', key: ['id'] },
+  { table: 'audit_entry', name: 'audit-entry', key: ['id'], made: ['position', 'hash'] },
 ];
 
 /** Tables of a shop that no export holds, and why. */
@@ -125,9 +126,11 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   aggregate_rating: 'counted anew from the reviews',
   review_tally: 'counted anew from the reviews',
   attribute_average: 'counted anew from the reviews',
+  audit_chain: 'the log is chained anew where it is put back',
   api_key: 'opens this server alone',
   order_source: 'holds the secrets of platforms, which send to this server alone',
   owner_invitation: 'opens this server alone',
+  member_invite: 'opens this server alone',
   idempotency_key: 'of requests to this server',
   delivery: 'what this server sent or is about to send; sent from two places, people would get it twice',
   digest_entry: 'what this server is about to send',

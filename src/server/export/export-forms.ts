@@ -4,6 +4,7 @@ import { EXPORT_FORMS, type ExportForm } from '../../contract/export-forms.ts';
 import { findShopName } from '../database/imported-reviews.ts';
 import type { Tables } from '../database/schema.ts';
 import type { MediaStore } from '../media/media-store.ts';
+import type { SentFile } from '../send-file.ts';
 import { exportArchive, exportLines } from './export-shop.ts';
 import { exportReviewCsv } from './review-csv.ts';
 
@@ -21,15 +22,8 @@ export interface ExportSource {
   readonly version: string;
 }
 
-export interface ExportedFile {
-  readonly name: string;
-  readonly type: string;
-  /** Nothing is read before it is asked for. */
-  readonly bytes: AsyncIterable<Uint8Array>;
-}
-
 /** Undefined when there is no such shop. */
-export async function exportFile(source: ExportSource, ask: ExportAsk): Promise<ExportedFile | undefined> {
+export async function exportFile(source: ExportSource, ask: ExportAsk): Promise<SentFile | undefined> {
   const { database, media, now, version } = source;
   const { shopId, form, withAddresses } = ask;
   if ((await findShopName(database, shopId)) === undefined) return undefined;

@@ -9,8 +9,8 @@ import * as z from 'zod/mini';
 import type { PersonLine } from '../database/exported-shop.ts';
 import {
   type Columns,
-  countAnew,
   findOccupied,
+  makeAnew,
   readColumns,
   type Row,
   storePeople,
@@ -124,7 +124,7 @@ async function storeLines(storing: Storing, file: ImportFile): Promise<void> {
     batch.push(row);
   }
   await flush();
-  await countAnew(transaction, shopId);
+  await makeAnew(transaction, shopId);
 }
 
 function partNamed(kind: unknown): ShopPart {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkedOperations } from '../../../src/client/checked-operations.ts';
 import { createCaller } from '../../../src/client/caller.ts';
 import { createClient } from '../../../src/client/client.ts';
+import { firstAlerts } from '../../../src/server/database/own-alerts.ts';
 import { key, submission } from '../../contract/ask.ts';
 import { SHOP } from '../../contract/seed.ts';
 import { OwnMember } from '../own-member.ts';
@@ -106,10 +107,12 @@ it('a case that they do not see is given to nobody of them, and they are told of
     params: { reviewId: other },
     body: { text: 'Look at this, @Ida' },
   });
-  const fresh = await review('buckle');
+  await client().changeOwnAlerts({ body: firstAlerts('owner') });
+  const [fresh, freshOfTheirs] = [await review('buckle'), await review('cord-red')];
   const { deliveries } = await shop.merchant.listDeliveries({ query: { limit: 100 } });
   const told = deliveries.filter(({ to }) => to === 'ida@acme.example');
   expect(told.filter(({ occurrence }) => occurrence === 'note.mentioned')).toEqual([]);
   const reviewIds = told.map(({ reviewId }) => reviewId);
+  expect(reviewIds).toContain(freshOfTheirs);
   expect(reviewIds).not.toContain(fresh);
 });

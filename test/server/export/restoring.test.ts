@@ -38,6 +38,9 @@ async function addTheRest(database: Kysely<Tables>): Promise<void> {
   await sql`
     insert into saved_view values (${shop_id}, 'ana', gen_random_uuid(), 'Mine', 'active', '{"assignee":"ana"}')
   `.execute(database);
+  await sql`insert into member_product select ${shop_id}, 'ana', id from product where shop_id = ${shop_id} limit 2`.execute(
+    database,
+  );
   await sql`insert into webhook (shop_id, id, url, secret, created_at) values
     (${shop_id}, gen_random_uuid(), 'https://acme.example/hook', 'whsec_x', ${now})`.execute(database);
   await sql`insert into suppressed_address values

@@ -11,6 +11,7 @@ import { accountMigrations } from './account.ts';
 import { alertMigrations } from './alert.ts';
 import { apiKeyMigrations } from './api-key.ts';
 import { attributeMigrations } from './attribute.ts';
+import { auditMigrations } from './audit.ts';
 import { caseMigrations } from './case.ts';
 import { caseWorkMigrations } from './case-work.ts';
 import { deliveryMigrations } from './delivery.ts';
@@ -41,4 +42,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...readerMigrations,
   ...orderMigrations,
   ...invitationMigrations,
+  ...auditMigrations,
 };
