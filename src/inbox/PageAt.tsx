@@ -7,6 +7,7 @@ import {
   INSIGHTS,
   INVITATIONS,
   MONTH,
+  MOVING,
   PEOPLE,
   reviewIdIn,
   SETTINGS,
@@ -19,6 +20,7 @@ import type { InboxModel } from './inbox-model.ts';
 import { InsightsPage } from './insights/InsightsPage.tsx';
 import { MonthPage } from './insights/MonthPage.tsx';
 import { InvitationsPage } from './invitations/InvitationsPage.tsx';
+import { MovingPage } from './moving/MovingPage.tsx';
 import { PeoplePage } from './people/PeoplePage.tsx';
 import { rightFor } from './places.ts';
 import { useRights } from './rights.ts';
@@ -39,6 +41,7 @@ const TITLES: Readonly<Record<string, string>> = {
   [MONTH]: 'Month',
   [INVITATIONS]: 'Invitations',
   [TEMPLATES]: 'Templates',
+  [MOVING]: 'Moving',
   [PEOPLE]: 'People',
   [SETTINGS]: 'Settings',
   [ALERTS]: 'What I am told of',
@@ -70,6 +73,8 @@ export function PageAt({ path, model, shopName, onSignedOut }: PageAtProps) {
       return <InvitationsPage client={model.client} shop={model.settings.shop} />;
     case TEMPLATES:
       return <TemplatesPage model={model.templates} />;
+    case MOVING:
+      return <MovingPage model={model.movingOut} />;
     case ALERTS:
       return <AlertsPage model={model.alerts} />;
     case PEOPLE:

@@ -131,6 +131,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   api_key: 'opens this server alone',
   order_source: 'holds the secrets of platforms, which send to this server alone',
   owner_invitation: 'opens this server alone',
+  member_invite: 'opens this server alone',
   idempotency_key: 'of requests to this server',
   delivery: 'what this server sent or is about to send; sent from two places, people would get it twice',
   digest_entry: 'what this server is about to send',
