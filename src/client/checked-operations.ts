@@ -20,6 +20,7 @@ export const checkedOperations: { readonly [N in CallableName]: CallableOperatio
   listReviews: checked('listReviews'),
   listRatings: checked('listRatings'),
   listHighlights: checked('listHighlights'),
+  getLedger: checked('getLedger'),
   submitReview: checked('submitReview'),
   voteReview: checked('voteReview'),
   reportReview: checked('reportReview'),

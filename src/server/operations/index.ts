@@ -18,6 +18,7 @@ import { getCase } from './get-case.ts';
 import { getDelivery } from './get-delivery.ts';
 import { getInsights } from './get-insights.ts';
 import { getInvitationFigures } from './get-invitation-figures.ts';
+import { getLedger } from './get-ledger.ts';
 import { getMonth } from './get-month.ts';
 import { getOwnAlerts } from './get-own-alerts.ts';
 import { getOwnReview } from './get-own-review.ts';
@@ -72,6 +73,7 @@ export const reads: { readonly [N in ReadName]: Read<N> } = {
   listReviews,
   listRatings,
   listHighlights,
+  getLedger,
   getOwnReview,
   listCases,
   getCase,
