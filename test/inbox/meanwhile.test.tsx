@@ -119,5 +119,5 @@ it('whose right was taken away is told whom to ask, and keeps every word', async
     'The reply was not sent; it is still here. Your role no longer allows it; ask Eve, who can change that.',
   );
   expect(field.value).toBe(TYPED);
-  expect(Object.values({ ...localStorage }).join('')).toContain(TYPED);
+  expect(localStorage.getItem(localStorage.key(0) ?? '')).toContain(TYPED);
 });
