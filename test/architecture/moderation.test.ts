@@ -34,6 +34,7 @@ const PRIVATE: Readonly<Record<string, string>> = {
   'case-lines': 'the cases of the shop',
   'case-order': 'the cases of the shop',
   'case-queue': 'the cases of the shop',
+  'change-standing': 'publishes them',
   'contact-requests': 'the cases of the shop',
   'customer-reviews': 'the cases of the shop',
   'delivery-facts': 'mails to the shop and to the author',

@@ -1,8 +1,8 @@
 /** Reviews whose time has come are published by themselves: nobody has to do anything, and nobody can forget it. */
 import { CANDOR } from '../actor.ts';
+import { setStanding } from '../database/change-standing.ts';
 import { lockDueReview, listDueReviews } from '../database/held-reviews.ts';
 import { recordInLedger } from '../database/ledger-lines.ts';
-import { setStanding } from '../database/standing.ts';
 import { inTransaction } from '../database/transaction.ts';
 import type { OutboxDependencies } from '../outbox/outbox-dependencies.ts';
 
