@@ -12,6 +12,8 @@ export const OCCURRENCES = [
   'promise.late',
   'promise.settled',
   'link.asked',
+  'review.rejected',
+  'review.restored',
   'case.unanswered',
   'case.assigned',
   'note.mentioned',
