@@ -98,7 +98,7 @@ function exclusionOf(
 }
 
 /** Addresses, and domains that begin with an @. */
-export function isStaff({ staff }: Pick<InvitationSettings, 'staff'>, email: string): boolean {
+export function isStaff({ staff }: { readonly staff: readonly string[] }, email: string): boolean {
   const address = email.toLowerCase();
   return staff.some((each) =>
     each.startsWith('@') ? address.endsWith(each.toLowerCase()) : address === each.toLowerCase(),
