@@ -93,6 +93,7 @@ function toReview(
     datePublished,
     inLanguage: submission.inLanguage ?? null,
     verified: false,
+    staff: false,
     incentivized: false,
     importedFrom: null,
     helpfulCount: 0,

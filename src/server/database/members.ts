@@ -44,6 +44,22 @@ export async function readMember(
   return row && { role: row.role, products: row.products ?? undefined };
 }
 
+/** Whether whoever has this address works for the shop. */
+export async function isMemberAddress(
+  database: Kysely<Tables>,
+  shopId: string,
+  email: string,
+): Promise<boolean> {
+  const row = await database
+    .selectFrom('member')
+    .innerJoin('person', 'person.id', 'member.person_id')
+    .select('member.person_id')
+    .where('member.shop_id', '=', shopId)
+    .where('person.email', '=', email.toLowerCase())
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** The shop in whose name a person is written to; undefined when nobody of that address is a member of any. */
 export async function findShopOfMember(database: Kysely<Tables>, email: string): Promise<string | undefined> {
   const row = await database

@@ -52,13 +52,14 @@ export async function readProduct(
     .select(['shop.time_zone', 'shop.negative_up_to', 'shop.channels'])
     .select([attributesOfProduct.as('attributes'), leadingProduct.as('leading_id')])
     .select(['product.name', ...COUNTS, hasVerified.as('has_verified'), hasImported.as('has_imported')])
-    .select([hasIncentivized.as('has_incentivized'), asksBuyers.as('asks_buyers')])
+    .select([hasStaff.as('has_staff'), hasIncentivized.as('has_incentivized'), asksBuyers.as('asks_buyers')])
     .executeTakeFirst();
   return (
     row && {
       sources: {
         hasVerified: row.has_verified,
         hasImported: row.has_imported,
+        hasStaff: row.has_staff,
         hasIncentivized: row.has_incentivized,
         asksBuyers: row.asks_buyers,
       },
@@ -83,6 +84,9 @@ const hasVerified = sql<boolean>`exists (
 
 const hasImported = sql<boolean>`exists (
   select from review where review.shop_id = shop.shop_id and review.imported_from is not null)`;
+
+const hasStaff = sql<boolean>`exists (
+  select from review where review.shop_id = shop.shop_id and review.staff)`;
 
 const hasIncentivized = sql<boolean>`exists (
   select from review where review.shop_id = shop.shop_id and review.incentivized)`;

@@ -4,6 +4,7 @@ import { openCase } from '../cases/case-work.ts';
 import type { AnswerEntry } from '../database/attribute-tables.ts';
 import { wordAnswers } from '../database/attributes.ts';
 import { recordAct } from '../database/audit-entries.ts';
+import { isMemberAddress } from '../database/members.ts';
 import { currentToken } from '../database/private-links.ts';
 import { readProduct } from '../database/products.ts';
 import type { NewReview } from '../database/schema.ts';
@@ -34,7 +35,9 @@ export async function publishReview(
   if (!shop?.product) throw new ProblemException('unknown-product');
   const answers = await answersOf(params.productId, body, writing);
   const place = placeOfReview(params.productId, shop.product.leadingId);
-  const about = { ...place, ...provenance, answers: JSON.stringify(answers) };
+  const staff = await isMemberAddress(transaction, shopId, body.author.email);
+  const verified = provenance.verified && !staff;
+  const about = { ...place, ...provenance, verified, staff, answers: JSON.stringify(answers) };
   const published = await publish(about, body, writing);
   const reviewId = published.review.id;
   await currentToken(transaction, { shopId, reviewId }, writing);
@@ -59,7 +62,7 @@ async function answersOf(productId: string, body: Body, writing: Writing): Promi
 
 /** At once. Nothing here asks for the stars. */
 function publish(
-  about: Pick<NewReview, 'product_id' | 'variant_id' | 'answers' | keyof Provenance>,
+  about: Pick<NewReview, 'product_id' | 'variant_id' | 'answers' | 'staff' | keyof Provenance>,
   body: Body,
   writing: Writing,
 ) {

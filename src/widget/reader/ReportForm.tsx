@@ -1,5 +1,5 @@
 import { REPORT_REASONS } from '../../contract/report-reasons.ts';
-import { failureWords } from '../reviews/failure-words.ts';
+import { failureWords, retryWords } from '../reviews/failure-words.ts';
 import type { ReportModel } from './report-model.ts';
 import { REASON_WORDS } from './words.ts';
 import { t } from '../../ui/words.ts';
@@ -48,8 +48,17 @@ export function ReportForm({ model, onClose }: ReportFormProps) {
         </p>
       )}
       <p class="acts">
-        <button type="submit" class="button" part="button" aria-disabled={sending.waiting}>
-          {sending.waiting ? t`Sending…` : sending.status === 'failed' ? t`Try again` : t`Send report`}
+        <button
+          type="submit"
+          class="button"
+          part="button"
+          aria-disabled={sending.waiting || sending.wait > 0}
+        >
+          {sending.waiting
+            ? t`Sending…`
+            : sending.status === 'failed'
+              ? retryWords(sending.wait)
+              : t`Send report`}
         </button>
         <button type="button" class="link" onClick={onClose}>
           {t`Cancel`}
