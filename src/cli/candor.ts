@@ -1,11 +1,14 @@
 #!/usr/bin/env node
 /** The command line. Each command is a file of its own in commands/. */
 import { Command } from 'commander';
+import { auditCommand } from './commands/audit.ts';
+import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { keyCommand } from './commands/key.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { ownerCommand } from './commands/owner.ts';
 import { recountCommand } from './commands/recount.ts';
+import { restoreCommand } from './commands/restore.ts';
 import { serveCommand } from './commands/serve.ts';
 import { shopCommand } from './commands/shop.ts';
 import { endWithReason } from './end-with-reason.ts';
@@ -22,6 +25,9 @@ const program = new Command('candor')
   .addCommand(keyCommand)
   .addCommand(ownerCommand)
   .addCommand(importCommand)
-  .addCommand(recountCommand);
+  .addCommand(exportCommand)
+  .addCommand(restoreCommand)
+  .addCommand(recountCommand)
+  .addCommand(auditCommand);
 
 await program.parseAsync().catch(endWithReason);

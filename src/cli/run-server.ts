@@ -14,6 +14,8 @@ import type { MediaStore } from '../server/media/media-store.ts';
 import { openMediaStore } from '../server/media/open-media-store.ts';
 import { startSweeper } from '../server/media/sweep-media.ts';
 import { outboxPages } from '../server/mail/outbox-pages.ts';
+import { createOutbound } from '../server/outbound/outbound-request.ts';
+import { reachableWith } from '../server/outbound/reachable.ts';
 import { startWorker } from '../server/outbox/worker.ts';
 import { serverSecret } from '../server/server-secret.ts';
 import type { Settings } from '../server/settings.ts';
@@ -80,7 +82,7 @@ async function serve(
   const publicUrl = publicUrlAt(listening.port);
   const media = mediaOf(mediaStore, settings, publicUrl);
   const workers = [
-    startWorker({ ...outside, publicUrl, mailer, mediaUrl: media.url }),
+    startWorker({ ...outside, publicUrl, mailer, mediaUrl: media.url, outbound: outboundOf(settings) }),
     startSweeper({ ...outside, media }),
   ];
   const inbox = await inboxAddress(database, publicUrl, demo, clock.now());
@@ -96,6 +98,11 @@ async function serve(
 async function openStorefront() {
   const { createStorefront } = await import('../../demo/storefront-app.ts');
   return createStorefront();
+}
+
+/** Where webhooks may go. */
+function outboundOf({ PRIVATE_NETWORKS }: Settings) {
+  return createOutbound(reachableWith(PRIVATE_NETWORKS));
 }
 
 /** Photos are served by this server unless the operator names another address. */

@@ -1,11 +1,11 @@
 /** A typed client of the contract: one method for each operation that it is given, with the answer judged. */
 import type { Operation } from '../contract/operation.ts';
-import type { AnswerOf, OperationName, RequestOf } from '../contract/operations.ts';
+import type { AnswerOf, FileName, OperationName, RequestOf } from '../contract/operations.ts';
 import type { Caller, RequestParts } from './caller.ts';
 import { NetworkError } from './network-error.ts';
 
-/** All but the upload of a file, which is sent as it is and tells of its progress. */
-export type CallableName = Exclude<OperationName, 'uploadMedia'>;
+/** All but the upload of a file, which is sent as it is and tells of its progress, and answers that are files. */
+export type CallableName = Exclude<OperationName, 'uploadMedia' | FileName>;
 
 /** What the client needs to know of an operation; the widget's are compiled, without zod. */
 export interface CallableOperation<N extends OperationName> {

@@ -104,9 +104,9 @@ export type Note = z.infer<typeof Note>;
 export const NotePage = z.object({ notes: z.array(Note), nextCursor: z.nullable(z.string()) });
 export type NotePage = z.infer<typeof NotePage>;
 
-/** Other reviews that were sent with the same e-mail address; the address itself stays private. */
+/** What else came from the same e-mail address; the address itself stays private. */
 export const Customer = z.object({
-  /** The newest of them, the newest first. */
+  /** The newest of the other reviews, the newest first. */
   reviews: z.array(
     z.object({
       reviewId: z.string(),
@@ -120,6 +120,8 @@ export const Customer = z.object({
   ),
   /** All of them. */
   count: z.int(),
+  /** Orders from before the review, besides the one that it is about. */
+  earlierOrders: z.int(),
 });
 export type Customer = z.infer<typeof Customer>;
 

@@ -15,6 +15,7 @@ export const OCCURRENCES = [
   'case.unanswered',
   'case.assigned',
   'note.mentioned',
+  'member.invited',
   'invitation',
   'order.not-arrived',
   'digest',

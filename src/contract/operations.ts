@@ -8,10 +8,14 @@ import type * as z from 'zod/mini';
 import type { Operation } from './operation.ts';
 import { alertOperations } from './operations/alerts.ts';
 import { caseWorkOperations } from './operations/case-work.ts';
+import { feedOperations } from './operations/feeds.ts';
 import { inboxOperations } from './operations/inbox.ts';
 import { invitationOperations } from './operations/invitations.ts';
+import { memberOperations } from './operations/members.ts';
+import { ledgerOperations } from './operations/ledger.ts';
 import { orderOperations } from './operations/orders.ts';
 import { readerOperations } from './operations/reader.ts';
+import { exportOperations } from './operations/exports.ts';
 import { replyOperations } from './operations/replies.ts';
 import { reviewerOperations } from './operations/reviewer.ts';
 import { storefrontOperations } from './operations/storefront.ts';
@@ -21,6 +25,7 @@ import { trendOperations } from './operations/trends.ts';
 export const operations = {
   ...storefrontOperations,
   ...readerOperations,
+  ...ledgerOperations,
   ...reviewerOperations,
   ...replyOperations,
   ...inboxOperations,
@@ -28,8 +33,11 @@ export const operations = {
   ...trendOperations,
   ...caseWorkOperations,
   ...alertOperations,
+  ...memberOperations,
   ...orderOperations,
   ...invitationOperations,
+  ...exportOperations,
+  ...feedOperations,
 };
 
 export type Operations = typeof operations;
@@ -44,6 +52,11 @@ export type RequestOf<N extends OperationName> = {
     K in 'params' | 'query' | 'headers' | 'body' as Operations[N] extends Record<K, unknown> ? K : never
   ]: Part<Operations[N], K>;
 };
+
+/** Those that answer a file, which is saved rather than read. */
+export type FileName = {
+  [N in OperationName]: Operations[N]['answer'] extends { readonly file: string } ? N : never;
+}[OperationName];
 
 /** What a caller gets. */
 export type AnswerOf<N extends OperationName> = Operations[N]['answer'] extends { body: infer S }

@@ -87,6 +87,16 @@ export const problemTypes = {
     title: 'The shop has no such template',
     help: 'It may have been removed by a colleague. Without an id it is stored as a new one.',
   },
+  'unknown-member': {
+    status: 404,
+    title: 'The shop has no such member',
+    help: 'They may have been removed. The list of members names those who are there.',
+  },
+  'unknown-member-invite': {
+    status: 404,
+    title: 'The shop has no such invitation to join',
+    help: 'It was used, withdrawn, or another took its place.',
+  },
   'method-not-allowed': {
     status: 405,
     title: 'The address does not take this method',
@@ -116,6 +126,11 @@ export const problemTypes = {
     status: 409,
     title: 'The reply coach asks whether this is meant',
     help: 'The reply reads as a threat, or as a reward for changing or removing the review; `errors` names which. Nothing was stored. Change the text, or send it again with the rule in `confirmed`, which is logged. Only members of the inbox are asked, not API keys.',
+  },
+  'last-owner': {
+    status: 409,
+    title: 'A shop keeps at least one owner',
+    help: 'Make another member an owner first.',
   },
   'move-not-allowed': {
     status: 409,

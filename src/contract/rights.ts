@@ -41,6 +41,10 @@ export const RIGHTS = {
     allows: 'Read and change all settings of the shop, with the secrets and addresses among them.',
     roles: ['owner', 'manager'],
   },
+  'export-shop': {
+    allows: 'Take the whole shop away as a file, with the orders, addresses and secrets in it.',
+    roles: ['owner'],
+  },
   'manage-members': {
     allows: 'Invite members, give them a role, limit them to products, and remove them.',
     roles: ['owner'],
@@ -54,7 +58,7 @@ const ALL = Object.keys(RIGHTS) as Right[];
 const OF_THE_WHOLE_SHOP: readonly Right[] = ['see-figures'];
 
 /** Programs that hold a key do all that the shop's systems need; who belongs to the shop is for people to decide. */
-const NOT_FOR_KEYS: readonly Right[] = ['manage-members'];
+const NOT_FOR_KEYS: readonly Right[] = ['manage-members', 'export-shop'];
 
 export function rightsOf(role: Role, { isLimited }: { readonly isLimited: boolean }): ReadonlySet<Right> {
   const granted = ALL.filter((right) => (RIGHTS[right].roles as readonly Role[]).includes(role));

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { ALERTS, HOME, INSIGHTS, MONTH, reviewIdIn } from './addresses.ts';
 import { PLACES } from './places.ts';
 import type { Session } from './session-model.ts';
@@ -15,12 +16,18 @@ interface HeaderProps {
 
 export function Header({ session, shopName, path, onSignOut, children }: HeaderProps) {
   const here = reviewIdIn(path) !== undefined ? HOME : path === MONTH ? INSIGHTS : path;
+  const navRef = useRef<HTMLElement>(null);
+  // Where there is no room for all pages, the one that is open is in sight.
+  useEffect(() => {
+    const current = navRef.current?.querySelector<HTMLElement>('[aria-current]');
+    if (current) navRef.current?.scrollTo?.({ left: current.offsetLeft - navRef.current.clientWidth / 2 });
+  }, [here]);
   return (
     <header class="header">
       <p class="header-shop" title={shopName}>
         <bdi>{shopName}</bdi>
       </p>
-      <nav class="header-nav" aria-label="Pages">
+      <nav class="header-nav" aria-label="Pages" ref={navRef}>
         {PLACES.filter(({ right }) => session.rights.includes(right)).map(({ address, name }) => (
           <a key={address} href={address} aria-current={address === here ? 'page' : undefined}>
             {name}

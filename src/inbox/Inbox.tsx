@@ -1,9 +1,10 @@
 import { LocationProvider, useLocation } from 'preact-iso/router';
 import { useEffect, useMemo } from 'preact/hooks';
-import { HOME, SIGN_IN, WELCOME } from './addresses.ts';
+import { HOME, JOIN, SIGN_IN, WELCOME } from './addresses.ts';
 import { Failure } from './Failure.tsx';
 import { SessionModel } from './session-model.ts';
 import { SignedIn } from './SignedIn.tsx';
+import { Join } from './sign-in/Join.tsx';
 import { SignIn } from './sign-in/SignIn.tsx';
 import { Welcome } from './sign-in/Welcome.tsx';
 
@@ -22,6 +23,7 @@ function Entrance({ session }: { readonly session: SessionModel }) {
   const { path } = useLocation();
   const member = session.member.value;
   if (path === WELCOME) return <Welcome model={session} />;
+  if (path === JOIN) return <Join model={session} />;
   switch (session.status.value) {
     case 'loading':
       return (

@@ -7,6 +7,8 @@ import {
   INSIGHTS,
   INVITATIONS,
   MONTH,
+  MOVING,
+  PEOPLE,
   reviewIdIn,
   SETTINGS,
   TEMPLATES,
@@ -18,6 +20,8 @@ import type { InboxModel } from './inbox-model.ts';
 import { InsightsPage } from './insights/InsightsPage.tsx';
 import { MonthPage } from './insights/MonthPage.tsx';
 import { InvitationsPage } from './invitations/InvitationsPage.tsx';
+import { MovingPage } from './moving/MovingPage.tsx';
+import { PeoplePage } from './people/PeoplePage.tsx';
 import { rightFor } from './places.ts';
 import { useRights } from './rights.ts';
 import { SettingsPage } from './settings/SettingsPage.tsx';
@@ -27,6 +31,8 @@ interface PageAtProps {
   readonly path: string;
   readonly model: InboxModel;
   readonly shopName: string;
+  /** The session is over. */
+  readonly onSignedOut: () => void;
 }
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -35,11 +41,13 @@ const TITLES: Readonly<Record<string, string>> = {
   [MONTH]: 'Month',
   [INVITATIONS]: 'Invitations',
   [TEMPLATES]: 'Templates',
+  [MOVING]: 'Moving',
+  [PEOPLE]: 'People',
   [SETTINGS]: 'Settings',
   [ALERTS]: 'What I am told of',
 };
 
-export function PageAt({ path, model, shopName }: PageAtProps) {
+export function PageAt({ path, model, shopName, onSignedOut }: PageAtProps) {
   useEffect(() => {
     document.title = `${TITLES[path] ?? 'Cases'} – ${shopName}`;
   }, [path, shopName]);
@@ -65,8 +73,12 @@ export function PageAt({ path, model, shopName }: PageAtProps) {
       return <InvitationsPage client={model.client} shop={model.settings.shop} />;
     case TEMPLATES:
       return <TemplatesPage model={model.templates} />;
+    case MOVING:
+      return <MovingPage model={model.movingOut} />;
     case ALERTS:
       return <AlertsPage model={model.alerts} />;
+    case PEOPLE:
+      return <PeoplePage client={model.client} choices={model.choices} onSignedOut={onSignedOut} />;
     case SETTINGS:
       return <SettingsPage model={model.settings} choices={model.choices} />;
     default:

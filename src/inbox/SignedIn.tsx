@@ -57,7 +57,7 @@ export function SignedIn({ session, onSignOut, onSignedOut }: SignedInProps) {
           )}
         </Header>
         <main id="main" tabIndex={-1} ref={mainRef}>
-          <PageAt path={path} model={model} shopName={shopName} />
+          <PageAt path={path} model={model} shopName={shopName} onSignedOut={onSignedOut} />
         </main>
       </div>
     </RightsProvider>

@@ -7,6 +7,10 @@ export const MONTH = `${INSIGHTS}/month`;
 /** Whom the shop asks for reviews, and what comes of it. */
 export const INVITATIONS = `${HOME}/invitations`;
 export const TEMPLATES = `${HOME}/templates`;
+/** How reviews come in from elsewhere, and how the shop leaves. */
+export const MOVING = `${HOME}/moving`;
+/** Who of the shop comes in, and what each may do. */
+export const PEOPLE = `${HOME}/people`;
 export const SETTINGS = `${HOME}/settings`;
 /** What the member who has signed in is told of; mails lead there. */
 export const ALERTS = `${HOME}/alerts`;
@@ -14,6 +18,8 @@ export const ALERTS = `${HOME}/alerts`;
 export const SIGN_IN = `${HOME}/sign-in`;
 /** Where the one-time link of the first owner leads. */
 export const WELCOME = `${HOME}/welcome`;
+/** Where the link of an invitation to the shop leads. */
+export const JOIN = `${HOME}/join`;
 
 const CASES = `${HOME}/cases/`;
 

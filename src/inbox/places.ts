@@ -1,6 +1,16 @@
 /** The pages of the inbox that everybody finds by the header, each for those who have its right. */
 import type { Right } from '../contract/rights.ts';
-import { DELIVERIES, HOME, INSIGHTS, INVITATIONS, MONTH, SETTINGS, TEMPLATES } from './addresses.ts';
+import {
+  DELIVERIES,
+  HOME,
+  INSIGHTS,
+  INVITATIONS,
+  MONTH,
+  MOVING,
+  PEOPLE,
+  SETTINGS,
+  TEMPLATES,
+} from './addresses.ts';
 
 interface Place {
   readonly address: string;
@@ -14,6 +24,8 @@ export const PLACES: readonly Place[] = [
   { address: INSIGHTS, name: 'Insights', right: 'see-figures' },
   { address: INVITATIONS, name: 'Invitations', right: 'see-buyers' },
   { address: TEMPLATES, name: 'Templates', right: 'see-cases' },
+  { address: PEOPLE, name: 'People', right: 'see-cases' },
+  { address: MOVING, name: 'Moving', right: 'export-shop' },
   { address: SETTINGS, name: 'Settings', right: 'change-settings' },
 ];
 

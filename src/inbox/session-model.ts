@@ -29,6 +29,7 @@ export class SessionModel {
   readonly link = new Task();
   readonly redeeming = new Task();
   readonly welcoming = new Task();
+  readonly joining = new Task();
   readonly signingOut = new Task();
   /** Where the mail with the link went; undefined before one was asked for. */
   readonly linkSentTo = signal<string | undefined>(undefined);
@@ -72,6 +73,10 @@ export class SessionModel {
     readonly password: string;
   }): Promise<void> {
     return this.#enter(this.welcoming, 'welcome', owner);
+  }
+
+  join(member: { readonly token: string; readonly name: string; readonly password: string }): Promise<void> {
+    return this.#enter(this.joining, 'join', member);
   }
 
   async signOut(): Promise<void> {

@@ -8,6 +8,10 @@ const MOST: { readonly [N in OperationName]?: number } = {
   uploadMedia: 60,
   voteReview: 120,
   reportReview: 20,
+  /** Each is a mail to an address that somebody has typed. */
+  inviteMember: 30,
+  getGoogleFeed: 30,
+  getMetaFeed: 30,
 };
 
 export interface ActBy {

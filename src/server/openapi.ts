@@ -164,8 +164,10 @@ function describe(name: OperationName, operation: Operation): ZodOpenApiOperatio
       [answer.status]: {
         description: answer.description,
         ...(answer.body && { content: { 'application/json': { schema: answer.body } } }),
+        ...(answer.file && { content: { [answer.file]: {} } }),
       },
-      ...(operation.method === 'GET' && { '304': { description: 'What the client holds is still right.' } }),
+      ...(operation.method === 'GET' &&
+        !answer.file && { '304': { description: 'What the client holds is still right.' } }),
       ...problemResponses(problemsOf(operation)),
     },
   };

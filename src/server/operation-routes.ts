@@ -3,16 +3,18 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { BODY_MAX } from '../contract/check-request.ts';
 import type { Operation } from '../contract/operation.ts';
-import { operations, type OperationName } from '../contract/operations.ts';
+import { type FileName, operations, type OperationName } from '../contract/operations.ts';
 import { clientAddress } from './accounts/client-address.ts';
 import type { ServerDependencies } from './dependencies.ts';
 import { limitAct } from './limit-acts.ts';
 import { takeUpload } from './media/take-upload.ts';
+import { files } from './operations/files.ts';
 import { reads, type ReadName, type UploadName, type WriteName } from './operations/index.ts';
 import { ProblemException } from './problem-exception.ts';
 import { readRequest } from './read-request.ts';
 import { type AccessEnv, accessTo, shopOf } from './request-access.ts';
-import { runRead, runWrite } from './run-operation.ts';
+import { runFile, runRead, runWrite } from './run-operation.ts';
+import { fileStream } from './send-file.ts';
 
 /** A shared cache may keep a page for minutes; it is purged by its keys, and serves on when the server is away. */
 const CACHE = 'public, max-age=30, s-maxage=300, stale-while-revalidate=86400, stale-if-error=86400';
@@ -26,6 +28,7 @@ export function operationRoutes(dependencies: ServerDependencies): Hono<AccessEn
     routes.on(operation.method, honoPath(operation), access(operation), limit, async (c) => {
       await limitAct(dependencies, { name, shopId: shopOf(c), address: () => clientAddress(c) });
       if (isUpload(name)) return answerUpload(c, name, dependencies);
+      if (isFile(name)) return answerFile(c, name, dependencies);
       return isRead(name) ? answerRead(c, name, dependencies) : answerWrite(c, name, dependencies);
     });
   }
@@ -64,6 +67,10 @@ function isRead(name: OperationName): name is ReadName {
   return name in reads;
 }
 
+function isFile(name: OperationName): name is FileName {
+  return name in files;
+}
+
 function isUpload(name: OperationName): name is UploadName {
   const operation: Operation = operations[name];
   return operation.upload !== undefined;
@@ -79,6 +86,22 @@ async function answerRead(c: Context<AccessEnv>, name: ReadName, dependencies: S
       ? { 'Cache-Control': CACHE, 'Surrogate-Key': surrogateKeys(shopId, c.req.param('productId')) }
       : { 'Cache-Control': 'private, no-cache', 'Vary': 'Authorization, Cookie' }),
   });
+}
+
+/** Whoever only asks for the head is sent none of it. */
+async function answerFile(c: Context<AccessEnv>, name: FileName, dependencies: ServerDependencies) {
+  const shopId = shopOf(c);
+  const actor = c.get('actor');
+  const file = await runFile(dependencies, { name, shopId, actor, input: await readRequest(c, name) });
+  const isPublic = operations[name].access === 'public';
+  const headers = {
+    'Content-Type': file.type,
+    'Content-Disposition': `${isPublic ? 'inline' : 'attachment'}; filename="${file.name}"`,
+    ...(isPublic
+      ? { 'Cache-Control': CACHE, 'Surrogate-Key': surrogateKeys(shopId, undefined) }
+      : { 'Cache-Control': 'no-store' }),
+  };
+  return c.req.method === 'HEAD' ? c.body(null, 200, headers) : c.body(fileStream(file.bytes), 200, headers);
 }
 
 function surrogateKeys(shopId: string, productId: string | undefined): string {

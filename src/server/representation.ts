@@ -26,7 +26,11 @@ export function representation(): MiddlewareHandler {
   return async function representation(c, next) {
     await next();
     const { res } = c;
-    if (!res.body || c.req.method === 'OPTIONS' || isEndless(res)) return;
+    if (!res.body || c.req.method === 'OPTIONS' || isOfEvents(res)) return;
+    if (isFile(res)) {
+      passOn(c, res.body);
+      return;
+    }
     const bytes = new Uint8Array(await res.arrayBuffer());
     const headers = new Headers(res.headers);
     const isEncoded = headers.has('Content-Encoding');
@@ -52,8 +56,23 @@ export function representation(): MiddlewareHandler {
 }
 
 /** Events are passed on one by one, as they happen. */
-function isEndless(response: Response): boolean {
-  return response.headers.get('Content-Type')?.startsWith('text/event-stream') ?? false;
+function isOfEvents({ headers }: Response): boolean {
+  return headers.get('Content-Type')?.startsWith('text/event-stream') ?? false;
+}
+
+function isFile({ headers }: Response): boolean {
+  return headers.has('Content-Disposition');
+}
+
+/** A file is sent while it is made: there is no tag to know it by, and of the codings the one that streams at little cost. */
+function passOn(c: Context, body: ReadableStream<Uint8Array<ArrayBuffer>>): void {
+  const headers = new Headers(c.res.headers);
+  if (!TEXTUAL.test(headers.get('Content-Type') ?? '')) return;
+  headers.append('Vary', 'Accept-Encoding');
+  const isTaken = codingsOf(c.req.header('accept-encoding'))('gzip');
+  if (isTaken) headers.set('Content-Encoding', 'gzip');
+  const coded = isTaken ? body.pipeThrough(new CompressionStream('gzip')) : body;
+  replace(c, new Response(coded, { status: c.res.status, headers }));
 }
 
 function isStorable(c: Context): boolean {
@@ -62,7 +81,11 @@ function isStorable(c: Context): boolean {
 }
 
 /** Brotli wherever it is taken at all: it is smaller, and quick at this level. */
-export function codingFor(acceptEncoding = ''): Coding | undefined {
+export function codingFor(acceptEncoding?: string): Coding | undefined {
+  return (['br', 'gzip'] as const).find(codingsOf(acceptEncoding));
+}
+
+function codingsOf(acceptEncoding = ''): (name: string) => boolean {
   const weights = new Map(
     acceptEncoding.split(',').map((part) => {
       const [name = '', ...parameters] = part.split(';').map((text) => text.trim().toLowerCase());
@@ -70,8 +93,7 @@ export function codingFor(acceptEncoding = ''): Coding | undefined {
       return [name, weight === undefined ? 1 : Number(weight)];
     }),
   );
-  const isTaken = (name: string) => (weights.get(name) ?? weights.get('*') ?? 0) > 0;
-  return (['br', 'gzip'] as const).find(isTaken);
+  return (name) => (weights.get(name) ?? weights.get('*') ?? 0) > 0;
 }
 
 function isKnown(tag: string, ifNoneMatch = ''): boolean {

@@ -1,13 +1,15 @@
 /** Runs one operation for whoever may: the routes of the contract, and the reviewer's page. */
 import type { InputOf } from '../contract/check-request.ts';
-import type { AnswerOf } from '../contract/operations.ts';
+import type { AnswerOf, FileName } from '../contract/operations.ts';
 import type { PublishedReview } from '../contract/review.ts';
 import type { Actor } from './actor.ts';
 import { answerOnce } from './database/idempotency-keys.ts';
 import { inTransaction } from './database/transaction.ts';
 import type { ServerDependencies } from './dependencies.ts';
+import { files } from './operations/files.ts';
 import { reads, type ReadName, type WriteName, writes } from './operations/index.ts';
 import { makeToken, privateLink } from './private-link.ts';
+import type { SentFile } from './send-file.ts';
 
 /** The link that a new review comes with has the first token. */
 const FIRST = 1;
@@ -24,6 +26,13 @@ export function runRead<N extends ReadName>(
   { name, shopId, actor, input }: ReadRun<N>,
 ): Promise<AnswerOf<N>> {
   return reads[name](input, { shopId, database, now: clock.now(), mediaUrl: media.url, actor });
+}
+
+export function runFile<N extends FileName>(
+  { database, clock, makeId, media, version }: ServerDependencies,
+  { name, shopId, actor, input }: { name: N; shopId: string; actor: Actor; input: InputOf<N> },
+): Promise<SentFile> {
+  return files[name](input, { database, now: clock.now(), makeId, media, version, shopId, actor });
 }
 
 export interface WriteRun<N extends WriteName> {

@@ -3,6 +3,7 @@
  * that nobody mends them one start at a time. The table in docs/operating.md is made from here.
  */
 import * as z from 'zod/mini';
+import { isNetwork } from './outbound/reachable.ts';
 import { StartError } from './start-error.ts';
 
 const wholeNumber = (min: number, max: number) =>
@@ -13,6 +14,19 @@ const wholeNumber = (min: number, max: number) =>
 const webAddress = z.pipe(
   z.url({ protocol: /^https?$/ }),
   z.transform((address) => address.replace(/\/+$/, '')),
+);
+
+const networks = z.pipe(
+  z.pipe(
+    z.string(),
+    z.transform((text) =>
+      text
+        .split(',')
+        .map((each) => each.trim())
+        .filter((each) => each !== ''),
+    ),
+  ),
+  z.array(z.string().check(z.refine(isNetwork))),
 );
 
 interface Setting<S extends z.ZodMiniType = z.ZodMiniType> {
@@ -108,6 +122,14 @@ const table = {
     otherwise: '`/media` of PUBLIC_URL',
     mustBe: 'an http or https address',
   },
+  PRIVATE_NETWORKS: {
+    schema: networks,
+    meaning:
+      'Private networks that webhooks may go to, as `10.1.0.0/16,192.168.7.12/32`. Any other address that is not of the public internet is refused, so that nobody who may change the settings of a shop reaches what stands beside the server.',
+    default: '',
+    otherwise: 'none',
+    mustBe: 'networks such as 10.1.0.0/16, with commas between them',
+  },
   LOG_LEVEL: {
     schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']),
     meaning:
@@ -134,7 +156,7 @@ export const settingDocs: readonly {
 }[] = Object.entries<Setting>(table).map(([name, { meaning, default: value, otherwise = '' }]) => ({
   name,
   meaning,
-  default: value === undefined ? otherwise : `\`${value}\``,
+  default: value === undefined || value === '' ? otherwise : `\`${value}\``,
 }));
 
 /** An empty variable counts as one that is not set, as in `PORT= npm start`. */

@@ -106,6 +106,19 @@ describe('a shop of one’s own, beside a running server', { timeout: 30_000 }, 
     );
   });
 
+  it('leaves as a file, and is there again under another key once that is put back', async () => {
+    const archive = join(folder.path, 'files', 'acme.tar.gz');
+    expect(await run('export', archive, '--shop', 'acme')).toMatchObject({ code: 0 });
+    const restored = await run('restore', archive, '--shop', 'copy');
+    expect(restored).toMatchObject({ code: 0, output: expect.stringContaining('copy is back: 3 reviews') });
+    const pageOf = async (shop: string) =>
+      (await fetch(`${url}/v1/shops/${shop}/products/strap/reviews?sort=newest`)).json();
+    expect(await pageOf('copy')).toEqual(await pageOf('acme'));
+    const table = await run('export', '-', '--shop', 'acme', '--as', 'csv', '--no-addresses');
+    expect(table.output).toContain('"After a week"');
+    expect((await run('restore', archive, '--shop', 'copy')).errors).toMatch(/is not empty/);
+  });
+
   it('has keys that open its merchant operations', async () => {
     const { output: key } = await run('key', 'create', '--shop', 'acme', '--name', 'help desk');
     const { reviews } = await (await fetch(`${url}/v1/shops/acme/products/strap/reviews`)).json();
@@ -127,6 +140,17 @@ describe('a shop of one’s own, beside a running server', { timeout: 30_000 }, 
       code: 0,
       output: 'Every aggregate rating is what its reviews say.\n',
     });
+  });
+
+  it('has a log of acts that anyone can follow from its first entry to its last', async () => {
+    expect(await run('audit', 'verify')).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/^acme: 1 entries, whole; the last is [\da-f]{64}\.\n$/),
+    });
+    const { shops } = JSON.parse((await run('audit', 'verify', '--shop', 'acme', '--json')).output);
+    expect(shops).toEqual([
+      { shop: 'acme', entries: 1, hash: expect.stringMatching(/^[\da-f]{64}$/), fault: null },
+    ]);
   });
 
   it.each([

@@ -40,11 +40,11 @@ describe('what one may not do is not shown', () => {
   });
 
   it.each<[Role, boolean, string[]]>([
-    ['owner', false, ['Cases', 'Deliveries', 'Insights', 'Invitations', 'Templates', 'Settings']],
-    ['manager', false, ['Cases', 'Deliveries', 'Insights', 'Invitations', 'Templates', 'Settings']],
-    ['responder', false, ['Cases', 'Insights', 'Templates']],
-    ['responder', true, ['Cases', 'Templates']],
-    ['viewer', false, ['Cases', 'Insights', 'Templates']],
+    ['owner', false, ['Cases', 'Deliveries', 'Insights', 'Invitations', 'Templates', 'People', 'Settings']],
+    ['manager', false, ['Cases', 'Deliveries', 'Insights', 'Invitations', 'Templates', 'People', 'Settings']],
+    ['responder', false, ['Cases', 'Insights', 'Templates', 'People']],
+    ['responder', true, ['Cases', 'Templates', 'People']],
+    ['viewer', false, ['Cases', 'Insights', 'Templates', 'People']],
   ])('the pages of a %s (limited to products: %s)', async (role, isLimited, pages) => {
     const { findByRole } = openAs(role, '/inbox', isLimited);
     const nav = await findByRole('navigation', { name: 'Pages' });

@@ -113,7 +113,9 @@ describe('a case among colleagues', () => {
       datePublished: ago(0),
       state: 'open',
     } as const;
-    const { findByText, findByRole } = await openCase({ customer: { reviews: [review], count: 300 } });
+    const { findByText, findByRole } = await openCase({
+      customer: { reviews: [review], count: 300, earlierOrders: 0 },
+    });
     await findByText(/300 other reviews from the same e-mail address; the newest 1/);
     const link = await findByRole('link', { name: 'open case: Late, Buckle' });
     expect(link.getAttribute('href')).toBe(`/inbox/cases/${review.reviewId}`);

@@ -12,6 +12,7 @@ describe('settings', () => {
       SMTP_URL: undefined,
       MAIL_FROM: 'Candor <candor@localhost>',
       SECRET: undefined,
+      PRIVATE_NETWORKS: [],
       LOG_LEVEL: 'info',
     });
   });

@@ -108,7 +108,8 @@ export function aCase(headline: string, about: Partial<CaseDetail> = {}): CaseDe
     history: [],
     audit: [],
     notes: { notes: [], nextCursor: null },
-    customer: { reviews: [], count: 0 },
+    order: null,
+    customer: { reviews: [], count: 0, earlierOrders: 0 },
     ...about,
   };
 }

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { importProducts } from '../../server/import/import-products.ts';
 import { importReviews, type ReviewImportOptions } from '../../server/import/import-reviews.ts';
@@ -7,11 +6,11 @@ import type { ImportSummary } from '../../server/import/import-summary.ts';
 import { REVIEW_COLUMNS, type Layout } from '../../server/import/layout.ts';
 import { LAYOUTS, layoutNamed } from '../../server/import/layouts.ts';
 import type { ChosenColumns } from '../../server/import/map-columns.ts';
-import { ImportError, type Csv, type ImportFile } from '../../server/import/read-csv.ts';
+import type { Csv } from '../../server/import/read-csv.ts';
 import type { DateOrder } from '../../server/import/read-date.ts';
-import { StartError } from '../../server/start-error.ts';
 import { describeFile } from '../describe-file.ts';
 import { ErrorFile } from '../error-file.ts';
+import { openFile } from '../open-file.ts';
 import { withDatabase } from '../with-database.ts';
 
 interface Options {
@@ -57,7 +56,7 @@ export const importCommand = new Command('import')
   .option('--source <name>', 'where the reviews come from; it is shown with each of them')
   .option('--keep-entities', 'leave HTML entities such as &quot; as they are, instead of decoding them')
   .action(async (path: string, options: Options) => {
-    const file: ImportFile = () => open(path);
+    const file = openFile(path);
     const errors = options.errors === undefined ? undefined : new ErrorFile(options.errors);
     await withDatabase(async (database) => {
       const settings = settingsOf(options, errors);
@@ -104,16 +103,6 @@ function columnFrom(text: string, chosen: ChosenColumns): ChosenColumns {
     throw new InvalidArgumentError(`Write it as name=column, with one of: ${REVIEW_COLUMNS.join(', ')}.`);
   }
   return { ...chosen, [known]: column };
-}
-
-/** A file that cannot be read is told of by its name. */
-async function* open(file: string): AsyncGenerator<Uint8Array> {
-  try {
-    yield* createReadStream(file) as AsyncIterable<Uint8Array>;
-  } catch (error) {
-    if (error instanceof ImportError) throw error;
-    throw new StartError(`${file} cannot be read (${(error as NodeJS.ErrnoException).code}).`);
-  }
 }
 
 function report(summary: ImportSummary, { preview, errors }: Options): void {

@@ -1,5 +1,5 @@
 /** All settings as they can be looked for: by their name, by what is said of them, and by what else people call them. */
-import { ALERTS, TEMPLATES } from '../addresses.ts';
+import { ALERTS, MOVING, TEMPLATES } from '../addresses.ts';
 import { type SectionId, SECTIONS } from './setting-sections.ts';
 
 export interface Setting {
@@ -161,6 +161,18 @@ const SETTINGS_LIST: readonly Setting[] = [
     at: TEMPLATES,
     help: 'What your replies begin from.',
     words: 'canned answer snippet text macro',
+  },
+  {
+    name: 'Take the shop away',
+    at: MOVING,
+    help: 'Everything as a file, or the reviews as a table.',
+    words: 'export backup download csv archive move leave judge.me shopify',
+  },
+  {
+    name: 'Feeds for Google and Meta',
+    at: MOVING,
+    help: 'Addresses from which reviews are fetched.',
+    words: 'merchant center shopping product ratings facebook xml stars search',
   },
 ];
 

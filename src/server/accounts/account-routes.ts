@@ -21,6 +21,7 @@ import { clientAddress } from './client-address.ts';
 import type { AccountsOptions } from './create-accounts.ts';
 import { welcomeOwner } from './first-owner.ts';
 import { limitAttempts } from './limit-attempts.ts';
+import { joinShop, readInvite } from './member-invite.ts';
 
 const MAIL_RETRY_SECONDS = '30';
 
@@ -42,6 +43,7 @@ const Welcome = z.strictObject({
   email: Email,
   password: NewPassword,
 });
+const Joining = z.strictObject({ token: Token, name: line(1, LENGTHS.name), password: NewPassword });
 const PasswordChange = z.strictObject({ current: Password, password: NewPassword });
 
 /** The cookie is for these pages alone. */
@@ -61,6 +63,7 @@ export function accountRoutes(auth: Auth, options: AccountsOptions): Hono {
   const routes = new Hono();
   routes.use(closed, ownOrigin, bodyLimit({ maxSize: BODY_MAX, onError: tooLarge }));
   addSignIn(routes, auth, options);
+  addJoining(routes, auth, options);
   addSession(routes, auth, options);
   return routes;
 }
@@ -80,7 +83,7 @@ function addSignIn(routes: Hono, auth: Auth, options: AccountsOptions): void {
   const signInWith = (c: Context, body: z.output<typeof PasswordSignIn>) =>
     askAuth(c, auth.api.signInEmail({ ...asked(c), body }), 'wrong-credentials');
 
-  for (const path of ['/sign-in/*', '/welcome']) {
+  for (const path of ['/sign-in/*', '/welcome', '/join', '/join/*']) {
     routes.use(path, async (c, next) => {
       await limits.count('address', clientAddress(c));
       await next();
@@ -116,6 +119,22 @@ function addSignIn(routes: Hono, auth: Auth, options: AccountsOptions): void {
     const { token, ...owner } = await readBody(c, Welcome);
     await welcomeOwner(auth, options, token, owner);
     await signInWith(c, { email: owner.email, password: owner.password });
+    return c.body(null, 204);
+  });
+}
+
+/** By the link that somebody was invited with. */
+function addJoining(routes: Hono, auth: Auth, options: AccountsOptions): void {
+  // By POST, so that the token stands in no address.
+  routes.post('/join/invite', async (c) => {
+    const { token } = await readBody(c, LinkRedemption);
+    return c.json(await readInvite(options, token));
+  });
+
+  routes.post('/join', async (c) => {
+    const { token, name, password } = await readBody(c, Joining);
+    const email = await joinShop(auth, options, token, { name, password });
+    await askAuth(c, auth.api.signInEmail({ ...asked(c), body: { email, password } }), 'wrong-credentials');
     return c.body(null, 204);
   });
 }

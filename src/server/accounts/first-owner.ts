@@ -4,7 +4,7 @@
  */
 import { createHash, randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import { hasOwner, storeOwner } from '../database/members.ts';
+import { hasOwner, storeMember } from '../database/members.ts';
 import { storeOwnerInvitation, takeOwnerInvitation } from '../database/owner-invitations.ts';
 import type { Tables } from '../database/schema.ts';
 import { inTransaction } from '../database/transaction.ts';
@@ -39,8 +39,9 @@ export async function welcomeOwner(
     const now = clock.now();
     const shopId = await takeOwnerInvitation(transaction, hash(token), now);
     if (shopId === undefined) throw new ProblemException('link-expired');
-    const owner = { shopId, personId: makeId(), credentialId: makeId(), name, email, passwordHash, now };
-    if (!(await storeOwner(transaction, owner))) {
+    const person = { personId: makeId(), credentialId: makeId(), name, email, passwordHash };
+    const owner = { shopId, ...person, role: 'owner', products: [], now } as const;
+    if (!(await storeMember(transaction, owner))) {
       throw new ProblemException('invalid-request', {
         errors: [{ in: 'body', pointer: '/email', detail: 'must not be the address of somebody else here' }],
       });

@@ -36,6 +36,19 @@ interface MemberProductTable {
   product_id: string;
 }
 
+/** Somebody who was asked to join; one for an address. */
+interface MemberInviteTable {
+  shop_id: string;
+  /** In lower case. */
+  email: string;
+  id: string;
+  role: Role;
+  product_ids: string[];
+  invited_by: string;
+  created_at: Date;
+  expires_at: Date;
+}
+
 interface OwnerInvitationTable {
   shop_id: string;
   /** SHA-256 of the token. */
@@ -56,6 +69,7 @@ export interface AccountTables {
   credential: CredentialTable;
   member: MemberTable;
   member_product: MemberProductTable;
+  member_invite: MemberInviteTable;
   owner_invitation: OwnerInvitationTable;
   sign_in_attempts: SignInAttemptsTable;
 }

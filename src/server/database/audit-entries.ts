@@ -1,7 +1,8 @@
-/** The log of acts. Nothing here changes or removes an entry, and nothing else touches the table. */
+/** The log of acts. Nothing changes or removes an entry; each gets its place in the chain as its transaction ends. */
 import type { Kysely, Transaction } from 'kysely';
 import type { AuditEntry } from '../../contract/case.ts';
 import type { Actor } from '../actor.ts';
+import { chainLater } from './audit-chain.ts';
 import type { Tables } from './schema.ts';
 
 export interface Act {
@@ -18,20 +19,19 @@ export async function recordAct(
   { shopId, reviewId, actor, act, detail }: Act,
   { now, makeId }: { readonly now: Date; readonly makeId: () => string },
 ): Promise<void> {
-  await transaction
-    .insertInto('audit_entry')
-    .values({
-      shop_id: shopId,
-      id: makeId(),
-      review_id: reviewId,
-      actor_kind: actor.kind,
-      actor_id: actor.id,
-      actor_name: actor.name,
-      act,
-      detail: detail ?? null,
-      at: now,
-    })
-    .execute();
+  const entry = {
+    shop_id: shopId,
+    id: makeId(),
+    review_id: reviewId,
+    actor_kind: actor.kind,
+    actor_id: actor.id,
+    actor_name: actor.name,
+    act,
+    detail: detail ?? null,
+    at: now,
+  };
+  await transaction.insertInto('audit_entry').values(entry).execute();
+  chainLater(transaction, entry);
 }
 
 /** The newest first. */

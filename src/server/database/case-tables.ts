@@ -92,6 +92,17 @@ interface AuditEntryTable {
   act: string;
   detail: string | null;
   at: Date;
+  /** Its place in the log of the shop, from 1; null until the transaction that writes it ends. */
+  position: ColumnType<number | null, never, never>;
+  hash: ColumnType<Buffer | null, never, never>;
+}
+
+/** Where the chained log of a shop ends. */
+interface AuditChainTable {
+  shop_id: string;
+  length: number;
+  /** Of the last entry. */
+  hash: Buffer;
 }
 
 interface PrivateLinkTable {
@@ -111,6 +122,7 @@ export interface CaseTables {
   case_writer: CaseWriterTable;
   promise: PromiseTable;
   audit_entry: AuditEntryTable;
+  audit_chain: AuditChainTable;
   private_link: PrivateLinkTable;
 }
 

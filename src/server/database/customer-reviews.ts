@@ -20,7 +20,7 @@ export async function readCustomer(
   shopId: string,
   reviewId: string,
   products: SeenProducts,
-): Promise<Customer> {
+): Promise<Omit<Customer, 'earlierOrders'>> {
   const { rows } = await sql<CustomerRow>`
     select review.id, review.rating, review.headline, review.published_at, product.name as product_name,
       review_case.state, count(*) over () as count

@@ -25,8 +25,11 @@ export async function findShopName(database: Kysely<Tables>, shopId: string): Pr
  */
 export async function storeImportedReviews(
   transaction: Transaction<Tables>,
-  reviews: readonly ImportedReview[],
+  given: readonly ImportedReview[],
 ): Promise<number> {
+  const own = await ownAmong(transaction, given);
+  const reviews = given.filter(({ review }) => !own.has(review.external_id));
+  if (reviews.length === 0) return 0;
   const stored = await transaction
     .insertInto('review')
     .values(reviews.map(({ review }) => review))
@@ -46,6 +49,26 @@ export async function storeImportedReviews(
   await addToTally(transaction, stored);
   return added.length;
 }
+
+/** An export of this very shop, given back to it: reviews that were written here go by their own id. */
+async function ownAmong(
+  transaction: Transaction<Tables>,
+  reviews: readonly ImportedReview[],
+): Promise<Set<string>> {
+  const ids = reviews.map(({ review }) => review.external_id).filter((id) => UUID.test(id));
+  const [first] = reviews;
+  if (!first || ids.length === 0) return new Set();
+  const own = await transaction
+    .selectFrom('review')
+    .select('id')
+    .where('shop_id', '=', first.review.shop_id)
+    .where('id', 'in', ids)
+    .where('external_id', 'is', null)
+    .execute();
+  return new Set(own.map(({ id }) => id));
+}
+
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /** One statement, in the order of the products, so that two imports never wait for each other in a ring. */
 async function addToRatings(

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Role } from '../../contract/rights.ts';
+import { limitToProducts } from './member-changes.ts';
 import type { Tables } from './schema.ts';
 import { type SeenProducts, seenProducts } from './seen-products.ts';
 
@@ -83,19 +84,22 @@ export async function hasOwner(database: Kysely<Tables>, shopId: string): Promis
   return row !== undefined;
 }
 
-export interface NewOwner {
+export interface NewMember {
   readonly shopId: string;
   readonly personId: string;
   readonly credentialId: string;
   readonly name: string;
   readonly email: string;
   readonly passwordHash: string;
+  readonly role: Role;
+  /** Whose cases they see; empty for all. */
+  readonly products: readonly string[];
   readonly now: Date;
 }
 
-/** The operator who handed the link out vouches for the address. Answers false when it is taken already. */
-export async function storeOwner(transaction: Transaction<Tables>, owner: NewOwner): Promise<boolean> {
-  const { shopId, personId, credentialId, name, email, passwordHash, now } = owner;
+/** Whoever handed the link out vouches for the address. Answers false when it is taken already. */
+export async function storeMember(transaction: Transaction<Tables>, member: NewMember): Promise<boolean> {
+  const { shopId, personId, credentialId, name, email, passwordHash, role, products, now } = member;
   const times = { created_at: now, updated_at: now };
   const stored = await transaction
     .insertInto('person')
@@ -116,7 +120,8 @@ export async function storeOwner(transaction: Transaction<Tables>, owner: NewOwn
     .execute();
   await transaction
     .insertInto('member')
-    .values({ shop_id: shopId, person_id: personId, role: 'owner', created_at: now })
+    .values({ shop_id: shopId, person_id: personId, role, created_at: now })
     .execute();
+  await limitToProducts(transaction, { shopId, personId }, products);
   return true;
 }

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import { chainWaiting } from './audit-chain.ts';
 import type { Tables } from './schema.ts';
 
 /** Serialization failure and deadlock: PostgreSQL asks for another try, and so do the engines that speak like it. */
@@ -12,7 +13,11 @@ export async function inTransaction<T>(
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await database.transaction().execute(work);
+      return await database.transaction().execute(async (transaction) => {
+        const answer = await work(transaction);
+        await chainWaiting(transaction);
+        return answer;
+      });
     } catch (error) {
       if (attempt === ATTEMPTS_MAX || !TRY_AGAIN.has(sqlState(error) ?? '')) throw error;
     }

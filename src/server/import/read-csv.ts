@@ -4,7 +4,7 @@
  * next line, so that one stray quote never costs a merchant the rest of the file.
  */
 import { encodingOf, readText, sampleOf, type Encoding, type FileBytes } from './read-text.ts';
-import { ERROR_COLUMN, withoutGuard } from './spreadsheet.ts';
+import { isGuardedFile, withoutGuard } from './spreadsheet.ts';
 import { scanRow, type Delimiter, type ScannedRow } from './scan-row.ts';
 
 /** A file that can be read more than once: first to know what it is, then to take it in. */
@@ -53,12 +53,12 @@ export async function openCsv(file: ImportFile): Promise<Csv> {
   const header = names.map((name) => name.toLowerCase());
   const twice = header.find((name, index) => name !== '' && header.indexOf(name) !== index);
   if (twice !== undefined) throw new ImportError(`The column "${twice}" stands in the file twice.`);
-  const isErrorFile = header.includes(ERROR_COLUMN);
-  const rows = () => rowsBelow(rowsOf(), header.length);
-  return { header, names, delimiter, encoding, rows: isErrorFile ? () => unguarded(rows()) : rows };
+  const below = () => rowsBelow(rowsOf(), header.length);
+  const rows = isGuardedFile(header) ? () => unguarded(below()) : below;
+  return { header, names, delimiter, encoding, rows };
 }
 
-/** The refused rows of an earlier time, mended. */
+/** Of a file that Candor wrote: refused rows of an earlier time, mended, or an export. */
 async function* unguarded(rows: AsyncIterable<CsvRow | UnreadableRow>) {
   for await (const row of rows) yield 'cells' in row ? { ...row, cells: row.cells.map(withoutGuard) } : row;
 }

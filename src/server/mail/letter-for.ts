@@ -37,7 +37,7 @@ type Template = (facts: LetterFacts) => Letter | undefined;
 /** All that is about one review. */
 export type CaseOccurrence = Exclude<
   OccurrenceType,
-  'case.assigned' | 'invitation' | 'order.not-arrived' | 'digest' | 'test'
+  'case.assigned' | 'member.invited' | 'invitation' | 'order.not-arrived' | 'digest' | 'test'
 >;
 
 const templates: Readonly<Record<CaseOccurrence, Template>> = {

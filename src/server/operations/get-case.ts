@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { CaseDetail } from '../../contract/case.ts';
 import { shopDay } from '../calendar.ts';
+import { namedNumbers } from '../cases/named-numbers.ts';
 import { readActs } from '../database/audit-entries.ts';
+import { readCaseOrder } from '../database/case-order.ts';
 import { readSummary } from '../database/case-queue.ts';
 import { readNotes } from '../database/case-notes.ts';
 import { readCustomer } from '../database/customer-reviews.ts';
@@ -27,13 +29,18 @@ export async function caseDetail(
   const day = shopDay(await readTimeZone(database, shopId), now);
   const review = await readShownReview(database, shopId, reviewId, { day, mediaUrl });
   if (!summary || !review) throw new ProblemException('unknown-case');
+  const contact = summary.contactRequested ? await readContact(database, shopId, reviewId) : null;
+  const numbers = namedNumbers({ review, contact });
+  const { products } = actor;
+  const { order, earlierOrders } = await readCaseOrder(database, { shopId, reviewId, numbers, products });
   return {
     ...summary,
     review,
-    contact: summary.contactRequested ? await readContact(database, shopId, reviewId) : null,
+    contact,
     history: await readMessageRevisions(database, shopId, reviewId),
     audit: await readActs(database, shopId, reviewId),
     notes: notePage(await readNotes(database, { shopId, reviewId })),
-    customer: await readCustomer(database, shopId, reviewId, actor.products),
+    order,
+    customer: { ...(await readCustomer(database, shopId, reviewId, products)), earlierOrders },
   };
 }

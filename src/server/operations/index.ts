@@ -1,8 +1,9 @@
-import type { OperationName, Operations } from '../../contract/operations.ts';
+import type { FileName, OperationName, Operations } from '../../contract/operations.ts';
 import { addMessage } from './add-message.ts';
 import { addNote } from './add-note.ts';
 import { assignCase } from './assign-case.ts';
 import { changeCases } from './change-cases.ts';
+import { changeMember } from './change-member.ts';
 import { changeOwnAlerts } from './change-own-alerts.ts';
 import { changeOrderSource } from './change-order-source.ts';
 import { changeSettings } from './change-settings.ts';
@@ -17,6 +18,7 @@ import { getCase } from './get-case.ts';
 import { getDelivery } from './get-delivery.ts';
 import { getInsights } from './get-insights.ts';
 import { getInvitationFigures } from './get-invitation-figures.ts';
+import { getLedger } from './get-ledger.ts';
 import { getMonth } from './get-month.ts';
 import { getOwnAlerts } from './get-own-alerts.ts';
 import { getOwnReview } from './get-own-review.ts';
@@ -27,8 +29,10 @@ import { listAssignees } from './list-assignees.ts';
 import { listCases } from './list-cases.ts';
 import { listDeliveries } from './list-deliveries.ts';
 import { listFilterChoices } from './list-filter-choices.ts';
+import { inviteMember } from './invite-member.ts';
 import { listInvitations } from './list-invitations.ts';
 import { listHighlights } from './list-highlights.ts';
+import { listMembers } from './list-members.ts';
 import { listNotes } from './list-notes.ts';
 import { listOrderSources } from './list-order-sources.ts';
 import { listRatings } from './list-ratings.ts';
@@ -37,6 +41,7 @@ import { listTemplates } from './list-templates.ts';
 import { previewInvitation } from './preview-invitation.ts';
 import { putProducts } from './put-products.ts';
 import { receiveOrders } from './receive-orders.ts';
+import { removeMember } from './remove-member.ts';
 import { replayDelivery } from './replay-delivery.ts';
 import { reportReview } from './report-review.ts';
 import { reviseReview } from './revise-review.ts';
@@ -52,20 +57,22 @@ import { tagCase } from './tag-case.ts';
 import { tellPresence } from './tell-presence.ts';
 import { testDelivery } from './test-delivery.ts';
 import { voteReview } from './vote-review.ts';
+import { withdrawMemberInvite } from './withdraw-member-invite.ts';
 import { withdrawReply } from './withdraw-reply.ts';
 import { writeReply } from './write-reply.ts';
 
 type Named<M> = { [N in OperationName]: Operations[N]['method'] extends M ? N : never }[OperationName];
-export type ReadName = Named<'GET'>;
+export type ReadName = Exclude<Named<'GET'>, FileName>;
 /** Takes a file, and has its own way in: `media/take-upload.ts`. */
 export type UploadName = 'uploadMedia';
-export type WriteName = Exclude<OperationName, ReadName | UploadName>;
+export type WriteName = Exclude<OperationName, ReadName | UploadName | FileName>;
 
 /** A compile error here means that the table has an operation which nobody answers. */
 export const reads: { readonly [N in ReadName]: Read<N> } = {
   listReviews,
   listRatings,
   listHighlights,
+  getLedger,
   getOwnReview,
   listCases,
   getCase,
@@ -81,6 +88,7 @@ export const reads: { readonly [N in ReadName]: Read<N> } = {
   listFilterChoices,
   listNotes,
   listViews,
+  listMembers,
   listInvitations,
   getInvitationFigures,
   previewInvitation,
@@ -110,6 +118,10 @@ export const writes: { readonly [N in WriteName]: Write<N> } = {
   addNote,
   tellPresence,
   changeCases,
+  inviteMember,
+  withdrawMemberInvite,
+  changeMember,
+  removeMember,
   saveView,
   deleteView,
   voteReview,

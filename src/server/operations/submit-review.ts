@@ -3,13 +3,14 @@ import { attributeRefused } from '../../contract/request-errors.ts';
 import { openCase } from '../cases/case-work.ts';
 import type { AnswerEntry } from '../database/attribute-tables.ts';
 import { wordAnswers } from '../database/attributes.ts';
-import { recordAct } from '../database/audit-entries.ts';
+import { recordInLedger } from '../database/ledger-lines.ts';
 import { isMemberAddress } from '../database/members.ts';
 import { currentToken } from '../database/private-links.ts';
 import { readProduct } from '../database/products.ts';
 import type { NewReview } from '../database/schema.ts';
 import { storeReview } from '../database/submitted-reviews.ts';
 import { placeOfReview } from '../database/variants.ts';
+import { starsDetail } from '../ledger/ledger-line.ts';
 import { announce } from '../outbox/announce.ts';
 import { ProblemException } from '../problem-exception.ts';
 import type { Write, Writing } from './handler.ts';
@@ -35,13 +36,18 @@ export async function publishReview(
   if (!shop?.product) throw new ProblemException('unknown-product');
   const answers = await answersOf(params.productId, body, writing);
   const place = placeOfReview(params.productId, shop.product.leadingId);
-  const staff = await isMemberAddress(transaction, shopId, body.author.email);
-  const verified = provenance.verified && !staff;
-  const about = { ...place, ...provenance, verified, staff, answers: JSON.stringify(answers) };
+  const about = {
+    ...place,
+    ...(await provenanceOf(body, writing, provenance)),
+    answers: JSON.stringify(answers),
+  };
   const published = await publish(about, body, writing);
   const reviewId = published.review.id;
   await currentToken(transaction, { shopId, reviewId }, writing);
-  await recordAct(transaction, { shopId, reviewId, actor: writing.actor, act: 'review-published' }, writing);
+  const { actor } = writing;
+  const detail = starsDetail(body.reviewRating.ratingValue);
+  await recordInLedger(transaction, { shopId, reviewId, actor, act: 'review-received', detail }, writing);
+  await recordInLedger(transaction, { shopId, reviewId, actor, act: 'review-published' }, writing);
   if (body.reviewRating.ratingValue <= shop.negativeUpTo || body.contactRequest) {
     await openCase(writing, { id: reviewId, rating: body.reviewRating.ratingValue });
     await announce(transaction, writing, { type: 'review.negative', reviewId });
@@ -58,6 +64,12 @@ async function answersOf(productId: string, body: Body, writing: Writing): Promi
   const errors = worded.flatMap((answer, index) => (answer ? [] : [attributeRefused(index)]));
   if (errors.length > 0) throw new ProblemException('invalid-request', { errors });
   return worded.filter((answer) => answer !== undefined);
+}
+
+/** Who works for the shop may review, and it is said; their own order proves nothing to others. */
+async function provenanceOf({ author }: Body, { transaction, shopId }: Writing, known: Provenance) {
+  const staff = await isMemberAddress(transaction, shopId, author.email);
+  return { ...known, staff, verified: known.verified && !staff };
 }
 
 /** At once. Nothing here asks for the stars. */

@@ -19,6 +19,8 @@ export const MailPayload = z.object({
   /** Of a digest: what waited for it, and what it goes back to. */
   entries: z.optional(z.array(z.object({ kind: z.enum(ALERT_KINDS), reviewId: z.string() }))),
   since: z.optional(z.string()),
+  /** Of `member.invited`. */
+  inviteId: z.optional(z.string()),
   /** Of an invitation, or a word of its buyer: which it is, and which of its mails. */
   invitation: z.optional(z.object({ id: z.string(), number: z.int() })),
   /** Of a test: what it tries. */

@@ -15,6 +15,7 @@ import { type CaseOccurrence, letterFor } from '../mail/letter-for.ts';
 import { privateLink } from '../private-link.ts';
 import { Dropped, NotTaken, Refused, within } from './attempt.ts';
 import { MailPayload } from './mail-payload.ts';
+import { inviteLetter } from './invite-letter.ts';
 import type { OutboxDependencies } from './outbox-dependencies.ts';
 import { personalLetter } from './personal-letter.ts';
 
@@ -48,6 +49,8 @@ function letterOf(
       return invitationLetter(dependencies, row, payload);
     case 'order.not-arrived':
       return notArrivedLetter(dependencies, row, payload);
+    case 'member.invited':
+      return inviteLetter(dependencies, payload);
     case 'case.assigned':
     case 'digest':
     case 'test':

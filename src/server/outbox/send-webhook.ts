@@ -8,13 +8,14 @@ import { Webhook } from 'standardwebhooks';
 import { REVIEW_GONE } from '../database/deliveries.ts';
 import type { DeliveryRow } from '../database/delivery-queue.ts';
 import { readWebhook } from '../database/webhooks.ts';
+import { Unreachable } from '../outbound/outbound-request.ts';
 import { Dropped, NotTaken } from './attempt.ts';
 import { chatBody, chatMessage, testMessage } from './chat-message.ts';
 import type { OutboxDependencies } from './outbox-dependencies.ts';
 import type { testPayload, WebhookPayload } from './webhook-payload.ts';
 
 export async function sendWebhook(dependencies: OutboxDependencies, row: DeliveryRow): Promise<void> {
-  const { database, clock, version, attemptMs, publicUrl } = dependencies;
+  const { database, clock, version, publicUrl } = dependencies;
   const { shop_id: shopId, id, recipient } = row;
   const webhook = await readWebhook(database, shopId, recipient);
   if (!webhook) throw new Dropped('the shop has removed this receiver');
@@ -23,7 +24,7 @@ export async function sendWebhook(dependencies: OutboxDependencies, row: Deliver
   const { kind, secret } = webhook;
   const body = JSON.stringify(kind === 'signed' ? payload : chatBody(kind, messageOf(payload, publicUrl)));
   const now = clock.now();
-  const response = await post(recipient, attemptMs, {
+  const status = await post(dependencies, recipient, {
     body,
     headers: {
       'Content-Type': 'application/json',
@@ -35,12 +36,9 @@ export async function sendWebhook(dependencies: OutboxDependencies, row: Deliver
       }),
     },
   });
-  await response.body?.cancel();
-  if (response.ok) return;
-  const isRedirect = response.status >= 300 && response.status < 400;
-  throw new NotTaken(
-    `the receiver answered ${response.status}${isRedirect ? '; redirects are not followed' : ''}`,
-  );
+  if (status >= 200 && status < 300) return;
+  const isRedirect = status >= 300 && status < 400;
+  throw new NotTaken(`the receiver answered ${status}${isRedirect ? '; redirects are not followed' : ''}`);
 }
 
 type Payload = WebhookPayload | ReturnType<typeof testPayload>;
@@ -59,29 +57,25 @@ function messageOf(payload: Payload, publicUrl: string) {
 }
 
 async function post(
+  { outbound, attemptMs }: OutboxDependencies,
   url: string,
-  attemptMs: number,
-  init: { body: string; headers: Record<string, string> },
-): Promise<Response> {
+  sent: { body: string; headers: Record<string, string> },
+): Promise<number> {
+  const signal = AbortSignal.timeout(attemptMs);
   try {
     // Followed to another place, a signed body would reach whom the shop did not name.
-    return await fetch(url, {
-      method: 'POST',
-      redirect: 'manual',
-      signal: AbortSignal.timeout(attemptMs),
-      ...init,
-    });
+    const answer = await outbound(url, { method: 'POST', signal, ...sent });
+    answer.destroy();
+    return answer.statusCode ?? 0;
   } catch (error) {
-    if (error instanceof Error && error.name === 'TimeoutError') {
-      throw new NotTaken(`no answer in ${attemptMs / 1000} seconds`, { cause: error });
-    }
+    if (error instanceof Unreachable) throw new NotTaken(error.message, { cause: error });
+    if (signal.aborted) throw new NotTaken(`no answer in ${attemptMs / 1000} seconds`, { cause: error });
     throw new NotTaken(`the receiver was not reached${codeOf(error)}`, { cause: error });
   }
 }
 
 /** Such as ` (ECONNREFUSED)`; the rest of the message can hold the address. */
 function codeOf(error: unknown): string {
-  const cause = error instanceof Error ? error.cause : undefined;
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
   return typeof code === 'string' ? ` (${code})` : '';
 }

@@ -1,5 +1,6 @@
 import { REPORT_REASONS } from '../../contract/report-reasons.ts';
 import { failureWords, retryWords } from '../reviews/failure-words.ts';
+import type { Task } from '../task.ts';
 import type { ReportModel } from './report-model.ts';
 import { REASON_WORDS } from './words.ts';
 import { t } from '../../ui/words.ts';
@@ -54,11 +55,7 @@ export function ReportForm({ model, onClose }: ReportFormProps) {
           part="button"
           aria-disabled={sending.waiting || sending.wait > 0}
         >
-          {sending.waiting
-            ? t`Sending…`
-            : sending.status === 'failed'
-              ? retryWords(sending.wait)
-              : t`Send report`}
+          {sendWords(sending)}
         </button>
         <button type="button" class="link" onClick={onClose}>
           {t`Cancel`}
@@ -66,6 +63,11 @@ export function ReportForm({ model, onClose }: ReportFormProps) {
       </p>
     </form>
   );
+}
+
+function sendWords({ waiting, status, wait }: Task): string {
+  if (waiting) return t`Sending…`;
+  return status === 'failed' ? retryWords(wait) : t`Send report`;
 }
 
 function focus(element: HTMLElement | null): void {

@@ -47,7 +47,10 @@ function createStage({ call, root, product, model: browse, changed }: ReaderOpti
   const gallery = new GalleryDoor({ call, root, product, browsing: browse, changed });
   const acts: Readonly<Record<string, (button: HTMLButtonElement, id: string) => void>> = {
     choose: () => choose.toggle(),
-    vote: ({ ariaPressed }, id) => votes.set(id, ariaPressed !== 'true'),
+    vote(button, id) {
+      clearBeside(button, 'vote');
+      votes.set(id, button.ariaPressed !== 'true');
+    },
     report: (button, id) => openReport(call, button, id),
     link: (button, id) => copyLink(button, id),
     photo: (button) => gallery.open(button),

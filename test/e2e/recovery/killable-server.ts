@@ -23,6 +23,8 @@ export class KillableServer {
     this.#environment = {
       ...settings,
       PATH: process.env['PATH'] ?? '',
+      // Where the receiver of webhooks is.
+      PRIVATE_NETWORKS: '127.0.0.1/32',
       PORT: String(port),
       DATA_DIR: join(this.#folder.path, 'data'),
     };

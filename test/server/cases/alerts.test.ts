@@ -2,6 +2,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { firstAlerts } from '../../../src/server/database/own-alerts.ts';
 import { createSmtpMailer } from '../../../src/server/mail/smtp-mailer.ts';
+import { createOutbound } from '../../../src/server/outbound/outbound-request.ts';
+import { reachableWith } from '../../../src/server/outbound/reachable.ts';
 import { createOutbox } from '../../../src/server/outbox/outbox.ts';
 import { MailServer } from '../../support/mail-server.ts';
 import { WebhookReceiver } from '../../support/webhook-receiver.ts';
@@ -83,6 +85,7 @@ describe('a shop of three', () => {
       clock: { now: () => new Date('2026-11-02T10:00:00Z') },
       mailer: createSmtpMailer({ smtpUrl: mailServer.url, from: 'reviews@candor.example' }),
       mediaUrl: 'https://reviews.example/media',
+      outbound: createOutbound(reachableWith(['127.0.0.1/32'])),
       attemptMs: 300,
     });
     await outbox.runOnce();

@@ -17,6 +17,7 @@ export class CaseShop {
   readonly database: TestDatabase;
   readonly server: RunningServer;
   readonly endpoint: string;
+  readonly apiKey: string;
   readonly merchant;
   readonly #clock: { time: number };
 
@@ -29,6 +30,7 @@ export class CaseShop {
     this.database = database;
     this.server = server;
     this.endpoint = `${server.origin}/v1/shops/${SHOP.id}`;
+    this.apiKey = apiKey;
     this.merchant = this.clientWith(apiKey);
     this.#clock = clock;
   }

@@ -12,6 +12,8 @@ import { createSmtpMailer } from '../../../src/server/mail/smtp-mailer.ts';
 import type { Mailer } from '../../../src/server/mail/mailer.ts';
 import { announce, type Occurrence } from '../../../src/server/outbox/announce.ts';
 import type { OutboxDependencies } from '../../../src/server/outbox/outbox-dependencies.ts';
+import { createOutbound } from '../../../src/server/outbound/outbound-request.ts';
+import { reachableWith } from '../../../src/server/outbound/reachable.ts';
 import { createOutbox, type Outbox } from '../../../src/server/outbox/outbox.ts';
 import { createDatabase, type TestDatabase } from '../../support/database.ts';
 import { MailServer } from '../../support/mail-server.ts';
@@ -72,6 +74,8 @@ export class OutboxScene {
       secret: SERVER_SECRET,
       version: '0.0.0-test',
       mailer: this.mailer(),
+      // The receiver is on this machine.
+      outbound: createOutbound(reachableWith(['127.0.0.1/32'])),
     };
   }
 

@@ -110,4 +110,18 @@ export const accountMigrations = {
       foreign key (shop_id, person_id) references member on delete cascade,
       foreign key (shop_id, product_id) references product
     )`),
+
+  // One for an address: another takes the place of the one before.
+  '1020-member-invite': statement(`
+    create table member_invite (
+      shop_id text not null references shop,
+      email text not null,
+      id uuid not null unique,
+      role text not null check (role in ('owner', 'manager', 'responder', 'viewer')),
+      product_ids text[] not null,
+      invited_by text not null,
+      created_at timestamptz(3) not null,
+      expires_at timestamptz(3) not null,
+      primary key (shop_id, email)
+    )`),
 };

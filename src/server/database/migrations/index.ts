@@ -11,12 +11,14 @@ import { accountMigrations } from './account.ts';
 import { alertMigrations } from './alert.ts';
 import { apiKeyMigrations } from './api-key.ts';
 import { attributeMigrations } from './attribute.ts';
+import { auditMigrations } from './audit.ts';
 import { caseMigrations } from './case.ts';
 import { caseWorkMigrations } from './case-work.ts';
 import { deliveryMigrations } from './delivery.ts';
 import { idempotencyKeyMigrations } from './idempotency-key.ts';
 import { insightMigrations } from './insight.ts';
 import { invitationMigrations } from './invitation.ts';
+import { ledgerMigrations } from './ledger.ts';
 import { mediaMigrations } from './media.ts';
 import { messageMigrations } from './message.ts';
 import { orderMigrations } from './order.ts';
@@ -41,4 +43,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...readerMigrations,
   ...orderMigrations,
   ...invitationMigrations,
+  ...auditMigrations,
+  ...ledgerMigrations,
 };

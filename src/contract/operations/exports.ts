@@ -1,0 +1,23 @@
+/** How a shop leaves. */
+import * as z from 'zod/mini';
+import { EXPORT_FORM_NAMES } from '../export-forms.ts';
+import type { MerchantOperation } from '../operation.ts';
+
+export const exportOperations = {
+  exportShop: {
+    method: 'GET',
+    path: '/merchant/export',
+    access: 'merchant',
+    right: 'export-shop',
+    summary: 'The whole shop as a file, or its reviews as a table',
+    description:
+      '`archive` holds everything and restores the shop with `candor restore`; `jsonl` is the same without the photos. `csv`, `judge.me` and `shopify` are tables of the published reviews. Sent while it is made: an answer that breaks off is no whole file. The log of the shop keeps who took it.',
+    query: z.strictObject({
+      form: z.enum(EXPORT_FORM_NAMES),
+      /** `false` leaves the e-mail addresses of reviewers out of a table. */
+      addresses: z._default(z.enum(['true', 'false']), 'true'),
+    }),
+    answer: { status: 200, description: 'The file.', file: '*/*' },
+    problems: [],
+  },
+} as const satisfies Record<string, MerchantOperation>;
