@@ -62,6 +62,7 @@ export const checkedOperations: { readonly [N in CallableName]: CallableOperatio
   tagCase: checked('tagCase'),
   addNote: checked('addNote'),
   listNotes: checked('listNotes'),
+  listCustomerReviews: checked('listCustomerReviews'),
   tellPresence: checked('tellPresence'),
   changeCases: checked('changeCases'),
   getOwnAlerts: checked('getOwnAlerts'),

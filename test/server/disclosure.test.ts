@@ -69,8 +69,10 @@ test('every sentence is said in every language of the widget, and none is left o
     hasIncentivized: true,
     hasStaff: true,
     asksBuyers: true,
+    holdDays: 0,
   };
-  const sentences = [...disclosureOf(yes), ...disclosureOf({ ...yes, hasVerified: false })];
+  const sources = [yes, { ...yes, hasVerified: false }, { ...yes, holdDays: 1 }, { ...yes, holdDays: 7 }];
+  const sentences = sources.flatMap((each) => disclosureOf(each).map((words) => words.replace('7', '{0}')));
   expect(new Set(Object.keys(DISCLOSURE_WORDS))).toEqual(new Set(sentences));
   expect(DISCLOSURE_LANGUAGES.toSorted()).toEqual(languages());
   for (const words of Object.values(DISCLOSURE_WORDS)) {

@@ -27,6 +27,7 @@ import { getTrends } from './get-trends.ts';
 import type { Read, Write } from './handler.ts';
 import { listAssignees } from './list-assignees.ts';
 import { listCases } from './list-cases.ts';
+import { listCustomerReviews } from './list-customer-reviews.ts';
 import { listDeliveries } from './list-deliveries.ts';
 import { listFilterChoices } from './list-filter-choices.ts';
 import { inviteMember } from './invite-member.ts';
@@ -77,6 +78,7 @@ export const reads: { readonly [N in ReadName]: Read<N> } = {
   listCases,
   getCase,
   getSettings,
+  listCustomerReviews,
   listDeliveries,
   getDelivery,
   getOwnAlerts,

@@ -49,14 +49,7 @@ export function ReportForm({ model, onClose }: ReportFormProps) {
         </p>
       )}
       <p class="acts">
-        <button
-          type="submit"
-          class="button"
-          part="button"
-          aria-disabled={sending.waiting || sending.wait > 0}
-        >
-          {sendWords(sending)}
-        </button>
+        <SendButton sending={sending} />
         <button type="button" class="link" onClick={onClose}>
           {t`Cancel`}
         </button>
@@ -65,9 +58,13 @@ export function ReportForm({ model, onClose }: ReportFormProps) {
   );
 }
 
-function sendWords({ waiting, status, wait }: Task): string {
-  if (waiting) return t`Sending…`;
-  return status === 'failed' ? retryWords(wait) : t`Send report`;
+function SendButton({ sending: { waiting, status, wait } }: { readonly sending: Task }) {
+  const words = status === 'failed' ? retryWords(wait) : t`Send report`;
+  return (
+    <button type="submit" class="button" part="button" aria-disabled={waiting || wait > 0}>
+      {waiting ? t`Sending…` : words}
+    </button>
+  );
 }
 
 function focus(element: HTMLElement | null): void {
