@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { ALERTS, HOME, INSIGHTS, MONTH, reviewIdIn } from './addresses.ts';
+import { ACCOUNT, ALERTS, HOME, INSIGHTS, MONTH, reviewIdIn } from './addresses.ts';
 import { PLACES } from './places.ts';
 import type { Session } from './session-model.ts';
 
@@ -35,9 +35,15 @@ export function Header({ session, shopName, path, onSignOut, children }: HeaderP
         ))}
       </nav>
       <p class="header-member small">
-        <span class="header-name" title={session.email}>
+        <a
+          class="header-name"
+          href={ACCOUNT}
+          title={session.email}
+          aria-current={path === ACCOUNT ? 'page' : undefined}
+        >
           <bdi>{session.name}</bdi>
-        </span>
+          <span class="visually-hidden">, your account</span>
+        </a>
         <a href={ALERTS} aria-current={path === ALERTS ? 'page' : undefined}>
           My alerts
         </a>
