@@ -35,14 +35,11 @@ export function Header({ session, shopName, path, onSignOut, children }: HeaderP
         ))}
       </nav>
       <p class="header-member small">
-        <a
-          class="header-name"
-          href={ACCOUNT}
-          title={session.email}
-          aria-current={path === ACCOUNT ? 'page' : undefined}
-        >
+        <span class="header-name" title={session.email}>
           <bdi>{session.name}</bdi>
-          <span class="visually-hidden">, your account</span>
+        </span>
+        <a href={ACCOUNT} aria-current={path === ACCOUNT ? 'page' : undefined}>
+          Account
         </a>
         <a href={ALERTS} aria-current={path === ALERTS ? 'page' : undefined}>
           My alerts

@@ -20,7 +20,7 @@ export function NewPassword({ model }: { readonly model: AccountModel }) {
     if (await model.changePassword(current, password ?? '')) form.reset();
   };
   return (
-    <section class="stack" aria-labelledby="password-title">
+    <section class="account-part stack" aria-labelledby="password-title">
       <h2 id="password-title">Password</h2>
       <form
         class="stack"

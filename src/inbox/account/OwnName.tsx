@@ -12,7 +12,7 @@ export function OwnName({ model, account: { name, email } }: OwnNameProps) {
   const failure = model.isFailed('name') ? model.acting.failure.value : undefined;
   const fault = refusedEntries(failure).name;
   return (
-    <section class="stack" aria-labelledby="name-title">
+    <section class="account-part stack" aria-labelledby="name-title">
       <h2 id="name-title">Name</h2>
       <form
         class="stack"

@@ -14,7 +14,7 @@ interface SecondFactorProps {
 export function SecondFactor({ model, account }: SecondFactorProps) {
   const codes = model.recoveryCodes.value;
   return (
-    <section class="stack" aria-labelledby="second-factor-title">
+    <section class="account-part stack" aria-labelledby="second-factor-title">
       <h2 id="second-factor-title">
         Second factor <span class="tag">{account.hasSecondFactor ? 'On' : 'Off'}</span>
       </h2>

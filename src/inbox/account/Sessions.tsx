@@ -11,7 +11,7 @@ interface SessionsProps {
 /** Where one is signed in. What is not one's own is ended here. */
 export function Sessions({ model, account: { sessions } }: SessionsProps) {
   return (
-    <section class="stack" aria-labelledby="sessions-title">
+    <section class="account-part stack" aria-labelledby="sessions-title">
       <h2 id="sessions-title">Where you are signed in</h2>
       <ul class="sessions">
         {sessions.map((session) => (
