@@ -20,6 +20,7 @@ export const checkedOperations: { readonly [N in CallableName]: CallableOperatio
   listReviews: checked('listReviews'),
   listRatings: checked('listRatings'),
   listHighlights: checked('listHighlights'),
+  getJsonLd: checked('getJsonLd'),
   submitReview: checked('submitReview'),
   voteReview: checked('voteReview'),
   reportReview: checked('reportReview'),
@@ -76,4 +77,5 @@ export const checkedOperations: { readonly [N in CallableName]: CallableOperatio
   putProducts: checked('putProducts'),
   listOrderSources: checked('listOrderSources'),
   changeOrderSource: checked('changeOrderSource'),
+  listMetafields: checked('listMetafields'),
 };

@@ -18,6 +18,7 @@ import { getCase } from './get-case.ts';
 import { getDelivery } from './get-delivery.ts';
 import { getInsights } from './get-insights.ts';
 import { getInvitationFigures } from './get-invitation-figures.ts';
+import { getJsonLd } from './get-json-ld.ts';
 import { getMonth } from './get-month.ts';
 import { getOwnAlerts } from './get-own-alerts.ts';
 import { getOwnReview } from './get-own-review.ts';
@@ -32,6 +33,7 @@ import { inviteMember } from './invite-member.ts';
 import { listInvitations } from './list-invitations.ts';
 import { listHighlights } from './list-highlights.ts';
 import { listMembers } from './list-members.ts';
+import { listMetafields } from './list-metafields.ts';
 import { listNotes } from './list-notes.ts';
 import { listOrderSources } from './list-order-sources.ts';
 import { listRatings } from './list-ratings.ts';
@@ -71,6 +73,7 @@ export const reads: { readonly [N in ReadName]: Read<N> } = {
   listReviews,
   listRatings,
   listHighlights,
+  getJsonLd,
   getOwnReview,
   listCases,
   getCase,
@@ -91,6 +94,7 @@ export const reads: { readonly [N in ReadName]: Read<N> } = {
   getInvitationFigures,
   previewInvitation,
   listOrderSources,
+  listMetafields,
 };
 export const writes: { readonly [N in WriteName]: Write<N> } = {
   submitReview,
