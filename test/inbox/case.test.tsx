@@ -69,7 +69,7 @@ describe('a case', () => {
         ],
         lineCount: 5,
       },
-      customer: { reviews: [], count: 0, earlierOrders: 2 },
+      customer: { reviews: [], nextCursor: null, count: 0, earlierOrders: 2 },
     });
     const { textContent } = await findByRole('region', { name: 'Order LF-2041 Private' });
     expect(textContent).toContain('On its way');
@@ -206,7 +206,7 @@ describe('two merchants at once', () => {
     await user.click(await findByRole('button', { name: 'Edit' }));
     await user.type(getByLabelText('Text of the reply'), ' Or Tuesday.');
     await user.click(await findByRole('button', { name: 'Save' }));
-    expect((await findByRole('alert')).textContent).toContain('Eve changed this meanwhile.');
+    expect((await findByRole('alert')).textContent).toContain('Eve changed this meanwhile: reply written.');
     await findByText('Eve was here.');
     const field = getByLabelText('Text of the reply') as HTMLTextAreaElement;
     expect(field.value).toBe(`${reply.text} Or Tuesday.`);

@@ -57,6 +57,7 @@ export const PEOPLE: AssigneeList = {
     { id: 'eve', name: 'Eve' },
   ],
   me: 'ada',
+  owners: ['Eve'],
 };
 
 const CHOICES: FilterChoices = {
@@ -109,7 +110,7 @@ export function aCase(headline: string, about: Partial<CaseDetail> = {}): CaseDe
     audit: [],
     notes: { notes: [], nextCursor: null },
     order: null,
-    customer: { reviews: [], count: 0, earlierOrders: 0 },
+    customer: { reviews: [], nextCursor: null, count: 0, earlierOrders: 0 },
     ...about,
   };
 }

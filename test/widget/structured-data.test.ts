@@ -4,6 +4,7 @@ import { afterEach, expect, it } from 'vitest';
 import { tellOfProduct } from '../../src/widget/structured-data/structured-data-model.ts';
 import { aReview, ENDPOINT, widgetShop } from '../support/widget-shop.ts';
 
+const MODULE = 'https://reviews.example/candor-structured-data.js';
 const EVIL = 'Fine </script><script>alert(1)</script>';
 const { server, requests } = widgetShop([
   aReview({ stars: 2, reviewBody: EVIL }),
@@ -31,7 +32,7 @@ const told = () => {
 
 it('tells search engines the rating of the product on the page, bad reviews like good ones', async () => {
   page(reviewsOf('strap'));
-  await tellOfProduct();
+  await tellOfProduct(MODULE);
   expect(told()).toMatchObject({
     '@type': 'Product',
     'aggregateRating': { ratingValue: 2, ratingCount: 1 },
@@ -52,7 +53,7 @@ it.each([
   ],
 ])('is one with what the page itself tells of the product: %s', async (_, own) => {
   page(reviewsOf('strap'), jsonLd(own));
-  await tellOfProduct();
+  await tellOfProduct(MODULE);
   expect(told()).toMatchObject({ '@id': 'https://acme.example/#strap' });
 });
 
@@ -70,14 +71,14 @@ it.each([
   ['there are no reviews on the page', () => page('<p>Nothing</p>')],
 ])('tells nothing when %s', async (_, make) => {
   make();
-  await tellOfProduct().catch(() => undefined);
+  await tellOfProduct(MODULE).catch(() => undefined);
   expect(told()).toBeUndefined();
 });
 
 it('tells it once, however often it is loaded', async () => {
   page(reviewsOf('strap') + reviewsOf('strap'), '<script type="application/ld+json">{broken</script>');
-  await Promise.all([tellOfProduct(), tellOfProduct()]);
-  await tellOfProduct();
+  await Promise.all([tellOfProduct(MODULE), tellOfProduct(MODULE)]);
+  await tellOfProduct(MODULE);
   expect(told()).toBeDefined();
   expect(requests.filter((url) => url.includes('json-ld')).length).toBeGreaterThan(0);
 });
@@ -86,6 +87,6 @@ it('believes no endpoint that answers something else', async () => {
   const answer = () => HttpResponse.json({ '@type': 'Product', 'name': 'Mine' });
   server.use(http.get(`${ENDPOINT}/products/strap/json-ld`, answer, { once: true }));
   page(reviewsOf('strap'));
-  await expect(tellOfProduct()).rejects.toThrow();
+  await expect(tellOfProduct(MODULE)).rejects.toThrow();
   expect(told()).toBeUndefined();
 });

@@ -96,6 +96,7 @@ function Opened({ model, inbox, query, detail }: CaseViewProps & { readonly deta
               detail={detail}
               settings={inbox.shop.settings.value}
               templates={inbox.templates}
+              owners={inbox.choices.people.value.owners}
             />
           </>
         )}
@@ -105,8 +106,8 @@ function Opened({ model, inbox, query, detail }: CaseViewProps & { readonly deta
         <TopicField model={model} detail={detail} />
         <TagsField model={model} detail={detail} known={inbox.choices.filters.value.tags} />
         <CaseOrder detail={detail} />
-        <Notes model={model} detail={detail} />
-        <CustomerReviews customer={detail.customer} query={query} />
+        <Notes model={model} detail={detail} owners={inbox.choices.people.value.owners} />
+        <CustomerReviews model={model} customer={detail.customer} query={query} />
         {mayAnswer && <CloseCase model={model} detail={detail} />}
         <AuditTrail detail={detail} />
       </aside>

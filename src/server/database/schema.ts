@@ -10,6 +10,7 @@ import type { CaseTables } from './case-tables.ts';
 import type { DeliveryTables } from './delivery-tables.ts';
 import type { InvitationTables } from './invitation-tables.ts';
 import type { LaterDate } from './later-date.ts';
+import type { LedgerTables } from './ledger-tables.ts';
 import type { MediaTables } from './media-tables.ts';
 import type { OrderTables } from './order-tables.ts';
 import type { ReaderTables } from './reader-tables.ts';
@@ -150,6 +151,7 @@ export interface Tables
     CaseTables,
     DeliveryTables,
     InvitationTables,
+    LedgerTables,
     MediaTables,
     OrderTables,
     ReaderTables,

@@ -118,6 +118,7 @@ export const SHOP_PARTS: readonly ShopPart[] = [
   { table: 'alert_recipient', name: 'alert-recipient', key: ['email'] },
   { table: 'webhook', name: 'webhook', key: ['id'] },
   { table: 'reply_template', name: 'reply-template', key: ['id'] },
+  { table: 'ledger_line', name: 'ledger-line', key: ['review_id'] },
   { table: 'audit_entry', name: 'audit-entry', key: ['id'], made: ['position', 'hash'] },
 ];
 

@@ -6,7 +6,7 @@ import { readActs } from '../database/audit-entries.ts';
 import { readCaseOrder } from '../database/case-order.ts';
 import { readSummary } from '../database/case-queue.ts';
 import { readNotes } from '../database/case-notes.ts';
-import { readCustomer } from '../database/customer-reviews.ts';
+import { countCustomerReviews, readCustomerReviews } from '../database/customer-reviews.ts';
 import { readMessageRevisions } from '../database/messages.ts';
 import { readContact } from '../database/contact-requests.ts';
 import type { Tables } from '../database/schema.ts';
@@ -14,6 +14,7 @@ import { readShownReview } from '../database/shown-review.ts';
 import { readTimeZone } from '../database/shops.ts';
 import { ProblemException } from '../problem-exception.ts';
 import type { Read, Reading } from './handler.ts';
+import { customerReviewPage } from './list-customer-reviews.ts';
 import { notePage } from './list-notes.ts';
 
 export const getCase: Read<'getCase'> = ({ params }, reading) =>
@@ -31,8 +32,8 @@ export async function caseDetail(
   if (!summary || !review) throw new ProblemException('unknown-case');
   const contact = summary.contactRequested ? await readContact(database, shopId, reviewId) : null;
   const numbers = namedNumbers({ review, contact });
-  const { products } = actor;
-  const { order, earlierOrders } = await readCaseOrder(database, { shopId, reviewId, numbers, products });
+  const ask = { shopId, reviewId, products: actor.products };
+  const { order, earlierOrders } = await readCaseOrder(database, { ...ask, numbers });
   return {
     ...summary,
     review,
@@ -41,6 +42,10 @@ export async function caseDetail(
     audit: await readActs(database, shopId, reviewId),
     notes: notePage(await readNotes(database, { shopId, reviewId })),
     order,
-    customer: { ...(await readCustomer(database, shopId, reviewId, products)), earlierOrders },
+    customer: {
+      ...customerReviewPage(await readCustomerReviews(database, ask)),
+      count: await countCustomerReviews(database, ask),
+      earlierOrders,
+    },
   };
 }

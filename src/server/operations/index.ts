@@ -19,6 +19,7 @@ import { getDelivery } from './get-delivery.ts';
 import { getInsights } from './get-insights.ts';
 import { getInvitationFigures } from './get-invitation-figures.ts';
 import { getJsonLd } from './get-json-ld.ts';
+import { getLedger } from './get-ledger.ts';
 import { getMonth } from './get-month.ts';
 import { getOwnAlerts } from './get-own-alerts.ts';
 import { getOwnReview } from './get-own-review.ts';
@@ -27,6 +28,7 @@ import { getTrends } from './get-trends.ts';
 import type { Read, Write } from './handler.ts';
 import { listAssignees } from './list-assignees.ts';
 import { listCases } from './list-cases.ts';
+import { listCustomerReviews } from './list-customer-reviews.ts';
 import { listDeliveries } from './list-deliveries.ts';
 import { listFilterChoices } from './list-filter-choices.ts';
 import { inviteMember } from './invite-member.ts';
@@ -74,10 +76,12 @@ export const reads: { readonly [N in ReadName]: Read<N> } = {
   listRatings,
   listHighlights,
   getJsonLd,
+  getLedger,
   getOwnReview,
   listCases,
   getCase,
   getSettings,
+  listCustomerReviews,
   listDeliveries,
   getDelivery,
   getOwnAlerts,

@@ -3,12 +3,13 @@ import { attributeRefused } from '../../contract/request-errors.ts';
 import { openCase } from '../cases/case-work.ts';
 import type { AnswerEntry } from '../database/attribute-tables.ts';
 import { wordAnswers } from '../database/attributes.ts';
-import { recordAct } from '../database/audit-entries.ts';
+import { recordInLedger } from '../database/ledger-lines.ts';
 import { currentToken } from '../database/private-links.ts';
 import { readProduct } from '../database/products.ts';
 import type { NewReview } from '../database/schema.ts';
 import { storeReview } from '../database/submitted-reviews.ts';
 import { placeOfReview } from '../database/variants.ts';
+import { starsDetail } from '../ledger/ledger-line.ts';
 import { announce } from '../outbox/announce.ts';
 import { ProblemException } from '../problem-exception.ts';
 import type { Write, Writing } from './handler.ts';
@@ -38,7 +39,10 @@ export async function publishReview(
   const published = await publish(about, body, writing);
   const reviewId = published.review.id;
   await currentToken(transaction, { shopId, reviewId }, writing);
-  await recordAct(transaction, { shopId, reviewId, actor: writing.actor, act: 'review-published' }, writing);
+  const { actor } = writing;
+  const detail = starsDetail(body.reviewRating.ratingValue);
+  await recordInLedger(transaction, { shopId, reviewId, actor, act: 'review-received', detail }, writing);
+  await recordInLedger(transaction, { shopId, reviewId, actor, act: 'review-published' }, writing);
   if (body.reviewRating.ratingValue <= shop.negativeUpTo || body.contactRequest) {
     await openCase(writing, { id: reviewId, rating: body.reviewRating.ratingValue });
     await announce(transaction, writing, { type: 'review.negative', reviewId });

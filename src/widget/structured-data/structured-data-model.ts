@@ -10,7 +10,8 @@ import { hasRatingInText, JSON_LD, ownProducts } from './own-products.ts';
 
 const OWN = 'data-candor';
 
-export async function tellOfProduct(): Promise<void> {
+/** `moduleUrl` is the address of the script that tells it. */
+export async function tellOfProduct(moduleUrl: string): Promise<void> {
   const shown = document.querySelectorAll('candor-reviews[product][endpoint]');
   const [element, ...others] = shown;
   if (!element || others.some((other) => !isAlike(other, element)) || isTold()) return;
@@ -21,7 +22,21 @@ export async function tellOfProduct(): Promise<void> {
   // Meanwhile another script may have told of it.
   if (told === null || isTold()) return;
   const [page] = ownProducts();
-  add({ ...told, ...(page?.id !== undefined && { '@id': page.id }) });
+  add({ ...told, ...(page?.id !== undefined && { '@id': page.id }) }, moduleUrl);
+}
+
+/**
+ * Where Trusted Types are required, a script is refused its text whatever its type. The copy of one that
+ * has run never runs, and so is asked for nothing.
+ *
+ * @see https://html.spec.whatwg.org/multipage/scripting.html#script-processing-model
+ */
+function finishedScript(moduleUrl: string): HTMLScriptElement {
+  const own = [...document.scripts].find(({ src }) => src === moduleUrl);
+  if (!own) return document.createElement('script');
+  const copy = own.cloneNode() as HTMLScriptElement;
+  for (const name of copy.getAttributeNames()) copy.removeAttribute(name);
+  return copy;
 }
 
 function isAlike(one: Element, other: Element): boolean {
@@ -32,9 +47,9 @@ function isTold(): boolean {
   return hasRatingInText() || ownProducts().some(({ isRated }) => isRated);
 }
 
-/** A node of text is no code to any policy, and nothing in it can end the script that holds it. */
-function add(told: object): void {
-  const script = document.createElement('script');
+/** Nothing in it can end the script that holds it. */
+function add(told: object, moduleUrl: string): void {
+  const script = finishedScript(moduleUrl);
   script.type = JSON_LD;
   script.setAttribute(OWN, '');
   script.append(JSON.stringify(told).replaceAll('<', '\\u003c'));

@@ -2,7 +2,7 @@
 import { tellOfProduct } from './structured-data-model.ts';
 
 // What went wrong is the network's or the endpoint's, and no shopper misses anything.
-const tell = () => void tellOfProduct().catch(() => undefined);
+const tell = () => void tellOfProduct(import.meta.url).catch(() => undefined);
 
 if (document.readyState === 'complete') tell();
 else addEventListener('load', tell);

@@ -18,6 +18,7 @@ import { deliveryMigrations } from './delivery.ts';
 import { idempotencyKeyMigrations } from './idempotency-key.ts';
 import { insightMigrations } from './insight.ts';
 import { invitationMigrations } from './invitation.ts';
+import { ledgerMigrations } from './ledger.ts';
 import { mediaMigrations } from './media.ts';
 import { messageMigrations } from './message.ts';
 import { orderMigrations } from './order.ts';
@@ -43,4 +44,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...orderMigrations,
   ...invitationMigrations,
   ...auditMigrations,
+  ...ledgerMigrations,
 };
