@@ -76,11 +76,7 @@ const english = (name: string, code: string): string =>
   written(name, code, writerOf('en', {})).replaceAll(/\.replace\("\.", \(`\.`\)\)/g, '');
 
 /** The words of the first stage come with the stage that needs them. */
-const WITHOUT_WORDS: readonly string[] = [
-  WIDGET_FILES.tag,
-  WIDGET_FILES.elements,
-  WIDGET_FILES.structuredData,
-];
+const WITHOUT_WORDS: readonly string[] = [WIDGET_FILES.tag, WIDGET_FILES.elements, WIDGET_FILES.jsonLd];
 
 /** The file in English, and in a folder for each other language; the words of the latter go into what is minified already. */
 const inEveryLanguage: Plugin = {
@@ -185,12 +181,8 @@ export async function buildWidget(): Promise<void> {
   const badge = stage('src/widget/badge-words.ts', BADGE_WORDS_FILE, []);
   await build({ ...tag, build: { ...tag.build, emptyOutDir: true } });
   const highlights = stage('src/widget/highlights/mount.ts', WIDGET_FILES.highlights, []);
-  const structuredData = stage(
-    'src/widget/structured-data/structured-data.ts',
-    WIDGET_FILES.structuredData,
-    [],
-  );
-  for (const next of [elements, badge, reviews, highlights, structuredData])
+  const jsonLd = stage('src/widget/json-ld/json-ld.ts', WIDGET_FILES.jsonLd, []);
+  for (const next of [elements, badge, reviews, highlights, jsonLd])
     await build({ ...next, build: { ...next.build, emptyOutDir: false } });
 }
 

@@ -18,7 +18,7 @@ export const WIDGET_FILES = {
   photos: 'candor-photos.js',
   gallery: 'candor-gallery.js',
   /** A tag of its own, which says nothing to people. */
-  structuredData: 'candor-structured-data.js',
+  jsonLd: 'candor-json-ld.js',
 } as const;
 
 /** The words of the first stage, in each folder of a language. */

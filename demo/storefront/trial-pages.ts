@@ -25,7 +25,7 @@ export function strictPage(product: Product): string {
 <section class="below">
 ${reviews(product.id, { reserve: 'sheet' })}
 </section>
-<script type="module" src="/candor-structured-data.js"></script>`,
+<script type="module" src="/candor-json-ld.js"></script>`,
   });
 }
 

@@ -1,10 +1,10 @@
 import '../support/browser.ts';
 import { http, HttpResponse } from 'msw/http';
 import { afterEach, expect, it } from 'vitest';
-import { tellOfProduct } from '../../src/widget/structured-data/structured-data-model.ts';
+import { tellOfProduct } from '../../src/widget/json-ld/json-ld-model.ts';
 import { aReview, ENDPOINT, widgetShop } from '../support/widget-shop.ts';
 
-const MODULE = 'https://reviews.example/candor-structured-data.js';
+const MODULE = 'https://reviews.example/candor-json-ld.js';
 const EVIL = 'Fine </script><script>alert(1)</script>';
 const { server, requests } = widgetShop([
   aReview({ stars: 2, reviewBody: EVIL }),
