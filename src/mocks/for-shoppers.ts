@@ -77,6 +77,7 @@ function submit(
   premises.add(review, token, isNegative || body.contactRequest !== undefined);
   return {
     review: structuredClone(review),
+    heldUntil: null,
     aggregateRating: premises.aggregateRating(productID),
     attributes: premises.attributes(productID),
     ownReview: { token, url: `https://shop.example/r/${token}` },

@@ -100,11 +100,11 @@ export const storefrontOperations = {
     access: 'public',
     summary: 'A shopper leaves a review',
     description:
-      'The review is published at once, whatever its stars. A negative one, and one whose author asks to be contacted, also opens a case for the merchant. Sending the same `Idempotency-Key` again answers the same review and stores nothing, so a client may repeat a request whose answer it missed.',
+      'The review is published at once, or, where the shop holds every review for the same time, by itself at `heldUntil`; its stars make no difference. A negative one, and one whose author asks to be contacted, also opens a case for the merchant. Sending the same `Idempotency-Key` again answers the same review and stores nothing, so a client may repeat a request whose answer it missed.',
     params: z.object({ productId: ProductId }),
     headers: IdempotencyHeaders,
     body: Submission,
-    answer: { status: 201, description: 'The review as published.', body: PublishedReview },
+    answer: { status: 201, description: 'The review as published, or as it will be.', body: PublishedReview },
     problems: ['unknown-product', 'idempotency-key-reused'],
   },
   uploadMedia: {
