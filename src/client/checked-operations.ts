@@ -20,6 +20,8 @@ export const checkedOperations: { readonly [N in CallableName]: CallableOperatio
   listReviews: checked('listReviews'),
   listRatings: checked('listRatings'),
   listHighlights: checked('listHighlights'),
+  getJsonLd: checked('getJsonLd'),
+  getLedger: checked('getLedger'),
   submitReview: checked('submitReview'),
   voteReview: checked('voteReview'),
   reportReview: checked('reportReview'),
@@ -62,6 +64,7 @@ export const checkedOperations: { readonly [N in CallableName]: CallableOperatio
   tagCase: checked('tagCase'),
   addNote: checked('addNote'),
   listNotes: checked('listNotes'),
+  listCustomerReviews: checked('listCustomerReviews'),
   tellPresence: checked('tellPresence'),
   changeCases: checked('changeCases'),
   getOwnAlerts: checked('getOwnAlerts'),
@@ -77,4 +80,5 @@ export const checkedOperations: { readonly [N in CallableName]: CallableOperatio
   putProducts: checked('putProducts'),
   listOrderSources: checked('listOrderSources'),
   changeOrderSource: checked('changeOrderSource'),
+  listMetafields: checked('listMetafields'),
 };

@@ -11,7 +11,7 @@ export const TAG_LENGTH = 30;
 export const NOTE_LENGTH = 5000;
 /** The most cases that one bulk act takes. */
 export const BULK_MAX = 100;
-/** How many notes a page of them has, and how many reviews of a customer are shown. */
+/** How many notes a page of them has, and how many reviews a page of a customer's has. */
 export const NOTES_PAGE = 50;
 export const CUSTOMER_REVIEWS = 20;
 
@@ -29,6 +29,8 @@ export const AssigneeList = z.object({
   assignees: z.array(Colleague),
   /** Who asks; null for an API key. */
   me: z.nullable(z.string()),
+  /** The names of those who decide what a member may do. */
+  owners: z.array(z.string()),
 });
 export type AssigneeList = z.infer<typeof AssigneeList>;
 
@@ -52,6 +54,9 @@ export type CaseFilters = z.infer<typeof CaseFilters>;
 
 /** `active` is all but the resolved and the closed. */
 export const QueueState = z.enum(['active', ...CASE_STATES]);
+
+/** The most that is offered of each. */
+export const FILTER_CHOICES_MAX = 200;
 
 /** What the cases of a shop can be narrowed down to. */
 export const FilterChoices = z.object({
@@ -104,22 +109,31 @@ export type Note = z.infer<typeof Note>;
 export const NotePage = z.object({ notes: z.array(Note), nextCursor: z.nullable(z.string()) });
 export type NotePage = z.infer<typeof NotePage>;
 
-/** Other reviews that were sent with the same e-mail address; the address itself stays private. */
+const CustomerReview = z.object({
+  reviewId: z.string(),
+  reviewRating: z.object({ ratingValue: z.number() }),
+  headline: z.string(),
+  product: z.object({ name: z.string() }),
+  datePublished: Time,
+  /** Null when the review opened no case. */
+  state: z.nullable(z.enum(CASE_STATES)),
+});
+export type CustomerReview = z.infer<typeof CustomerReview>;
+
+/** The newest first. */
+export const CustomerReviewPage = z.object({
+  reviews: z.array(CustomerReview),
+  nextCursor: z.nullable(z.string()),
+});
+export type CustomerReviewPage = z.infer<typeof CustomerReviewPage>;
+
+/** What else came from the same e-mail address; the address itself stays private. */
 export const Customer = z.object({
-  /** The newest of them, the newest first. */
-  reviews: z.array(
-    z.object({
-      reviewId: z.string(),
-      reviewRating: z.object({ ratingValue: z.number() }),
-      headline: z.string(),
-      product: z.object({ name: z.string() }),
-      datePublished: Time,
-      /** Null when the review opened no case. */
-      state: z.nullable(z.enum(CASE_STATES)),
-    }),
-  ),
-  /** All of them. */
+  ...CustomerReviewPage.shape,
+  /** All their other reviews. */
   count: z.int(),
+  /** Orders from before the review, besides the one that it is about. */
+  earlierOrders: z.int(),
 });
 export type Customer = z.infer<typeof Customer>;
 

@@ -1,6 +1,7 @@
 /** What a merchant sees of a case; cases are named by their review. */
 import * as z from 'zod/mini';
 import { CASE_STATES } from './case-moves.ts';
+import { CaseOrder } from './case-order.ts';
 import { Colleague, Customer, NotePage } from './case-work.ts';
 import { Channel } from './channel.ts';
 import { RatingValue, Review } from './review.ts';
@@ -98,6 +99,8 @@ export const CaseDetail = z.object({
   audit: z.array(AuditEntry),
   /** What colleagues tell one another; no shopper and no reviewer sees them. */
   notes: NotePage,
+  /** Null when no order is known to be the one that the review is about. */
+  order: z.nullable(CaseOrder),
   customer: Customer,
 });
 export type CaseDetail = z.infer<typeof CaseDetail>;

@@ -12,6 +12,7 @@ import { feedOperations } from './operations/feeds.ts';
 import { inboxOperations } from './operations/inbox.ts';
 import { invitationOperations } from './operations/invitations.ts';
 import { memberOperations } from './operations/members.ts';
+import { ledgerOperations } from './operations/ledger.ts';
 import { orderOperations } from './operations/orders.ts';
 import { readerOperations } from './operations/reader.ts';
 import { exportOperations } from './operations/exports.ts';
@@ -24,6 +25,7 @@ import { trendOperations } from './operations/trends.ts';
 export const operations = {
   ...storefrontOperations,
   ...readerOperations,
+  ...ledgerOperations,
   ...reviewerOperations,
   ...replyOperations,
   ...inboxOperations,

@@ -8,6 +8,7 @@ import {
   INSIGHTS,
   INVITATIONS,
   MONTH,
+  MOVING,
   PEOPLE,
   reviewIdIn,
   SETTINGS,
@@ -21,6 +22,7 @@ import type { InboxModel } from './inbox-model.ts';
 import { InsightsPage } from './insights/InsightsPage.tsx';
 import { MonthPage } from './insights/MonthPage.tsx';
 import { InvitationsPage } from './invitations/InvitationsPage.tsx';
+import { MovingPage } from './moving/MovingPage.tsx';
 import { PeoplePage } from './people/PeoplePage.tsx';
 import { rightFor } from './places.ts';
 import { useRights } from './rights.ts';
@@ -44,6 +46,7 @@ const TITLES: Readonly<Record<string, string>> = {
   [INVITATIONS]: 'Invitations',
   [TEMPLATES]: 'Templates',
   [ACCOUNT]: 'Your account',
+  [MOVING]: 'Moving',
   [PEOPLE]: 'People',
   [SETTINGS]: 'Settings',
   [ALERTS]: 'What I am told of',
@@ -75,6 +78,8 @@ export function PageAt({ path, model, shopName, onSignedOut, onRenamed }: PageAt
       return <InvitationsPage client={model.client} shop={model.settings.shop} />;
     case TEMPLATES:
       return <TemplatesPage model={model.templates} />;
+    case MOVING:
+      return <MovingPage model={model.movingOut} />;
     case ALERTS:
       return <AlertsPage model={model.alerts} />;
     case ACCOUNT:

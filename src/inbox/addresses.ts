@@ -7,6 +7,8 @@ export const MONTH = `${INSIGHTS}/month`;
 /** Whom the shop asks for reviews, and what comes of it. */
 export const INVITATIONS = `${HOME}/invitations`;
 export const TEMPLATES = `${HOME}/templates`;
+/** How reviews come in from elsewhere, and how the shop leaves. */
+export const MOVING = `${HOME}/moving`;
 /** Who of the shop comes in, and what each may do. */
 export const PEOPLE = `${HOME}/people`;
 export const SETTINGS = `${HOME}/settings`;

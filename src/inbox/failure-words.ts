@@ -9,9 +9,16 @@ const NETWORK: Readonly<Record<NetworkError['fault'], string>> = {
   malformed: 'The answer was not what Candor expects; reload the page to get its newest version.',
 };
 
-/** `what` is a sentence, such as `The case could not be loaded.` */
-export function failureWords(what: string, failure: unknown): string {
+/** `what` is a sentence, such as `The case could not be loaded.`; `owners` are named where a right is missing. */
+export function failureWords(what: string, failure: unknown, owners: readonly string[] = []): string {
+  if (problemName(failure) === 'not-allowed') return `${what} ${missingRight(owners)}`;
   return `${what} ${reason(failure)}`;
+}
+
+/** It was there when the page was opened, or its button would not be. */
+function missingRight(owners: readonly string[]): string {
+  const whom = owners.length > 0 ? owners.join(' or ') : 'an owner of the shop';
+  return `Your role no longer allows it; ask ${whom}, who can change that.`;
 }
 
 function reason(failure: unknown): string {

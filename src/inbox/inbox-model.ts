@@ -7,6 +7,7 @@ import { NearbyCases } from './case/nearby-cases.ts';
 import { ComposerModel } from './composer/composer-model.ts';
 import { createInboxClient, type InboxClient } from './inbox-client.ts';
 import { type CaseEvent, listenToCases } from './live-model.ts';
+import { MovingOutModel } from './moving/moving-out-model.ts';
 import { startClock } from './now.ts';
 import { ChoicesModel } from './queue/choices-model.ts';
 import { QueueModel } from './queue/queue-model.ts';
@@ -36,6 +37,7 @@ export class InboxModel {
   readonly settings: SettingsModel;
   readonly templates: TemplatesModel;
   readonly alerts: OwnAlertsModel;
+  readonly movingOut: MovingOutModel;
   readonly #session: Session;
   readonly #heardOf = new Set<string>();
   #openCase: CaseModel | undefined;
@@ -46,6 +48,7 @@ export class InboxModel {
     this.shop = new ShopModel(this.client);
     const kept = new KeptDraft(`${session.shop.key}-${session.email}`);
     this.settings = new SettingsModel(this.client, this.shop, kept);
+    this.movingOut = new MovingOutModel(session.shop.key);
     this.alerts = new OwnAlertsModel(this.client);
     this.templates = new TemplatesModel(this.client);
     this.queue = new QueueModel(this.client);

@@ -1,6 +1,16 @@
 /** The pages of the inbox that everybody finds by the header, each for those who have its right. */
 import type { Right } from '../contract/rights.ts';
-import { DELIVERIES, HOME, INSIGHTS, INVITATIONS, MONTH, PEOPLE, SETTINGS, TEMPLATES } from './addresses.ts';
+import {
+  DELIVERIES,
+  HOME,
+  INSIGHTS,
+  INVITATIONS,
+  MONTH,
+  MOVING,
+  PEOPLE,
+  SETTINGS,
+  TEMPLATES,
+} from './addresses.ts';
 
 interface Place {
   readonly address: string;
@@ -15,6 +25,7 @@ export const PLACES: readonly Place[] = [
   { address: INVITATIONS, name: 'Invitations', right: 'see-buyers' },
   { address: TEMPLATES, name: 'Templates', right: 'see-cases' },
   { address: PEOPLE, name: 'People', right: 'see-cases' },
+  { address: MOVING, name: 'Moving', right: 'export-shop' },
   { address: SETTINGS, name: 'Settings', right: 'change-settings' },
 ];
 

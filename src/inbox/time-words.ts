@@ -26,6 +26,13 @@ const moment = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
 });
 
+const date = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+
+/** `1 Mar 2026` */
+export function dateWords(time: string): string {
+  return date.format(new Date(time));
+}
+
 /** `1 Mar 2026, 09:30` */
 export function momentWords(time: string): string {
   return moment.format(new Date(time));

@@ -7,6 +7,7 @@ import { ping } from './database/ping.ts';
 import { isUnavailable } from './database/unavailable.ts';
 import type { ServerDependencies } from './dependencies.ts';
 import { inboxApp } from './inbox-app.ts';
+import { ledgerPage } from './ledger-page/ledger-page.ts';
 import { mediaFiles } from './media/media-files.ts';
 import { openApiDocument } from './openapi.ts';
 import { operationRoutes } from './operation-routes.ts';
@@ -53,6 +54,7 @@ export function createApp(dependencies: ServerDependencies): Hono {
   app.route('/media', mediaFiles(dependencies));
   app.route('/r', reviewerPage(dependencies));
   app.route('/i', reviewPage(dependencies));
+  app.route('/ledger', ledgerPage(dependencies));
   app.route('/', staticFiles(dependencies));
   app.route('/inbox/api', dependencies.accounts.routes);
   app.route('/', inboxApp(dependencies));

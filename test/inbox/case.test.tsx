@@ -52,6 +52,41 @@ describe('a case', () => {
     expect(section.textContent).toContain('Only your shop sees this.');
   });
 
+  it('tells of the order as far as it is known, and how it is known', async () => {
+    const line = { variant: null, quantity: 1, refunded: 0, isReviewed: false };
+    const { findByRole } = await openCase({
+      order: {
+        number: 'LF-2041',
+        matchedBy: 'number',
+        state: 'on-its-way',
+        datePlaced: '2026-10-20T12:00:00Z',
+        dateShipped: '2026-10-22T12:00:00Z',
+        dateDelivered: null,
+        dateCancelled: null,
+        lines: [
+          { ...line, name: 'Leather strap', variant: 'Brown', isReviewed: true },
+          { ...line, name: 'Buckle', quantity: 3, refunded: 2 },
+        ],
+        lineCount: 5,
+      },
+      customer: { reviews: [], nextCursor: null, count: 0, earlierOrders: 2 },
+    });
+    const { textContent } = await findByRole('region', { name: 'Order LF-2041 Private' });
+    expect(textContent).toContain('On its way');
+    expect(textContent).toContain('Ordered20 Oct 2026Sent22 Oct 2026');
+    expect(textContent).not.toContain('Delivered');
+    expect(textContent).toContain('Leather strap, Brown');
+    expect(textContent).toContain('3 × Buckle2 refunded');
+    expect(textContent).toContain('and 3 more');
+    expect(textContent).toContain('The customer named its number');
+    expect(textContent).toContain('2 earlier orders of this customer');
+  });
+
+  it('says nothing of orders where none is known', async () => {
+    const { queryByRole } = await openCase();
+    expect(queryByRole('region', { name: /^Order/ })).toBeNull();
+  });
+
   it('says that it is gone when its author has deleted the review', async () => {
     const { findByRole } = openInbox('/inbox/cases/01a20696-2650-7747-8aa5-999999999999');
     expect((await findByRole('alert')).textContent).toContain('deleted by its author');
@@ -171,7 +206,7 @@ describe('two merchants at once', () => {
     await user.click(await findByRole('button', { name: 'Edit' }));
     await user.type(getByLabelText('Text of the reply'), ' Or Tuesday.');
     await user.click(await findByRole('button', { name: 'Save' }));
-    expect((await findByRole('alert')).textContent).toContain('Eve changed this meanwhile.');
+    expect((await findByRole('alert')).textContent).toContain('Eve changed this meanwhile: reply written.');
     await findByText('Eve was here.');
     const field = getByLabelText('Text of the reply') as HTMLTextAreaElement;
     expect(field.value).toBe(`${reply.text} Or Tuesday.`);

@@ -78,6 +78,24 @@ describe('a case among colleagues', () => {
     expect(queryByRole('button', { name: 'Show older notes' })).toBeNull();
   });
 
+  it('of many notes shows the newest five, and the others a press at a time', async () => {
+    const notes = Array.from({ length: 50 }, (_, index) => aNote(`Note ${499 - index}`));
+    server.use(
+      http.get(`${MERCHANT}/cases/:id/notes`, () =>
+        HttpResponse.json({ notes: [aNote('Note 449')], nextCursor: 'further' }),
+      ),
+    );
+    const { findByRole, getByRole, user } = await openCase({ notes: { notes, nextCursor: 'older' } });
+    const shown = () => getByRole('region', { name: /^Notes/ }).querySelectorAll('.case-note');
+    const older = () => findByRole('button', { name: 'Show older notes' });
+    expect(shown()).toHaveLength(5);
+    await user.click(await older());
+    expect(shown()).toHaveLength(50);
+    await user.click(await older());
+    await waitFor(() => expect(shown()).toHaveLength(51));
+    await older();
+  });
+
   it('a note that could not be stored stays in its field', async () => {
     server.use(http.post(`${MERCHANT}/cases/:id/notes`, () => HttpResponse.json({}, { status: 500 })));
     const { findByRole, getByLabelText, user } = await openCase();
@@ -113,10 +131,21 @@ describe('a case among colleagues', () => {
       datePublished: ago(0),
       state: 'open',
     } as const;
-    const { findByText, findByRole } = await openCase({ customer: { reviews: [review], count: 300 } });
+    const { findByText, findByRole, queryByRole, user } = await openCase({
+      customer: { reviews: [review], nextCursor: 'older', count: 300, earlierOrders: 0 },
+    });
     await findByText(/300 other reviews from the same e-mail address; the newest 1/);
     const link = await findByRole('link', { name: 'open case: Late, Buckle' });
     expect(link.getAttribute('href')).toBe(`/inbox/cases/${review.reviewId}`);
+    const second = { ...review, reviewId: '01a20696-2650-7747-8aa5-888888888888', headline: 'Lost' };
+    server.use(
+      http.get(`${MERCHANT}/cases/:id/customer-reviews`, () =>
+        HttpResponse.json({ reviews: [second], nextCursor: null }),
+      ),
+    );
+    await user.click(await findByRole('button', { name: 'Show older reviews' }));
+    await findByRole('link', { name: 'open case: Lost, Buckle' });
+    expect(queryByRole('button', { name: 'Show older reviews' })).toBeNull();
   });
 });
 

@@ -16,6 +16,7 @@ export const SETTINGS: ShopSettings = {
   name: 'Lindfold',
   timeZone: 'UTC',
   negativeUpTo: 3,
+  holdDays: 0,
   channels: [
     { type: 'email', name: 'Write', url: 'mailto:care@shop.example', timeZone: 'UTC', openingHours: [] },
   ],
@@ -57,6 +58,7 @@ export const PEOPLE: AssigneeList = {
     { id: 'eve', name: 'Eve' },
   ],
   me: 'ada',
+  owners: ['Eve'],
 };
 
 const CHOICES: FilterChoices = {
@@ -108,7 +110,8 @@ export function aCase(headline: string, about: Partial<CaseDetail> = {}): CaseDe
     history: [],
     audit: [],
     notes: { notes: [], nextCursor: null },
-    customer: { reviews: [], count: 0 },
+    order: null,
+    customer: { reviews: [], nextCursor: null, count: 0, earlierOrders: 0 },
     ...about,
   };
 }

@@ -33,7 +33,8 @@ export const inboxOperations = {
     access: 'merchant',
     right: 'see-cases',
     summary: 'A case with all that belongs to it',
-    description: 'The review, its thread, the private wish to be contacted, and the log of what was done.',
+    description:
+      'The review, its thread, the private wish to be contacted, the order that it is about as far as orders are known, and the log of what was done.',
     params: ReviewParams,
     answer: { status: 200, description: 'The case.', body: CaseDetail },
     problems: ['unknown-case'],

@@ -11,6 +11,7 @@ import { useMay } from '../rights.ts';
 import { AssigneeField } from './AssigneeField.tsx';
 import { AuditTrail } from './AuditTrail.tsx';
 import type { CaseModel } from './case-model.ts';
+import { CaseOrder } from './CaseOrder.tsx';
 import { CaseReview } from './CaseReview.tsx';
 import { CaseThread } from './CaseThread.tsx';
 import { CloseCase } from './CloseCase.tsx';
@@ -95,6 +96,7 @@ function Opened({ model, inbox, query, detail }: CaseViewProps & { readonly deta
               detail={detail}
               settings={inbox.shop.settings.value}
               templates={inbox.templates}
+              owners={inbox.choices.people.value.owners}
             />
           </>
         )}
@@ -103,8 +105,9 @@ function Opened({ model, inbox, query, detail }: CaseViewProps & { readonly deta
         <AssigneeField model={model} detail={detail} people={inbox.choices.people.value} />
         <TopicField model={model} detail={detail} />
         <TagsField model={model} detail={detail} known={inbox.choices.filters.value.tags} />
-        <Notes model={model} detail={detail} />
-        <CustomerReviews customer={detail.customer} query={query} />
+        <CaseOrder detail={detail} />
+        <Notes model={model} detail={detail} owners={inbox.choices.people.value.owners} />
+        <CustomerReviews model={model} customer={detail.customer} query={query} />
         {mayAnswer && <CloseCase model={model} detail={detail} />}
         <AuditTrail detail={detail} />
       </aside>

@@ -4,8 +4,11 @@ import { plural } from '../../ui/format.ts';
 import { Stars } from '../../ui/Stars.tsx';
 import { caseAddress } from '../addresses.ts';
 import { momentWords } from '../time-words.ts';
+import type { CaseModel } from './case-model.ts';
+import { FurtherPages } from './FurtherPages.tsx';
 
 interface CustomerReviewsProps {
+  readonly model: CaseModel;
   readonly customer: CaseDetail['customer'];
   readonly query: string;
 }
@@ -19,7 +22,10 @@ const STATES: Readonly<Record<CaseState, string>> = {
 };
 
 /** What else this customer has written to the shop. */
-export function CustomerReviews({ customer: { reviews, count }, query }: CustomerReviewsProps) {
+export function CustomerReviews({ model, customer: { reviews, count }, query }: CustomerReviewsProps) {
+  const older = model.olderReviews.entries.value;
+  // One that came in between moves the others on, so some may be in both.
+  const shown = [...new Map([...reviews, ...older].map((review) => [review.reviewId, review])).values()];
   return (
     <section class="stack" aria-labelledby="customer-title">
       <h2 id="customer-title">This customer</h2>
@@ -29,10 +35,10 @@ export function CustomerReviews({ customer: { reviews, count }, query }: Custome
         <>
           <p class="muted small">
             {plural(count, 'other review')} from the same e-mail address
-            {count > reviews.length && `; the newest ${reviews.length}`}.
+            {count > shown.length && `; the newest ${shown.length}`}.
           </p>
           <ol class="stack">
-            {reviews.map(({ reviewId, reviewRating, headline, product, datePublished, state }) => (
+            {shown.map(({ reviewId, reviewRating, headline, product, datePublished, state }) => (
               <li key={reviewId} class="customer-review">
                 <p class="row">
                   <Stars value={reviewRating.ratingValue} />
@@ -56,6 +62,7 @@ export function CustomerReviews({ customer: { reviews, count }, query }: Custome
               </li>
             ))}
           </ol>
+          <FurtherPages model={model.olderReviews} what="older reviews" />
         </>
       )}
     </section>

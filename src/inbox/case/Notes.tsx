@@ -6,28 +6,41 @@ import { failureWords } from '../failure-words.ts';
 import { useMay } from '../rights.ts';
 import { momentWords } from '../time-words.ts';
 import type { CaseModel } from './case-model.ts';
+import { FurtherPages } from './FurtherPages.tsx';
 
 interface NotesProps {
   readonly model: CaseModel;
   readonly detail: CaseDetail;
+  /** Who could give a right back. */
+  readonly owners: readonly string[];
 }
 
+/** So many are shown at first, as what follows them is not to be far away. */
+const FIRST = 5;
+
 /** What colleagues tell one another; the newest stands first. */
-export function Notes({ model, detail }: NotesProps) {
+export function Notes({ model, detail, owners }: NotesProps) {
   const mayAnswer = useMay('answer-cases');
+  const [isFolded, fold] = useState(true);
   const newest = detail.notes.notes;
   // A note that came in between moves the others on, so some may be in both.
-  const shown = new Map([...newest, ...model.olderNotes.value].map((note) => [note.id, note]));
-  const next = model.nextNotes.value === undefined ? detail.notes.nextCursor : model.nextNotes.value;
+  const read = [
+    ...new Map([...newest, ...model.olderNotes.entries.value].map((note) => [note.id, note])).values(),
+  ];
+  const shown = isFolded ? read.slice(0, FIRST) : read;
   return (
     <section class="notes stack" aria-labelledby="notes-title">
       <h2 id="notes-title">
         Notes <span class="tag">Private</span>
       </h2>
-      {mayAnswer ? <NoteField model={model} /> : shown.size === 0 && <p class="muted">None.</p>}
-      {shown.size > 0 && (
+      {mayAnswer ? (
+        <NoteField model={model} owners={owners} />
+      ) : (
+        shown.length === 0 && <p class="muted">None.</p>
+      )}
+      {shown.length > 0 && (
         <ol class="stack">
-          {[...shown.values()].map((note) => (
+          {shown.map((note) => (
             <li key={note.id} class="case-note">
               <p class="text" dir="auto">
                 <NoteText note={note} />
@@ -40,15 +53,12 @@ export function Notes({ model, detail }: NotesProps) {
           ))}
         </ol>
       )}
-      {model.growing.status.value === 'failed' && (
-        <p class="notice failed" role="alert">
-          {failureWords('Older notes could not be loaded.', model.growing.failure.value)}
-        </p>
-      )}
-      {next !== null && (
-        <button type="button" class="button" onClick={() => void model.readOlderNotes()}>
-          {model.growing.isWaiting ? 'Loading …' : 'Show older notes'}
+      {shown.length < read.length ? (
+        <button type="button" class="button" onClick={() => fold(false)}>
+          Show older notes
         </button>
+      ) : (
+        <FurtherPages model={model.olderNotes} what="older notes" />
       )}
     </section>
   );
@@ -74,7 +84,7 @@ function NoteText({ note: { text, mentions } }: { readonly note: Note }) {
   );
 }
 
-function NoteField({ model }: Pick<NotesProps, 'model'>) {
+function NoteField({ model, owners }: Pick<NotesProps, 'model' | 'owners'>) {
   const [text, type] = useState('');
   const isFailed = model.acting.status.value === 'failed' && model.actingOn.value === 'note';
   const add = async () => {
@@ -109,7 +119,7 @@ function NoteField({ model }: Pick<NotesProps, 'model'>) {
       </div>
       {isFailed && (
         <p class="notice failed" role="alert">
-          {failureWords('The note was not stored; it is still here.', model.acting.failure.value)}
+          {failureWords('The note was not stored; it is still here.', model.acting.failure.value, owners)}
         </p>
       )}
       {text.trim() !== '' && (

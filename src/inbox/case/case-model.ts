@@ -1,13 +1,14 @@
 /** One case and what a merchant does with it, one act at a time. Each act ends with the case read anew. */
 import { batch, signal } from '@preact/signals';
 import type { CaseDetail } from '../../contract/case.ts';
-import type { Note } from '../../contract/case-work.ts';
+import type { CustomerReview, Note } from '../../contract/case-work.ts';
 import type { ReplyChange } from '../../contract/submission.ts';
 import type { Topic } from '../../contract/topics.ts';
 import { problemName } from '../failure-words.ts';
 import type { InboxClient } from '../inbox-client.ts';
 import { Task } from '../task.ts';
 import { actorWords, actWords } from './audit-words.ts';
+import { FurtherPages } from './further-pages-model.ts';
 
 /** Refusals that all say the same: somebody else was here in the meantime. */
 const CHANGED = ['case-changed', 'move-not-allowed', 'no-open-promise', 'unknown-reply'];
@@ -27,15 +28,28 @@ export class CaseModel {
   readonly acting = new Task();
   /** What the act is about, so that a failure is said in its place. */
   readonly actingOn = signal('');
-  /** Who changed the case while the reader was about to. */
-  readonly changedBy = signal<string | undefined>(undefined);
+  /** Who changed the case while the reader was about to, and what they did. */
+  readonly changedBy = signal<{ readonly who: string; readonly what: string } | undefined>(undefined);
+  /** The latest act of the reader's own that alone brought the case from one version to another. */
+  readonly ownStep = signal<{ readonly from: number; readonly to: number } | undefined>(undefined);
   /** What happened while the case was open, such as `The customer: message written`. */
   readonly news = signal('');
-  /** Notes beyond those that came with the case, as far as they were asked for. */
-  readonly olderNotes = signal<readonly Note[]>([]);
-  /** Undefined before any were asked for. */
-  readonly nextNotes = signal<string | null | undefined>(undefined);
-  readonly growing = new Task();
+  readonly olderNotes = new FurtherPages<Note>({
+    first: () => this.detail.value?.notes.nextCursor ?? null,
+    read: async (cursor, signal) => {
+      const asked = { params: { reviewId: this.reviewId }, query: { cursor } };
+      const { notes, nextCursor } = await this.#client.listNotes(asked, signal);
+      return { entries: notes, nextCursor };
+    },
+  });
+  readonly olderReviews = new FurtherPages<CustomerReview>({
+    first: () => this.detail.value?.customer.nextCursor ?? null,
+    read: async (cursor, signal) => {
+      const asked = { params: { reviewId: this.reviewId }, query: { cursor } };
+      const { reviews, nextCursor } = await this.#client.listCustomerReviews(asked, signal);
+      return { entries: reviews, nextCursor };
+    },
+  });
   readonly reviewId: string;
   readonly #refreshing = new Task();
   readonly #client: InboxClient;
@@ -82,6 +96,12 @@ export class CaseModel {
     if (problemName(this.#refreshing.failure.value) === 'unknown-case') this.read();
   }
 
+  /** Its reader has read what others did. */
+  seeNews(): void {
+    this.changedBy.value = undefined;
+    this.news.value = '';
+  }
+
   correctTopic(topic: Topic | null): Promise<boolean> {
     const { reviewId } = this;
     return this.#act('topic', () => this.#client.correctTopic({ params: { reviewId }, body: { topic } }));
@@ -100,19 +120,6 @@ export class CaseModel {
   addNote(text: string): Promise<boolean> {
     const { reviewId } = this;
     return this.#act('note', () => this.#client.addNote({ params: { reviewId }, body: { text } }));
-  }
-
-  async readOlderNotes(): Promise<void> {
-    const { reviewId } = this;
-    const cursor = this.#olderFrom;
-    if (cursor === null || this.growing.isWaiting) return;
-    await this.growing.run(
-      (signal) => this.#client.listNotes({ params: { reviewId }, query: { cursor } }, signal),
-      (page) => {
-        this.olderNotes.value = [...this.olderNotes.value, ...page.notes];
-        this.nextNotes.value = page.nextCursor;
-      },
-    );
   }
 
   close(): Promise<boolean> {
@@ -139,31 +146,30 @@ export class CaseModel {
     return this.#act(replyId, () => this.#client.withdrawReply({ params: { reviewId, replyId } }));
   }
 
-  /** Where the notes go on that are not shown yet; null when all are. */
-  get #olderFrom(): string | null {
-    const next = this.nextNotes.value;
-    return next === undefined ? (this.detail.value?.notes.nextCursor ?? null) : next;
-  }
-
   /** To be called when a write was refused because of what somebody else did. */
   async meetChange(): Promise<void> {
     await this.readNewest(({ audit: [act] }) => {
-      this.changedBy.value = act ? actorWords(act.actor) : 'Somebody';
+      this.changedBy.value = act
+        ? { who: actorWords(act.actor), what: actWords(act) }
+        : { who: 'Somebody', what: '' };
     });
   }
 
   /** Answers whether it was done. */
   async #act(about: string, work: () => Promise<unknown>): Promise<boolean> {
     if (this.acting.isWaiting) return false;
+    const from = this.detail.value?.version;
     batch(() => {
       this.actingOn.value = about;
-      this.changedBy.value = undefined;
-      this.news.value = '';
+      this.seeNews();
     });
     await this.acting.run(async (signal) => {
       await work();
       return this.#get(signal);
     }, this.#take);
+    const to = this.detail.value?.version;
+    // Where it moved on further, somebody else did something, too.
+    if (from !== undefined && to === from + 1) this.ownStep.value = { from, to };
     if (this.acting.status.value === 'ready') return true;
     if (CHANGED.includes(problemName(this.acting.failure.value) ?? '')) {
       this.acting.cancel();

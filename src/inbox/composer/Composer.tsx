@@ -21,6 +21,8 @@ interface ComposerProps {
   /** Undefined while they are being read. */
   readonly settings: ShopSettings | undefined;
   readonly templates: TemplatesModel;
+  /** Who could give a right back. */
+  readonly owners: readonly string[];
 }
 
 interface Part {
@@ -48,7 +50,7 @@ const PARTS: readonly Part[] = [
 ];
 
 /** One letter in three paragraphs. It guides and never blocks. */
-export function Composer({ model, detail, settings, templates }: ComposerProps) {
+export function Composer({ model, detail, settings, templates, owners }: ComposerProps) {
   useEffect(() => model.start(), [model]);
   const insertion = useMemo(() => new InsertionModel(model), [model]);
   const { due } = model.draft.value;
@@ -89,7 +91,7 @@ export function Composer({ model, detail, settings, templates }: ComposerProps) 
           onFind={(mark) => model.point(mark)}
         />
         {model.text.value !== '' && <Preview model={model} detail={detail} />}
-        <SendRow model={model} present={present} />
+        <SendRow model={model} present={present} owners={owners} />
       </form>
     </section>
   );
@@ -98,9 +100,10 @@ export function Composer({ model, detail, settings, templates }: ComposerProps) 
 interface SendRowProps {
   readonly model: ComposerModel;
   readonly present: Readonly<Record<PartName, boolean>>;
+  readonly owners: readonly string[];
 }
 
-function SendRow({ model, present }: SendRowProps) {
+function SendRow({ model, present, owners }: SendRowProps) {
   const { sending, secondsLeft } = model;
   const missing = PARTS.filter(({ name }) => !present[name]);
   const sendRef = useFocusAfterHeld(secondsLeft.value !== undefined);
@@ -109,7 +112,7 @@ function SendRow({ model, present }: SendRowProps) {
     <div class="stack">
       {sending.status.value === 'failed' && (
         <p role="alert" class="notice failed">
-          {failureWords('The reply was not sent; it is still here.', sending.failure.value)}
+          {failureWords('The reply was not sent; it is still here.', sending.failure.value, owners)}
         </p>
       )}
       <StillOpen text={model.text.value} />

@@ -52,7 +52,7 @@ export class ComposerModel {
   readonly #case: CaseModel;
   #timer: ReturnType<typeof setInterval> | undefined;
   /** What the held reply was written upon; and the key by which a repeated request is known. */
-  #held: { readonly seenVersion: number; readonly key: string } | undefined;
+  #held: { seenVersion: number; readonly key: string } | undefined;
 
   constructor({ client, caseModel, author }: ComposerOptions) {
     this.#client = client;
@@ -67,9 +67,11 @@ export class ComposerModel {
     addEventListener('pagehide', leave);
     // A page that was closed while it sent keeps the draft; the thread tells that it arrived.
     const forget = effect(() => this.#forgetSent(this.#case.detail.value));
+    const keepUp = effect(() => this.#keepUp(this.#case.ownStep.value));
     return () => {
       removeEventListener('pagehide', leave);
       forget();
+      keepUp();
       leave();
     };
   }
@@ -113,7 +115,7 @@ export class ComposerModel {
     if (!this.coach.mayGo()) return;
     this.#held = { seenVersion, key: crypto.randomUUID() };
     this.sending.cancel();
-    this.#case.changedBy.value = undefined;
+    this.#case.seeNews();
     this.secondsLeft.value = UNDO_TIME;
     this.#timer = setInterval(() => {
       const left = (this.secondsLeft.value ?? 0) - 1;
@@ -138,6 +140,11 @@ export class ComposerModel {
     this.#held = undefined;
     this.secondsLeft.value = undefined;
     return held;
+  }
+
+  /** What its writer does to the case meanwhile, such as a note, is no change that they would have to be told of. */
+  #keepUp(step: { readonly from: number; readonly to: number } | undefined): void {
+    if (this.#held && this.#held.seenVersion === step?.from) this.#held.seenVersion = step.to;
   }
 
   #sendHeld(): void {

@@ -15,7 +15,6 @@ interface SavedViewsProps {
 export function SavedViews({ model, view, choices }: SavedViewsProps) {
   const { views, changing } = model;
   const listRef = useRef<HTMLUListElement>(null);
-  const known = choices.filters.value.tags;
   const isSaved = views.value.some((each) => isSameView(viewOf(each), view));
   const canSave = !isSaved && Object.keys(view.filters).length > 0;
   const remove = async (id: string) => {
@@ -30,7 +29,7 @@ export function SavedViews({ model, view, choices }: SavedViewsProps) {
         <ul aria-label="Saved views" class="small" ref={listRef}>
           {views.value.map((each) => {
             const { id, name, filters } = each;
-            const isGone = filters.tag !== undefined && !known.includes(filters.tag);
+            const isGone = filters.tag !== undefined && choices.isTagGone(filters.tag);
             return (
               <li key={id} class="row">
                 <a

@@ -1,5 +1,5 @@
 /** All settings as they can be looked for: by their name, by what is said of them, and by what else people call them. */
-import { ALERTS, TEMPLATES } from '../addresses.ts';
+import { ALERTS, MOVING, TEMPLATES } from '../addresses.ts';
 import { type SectionId, SECTIONS } from './setting-sections.ts';
 
 export interface Setting {
@@ -29,6 +29,12 @@ const SETTINGS_LIST: readonly Setting[] = [
     at: 'threshold',
     help: 'Up to how many stars a review opens a case.',
     words: 'threshold rating bad low score limit case',
+  },
+  {
+    name: 'When reviews are published',
+    at: 'publication',
+    help: 'At once, or all of them after the same number of days.',
+    words: 'hold moderation delay pending approve approval wait publish automatically',
   },
   {
     name: 'What the form asks',
@@ -161,6 +167,18 @@ const SETTINGS_LIST: readonly Setting[] = [
     at: TEMPLATES,
     help: 'What your replies begin from.',
     words: 'canned answer snippet text macro',
+  },
+  {
+    name: 'Take the shop away',
+    at: MOVING,
+    help: 'Everything as a file, or the reviews as a table.',
+    words: 'export backup download csv archive move leave judge.me shopify',
+  },
+  {
+    name: 'Feeds for Google and Meta',
+    at: MOVING,
+    help: 'Addresses from which reviews are fetched.',
+    words: 'merchant center shopping product ratings facebook xml stars search',
   },
 ];
 

@@ -1,6 +1,7 @@
 /** Reads the log of a shop from its first entry to its last, and finds where it is no longer what was written. */
 import type { Kysely } from 'kysely';
 import { type AuditRow, hashOf, NOTHING_BEFORE } from './audit-chain.ts';
+import { type LedgerVerdict, verifyLedger } from './ledger-verification.ts';
 import type { Tables } from './schema.ts';
 
 export const AUDIT_FAULTS = {
@@ -24,6 +25,8 @@ export interface AuditVerdict {
   readonly hash: string;
   /** The first; null when there is none. */
   readonly fault: AuditFault | null;
+  /** Whether the public ledger says the same. */
+  readonly ledger: LedgerVerdict;
 }
 
 const PAGE = 1000;
@@ -59,6 +62,7 @@ export async function verifyAudit(database: Kysely<Tables>, shop: string): Promi
         entries: count,
         hash: hash.toString('hex'),
         fault: fault ?? cut ?? (await findUnplaced(snapshot, shop)),
+        ledger: await verifyLedger(snapshot, shop),
       };
     });
 }

@@ -13,3 +13,16 @@ export async function readColleagues(database: Kysely<Tables>, shopId: string): 
     .orderBy('person.id')
     .execute();
 }
+
+/** Who decides what a member may do. */
+export async function readOwnerNames(database: Kysely<Tables>, shopId: string): Promise<string[]> {
+  const rows = await database
+    .selectFrom('member')
+    .innerJoin('person', 'person.id', 'member.person_id')
+    .select('person.name')
+    .where('member.shop_id', '=', shopId)
+    .where('member.role', '=', 'owner')
+    .orderBy('person.name')
+    .execute();
+  return rows.map(({ name }) => name);
+}

@@ -1,10 +1,8 @@
 /** What the cases of a shop can be narrowed down to. */
 import { type Kysely, sql } from 'kysely';
-import type { FilterChoices } from '../../contract/case-work.ts';
+import { FILTER_CHOICES_MAX, type FilterChoices } from '../../contract/case-work.ts';
 import type { Tables } from './schema.ts';
 import { isSeen, type SeenProducts } from './seen-products.ts';
-
-const MOST = 200;
 
 const CASES = sql`review_case
     join review on review.shop_id = review_case.shop_id and review.id = review_case.review_id`;
@@ -18,7 +16,7 @@ export async function readFilterChoices(
   const tags = await sql<{ tag: string }>`
     select distinct unnest(review_case.tags) as tag from ${products === undefined ? sql`review_case` : CASES}
     where review_case.shop_id = ${shopId} and cardinality(review_case.tags) > 0 and ${isSeen(products)}
-    order by tag limit ${MOST}`.execute(database);
+    order by tag limit ${FILTER_CHOICES_MAX}`.execute(database);
   const waiting = await sql<FilterChoices['products'][number]>`
     select product.id as "productID", product.name from product
     join (
@@ -27,12 +25,12 @@ export async function readFilterChoices(
       group by review.product_id
     ) waiting on waiting.product_id = product.id
     where product.shop_id = ${shopId}
-    order by waiting.count desc, product.id limit ${MOST}`.execute(database);
+    order by waiting.count desc, product.id limit ${FILTER_CHOICES_MAX}`.execute(database);
   const languages = await sql<{ language: string }>`
     select distinct lower(review.language) as language from ${CASES}
     where review_case.shop_id = ${shopId} and review_case.ended_at is null and review.language is not null
       and ${isSeen(products)}
-    order by language limit ${MOST}`.execute(database);
+    order by language limit ${FILTER_CHOICES_MAX}`.execute(database);
   return {
     tags: tags.rows.map(({ tag }) => tag),
     products: waiting.rows,

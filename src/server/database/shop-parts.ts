@@ -118,6 +118,7 @@ export const SHOP_PARTS: readonly ShopPart[] = [
   { table: 'alert_recipient', name: 'alert-recipient', key: ['email'] },
   { table: 'webhook', name: 'webhook', key: ['id'] },
   { table: 'reply_template', name: 'reply-template', key: ['id'] },
+  { table: 'ledger_line', name: 'ledger-line', key: ['review_id'] },
   { table: 'audit_entry', name: 'audit-entry', key: ['id'], made: ['position', 'hash'] },
 ];
 
@@ -130,6 +131,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   api_key: 'opens this server alone',
   order_source: 'holds the secrets of platforms, which send to this server alone',
   owner_invitation: 'opens this server alone',
+  member_invite: 'opens this server alone',
   idempotency_key: 'of requests to this server',
   delivery: 'what this server sent or is about to send; sent from two places, people would get it twice',
   digest_entry: 'what this server is about to send',

@@ -95,7 +95,9 @@ function productXml({ gtin, sku, product_name }: ExportedReview, url: string): (
 function remark({ 'no words': words, 'no address': addresses }: Readonly<Record<Untold, number>>): string {
   const lines = [
     ...(words > 0 ? [`${words} reviews have stars and no word`] : []),
-    ...(addresses > 0 ? [`${addresses} are of products whose address is relative: add ?site=`] : []),
+    ...(addresses > 0
+      ? [`${addresses} are of products whose address is relative: add ?site= and the shop's address`]
+      : []),
   ];
   return lines.length === 0 ? '' : `<!-- Not told here: ${lines.join('; ')}. -->\n`;
 }

@@ -1,5 +1,5 @@
 import { takeUp } from '../cases/case-work.ts';
-import { recordAct } from '../database/audit-entries.ts';
+import { recordInLedger } from '../database/ledger-lines.ts';
 import { forgetDeliveries } from '../database/deliveries.ts';
 import { removeReview } from '../database/reviews.ts';
 import type { Write } from './handler.ts';
@@ -10,5 +10,5 @@ export const deleteReview: Write<'deleteReview'> = async ({ params: { reviewId }
   const { review } = await takeUp(writing, reviewId);
   await removeReview(transaction, review, now);
   await forgetDeliveries(transaction, shopId, reviewId, now);
-  await recordAct(transaction, { shopId, reviewId, actor, act: 'review-deleted' }, writing);
+  await recordInLedger(transaction, { shopId, reviewId, actor, act: 'review-deleted' }, writing);
 };

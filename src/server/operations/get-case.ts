@@ -1,10 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { CaseDetail } from '../../contract/case.ts';
 import { shopDay } from '../calendar.ts';
+import { namedNumbers } from '../cases/named-numbers.ts';
 import { readActs } from '../database/audit-entries.ts';
+import { readCaseOrder } from '../database/case-order.ts';
 import { readSummary } from '../database/case-queue.ts';
 import { readNotes } from '../database/case-notes.ts';
-import { readCustomer } from '../database/customer-reviews.ts';
+import { countCustomerReviews, readCustomerReviews } from '../database/customer-reviews.ts';
 import { readMessageRevisions } from '../database/messages.ts';
 import { readContact } from '../database/contact-requests.ts';
 import type { Tables } from '../database/schema.ts';
@@ -12,6 +14,7 @@ import { readShownReview } from '../database/shown-review.ts';
 import { readTimeZone } from '../database/shops.ts';
 import { ProblemException } from '../problem-exception.ts';
 import type { Read, Reading } from './handler.ts';
+import { customerReviewPage } from './list-customer-reviews.ts';
 import { notePage } from './list-notes.ts';
 
 export const getCase: Read<'getCase'> = ({ params }, reading) =>
@@ -27,13 +30,22 @@ export async function caseDetail(
   const day = shopDay(await readTimeZone(database, shopId), now);
   const review = await readShownReview(database, shopId, reviewId, { day, mediaUrl });
   if (!summary || !review) throw new ProblemException('unknown-case');
+  const contact = summary.contactRequested ? await readContact(database, shopId, reviewId) : null;
+  const numbers = namedNumbers({ review, contact });
+  const ask = { shopId, reviewId, products: actor.products };
+  const { order, earlierOrders } = await readCaseOrder(database, { ...ask, numbers });
   return {
     ...summary,
     review,
-    contact: summary.contactRequested ? await readContact(database, shopId, reviewId) : null,
+    contact,
     history: await readMessageRevisions(database, shopId, reviewId),
     audit: await readActs(database, shopId, reviewId),
     notes: notePage(await readNotes(database, { shopId, reviewId })),
-    customer: await readCustomer(database, shopId, reviewId, actor.products),
+    order,
+    customer: {
+      ...customerReviewPage(await readCustomerReviews(database, ask)),
+      count: await countCustomerReviews(database, ask),
+      earlierOrders,
+    },
   };
 }

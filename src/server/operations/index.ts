@@ -18,6 +18,8 @@ import { getCase } from './get-case.ts';
 import { getDelivery } from './get-delivery.ts';
 import { getInsights } from './get-insights.ts';
 import { getInvitationFigures } from './get-invitation-figures.ts';
+import { getJsonLd } from './get-json-ld.ts';
+import { getLedger } from './get-ledger.ts';
 import { getMonth } from './get-month.ts';
 import { getOwnAlerts } from './get-own-alerts.ts';
 import { getOwnReview } from './get-own-review.ts';
@@ -26,12 +28,14 @@ import { getTrends } from './get-trends.ts';
 import type { Read, Write } from './handler.ts';
 import { listAssignees } from './list-assignees.ts';
 import { listCases } from './list-cases.ts';
+import { listCustomerReviews } from './list-customer-reviews.ts';
 import { listDeliveries } from './list-deliveries.ts';
 import { listFilterChoices } from './list-filter-choices.ts';
 import { inviteMember } from './invite-member.ts';
 import { listInvitations } from './list-invitations.ts';
 import { listHighlights } from './list-highlights.ts';
 import { listMembers } from './list-members.ts';
+import { listMetafields } from './list-metafields.ts';
 import { listNotes } from './list-notes.ts';
 import { listOrderSources } from './list-order-sources.ts';
 import { listRatings } from './list-ratings.ts';
@@ -72,10 +76,13 @@ export const reads: { readonly [N in ReadName]: Read<N> } = {
   listReviews,
   listRatings,
   listHighlights,
+  getJsonLd,
+  getLedger,
   getOwnReview,
   listCases,
   getCase,
   getSettings,
+  listCustomerReviews,
   listDeliveries,
   getDelivery,
   getOwnAlerts,
@@ -92,6 +99,7 @@ export const reads: { readonly [N in ReadName]: Read<N> } = {
   getInvitationFigures,
   previewInvitation,
   listOrderSources,
+  listMetafields,
 };
 export const writes: { readonly [N in WriteName]: Write<N> } = {
   submitReview,

@@ -14,6 +14,7 @@ export const PAGE_STYLE = [
   read('../../ui/photos.css'),
   read('reviewer-page.css'),
   read('../review-page/review-page.css'),
+  read('../ledger-page/ledger-page.css'),
 ]
   .join('\n')
   // Comments are for those who read the source.

@@ -71,6 +71,24 @@ it('their own cases name no review of the same customer that they may not see', 
   expect((await shop.case(theirs)).customer.count).toBe(2);
 });
 
+it('the order that a case is about names nothing that they may not see', async () => {
+  const order = { placedAt: '2026-10-20T08:00:00Z', email: 'mia@example.com' };
+  const lines = [{ productId: 'buckle', name: 'A buckle' }];
+  await shop.merchant.receiveOrders({
+    body: {
+      orders: [
+        { ...order, orderId: 'both', lines: [...lines, { productId: 'cord-red', name: 'A red cord' }] },
+        { ...order, orderId: 'buckles', lines },
+      ],
+    },
+  });
+  const seen = await client().getCase({ params: { reviewId: theirs } });
+  expect(seen.order?.lines.map(({ name }) => name)).toEqual(['A red cord']);
+  expect([seen.order?.lineCount, seen.customer.earlierOrders]).toEqual([1, 0]);
+  const whole = await shop.case(theirs);
+  expect([whole.order?.lineCount, whole.customer.earlierOrders]).toEqual([2, 1]);
+});
+
 it('figures of the whole shop, its settings and its log are not for them', async () => {
   expect(await refusal(client().getInsights({ query: {} }))).toBe('not-allowed');
   expect(await refusal(client().listDeliveries({ query: {} }))).toBe('not-allowed');

@@ -92,6 +92,20 @@ it('of 500 notes the case brings the newest 50, and the others are read on', asy
   expect(read.map(({ id }) => id)).toEqual(rows.map(({ id }) => id).toReversed());
 });
 
+it.each(['a note', 'a tag', 'another assignee'])(
+  'a reply that was written before %s came is not stored unread',
+  async (what) => {
+    const { reviewId } = await shop.submit();
+    const params = { reviewId };
+    const { version } = await shop.case(reviewId);
+    if (what === 'a note') await shop.merchant.addNote({ params, body: { text: 'Wait, I rang them.' } });
+    else if (what === 'a tag') await shop.merchant.tagCase({ params, body: { add: ['recall'], remove: [] } });
+    else await shop.merchant.assignCase({ params, body: { assignee: maren } });
+    expect(await refusal(shop.reply(reviewId, { seenVersion: version }))).toBe('case-changed');
+    expect((await shop.case(reviewId)).review.thread).toEqual([]);
+  },
+);
+
 it('of many cases each is answered on its own, and no review is touched', async () => {
   const [first, second] = [await shop.submit(), await shop.submit()];
   await shop.merchant.closeCase({ params: second, body: {} });
@@ -142,7 +156,7 @@ it('whoever writes is known to the others for twenty seconds, or until they stop
   expect((await stored()).map(({ writer_id }) => writer_id)).toEqual([maren]);
 });
 
-it('of a customer with 300 other reviews the newest 20 are shown and all counted, without the address', async () => {
+it('of a customer with 300 other reviews the newest 20 come along, the others are read on, and never the address', async () => {
   const { reviewId } = await shop.submit({ author: { name: 'Ben', email: 'Ben@private.example' } });
   const rows = Array.from({ length: 300 }, (_, index) => ({
     shop_id: 'acme',
@@ -158,15 +172,28 @@ it('of a customer with 300 other reviews the newest 20 are shown and all counted
     incentivized: false,
     imported_from: null,
     external_id: null,
-    published_at: new Date(Date.UTC(2026, 0, 1, index)),
-    created_at: new Date(Date.UTC(2026, 0, 1, index)),
+    // Three at a time are of one moment.
+    published_at: new Date(Date.UTC(2026, 0, 1, Math.floor(index / 3))),
+    created_at: new Date(Date.UTC(2026, 0, 1)),
   }));
   await shop.database.kysely.insertInto('review').values(rows).execute();
   const { customer } = await shop.case(reviewId);
   expect(customer.count).toBe(300);
   expect(customer.reviews).toHaveLength(20);
   expect(customer.reviews[0]).toMatchObject({ headline: 'Review 299', state: null });
-  expect(JSON.stringify(customer).toLowerCase()).not.toContain('private.example');
+  const read = [...customer.reviews];
+  let cursor = customer.nextCursor;
+  while (cursor !== null) {
+    const page = await shop.merchant.listCustomerReviews({ params: { reviewId }, query: { cursor } });
+    read.push(...page.reviews);
+    cursor = page.nextCursor;
+  }
+  expect(read.map((review) => review.reviewId)).toEqual(rows.map(({ id }) => id).toReversed());
+  expect(JSON.stringify([customer, read]).toLowerCase()).not.toContain('private.example');
   const other = await shop.submit({ author: { name: 'Eve', email: EMAIL.replace('reviewer', 'eve') } });
-  expect((await shop.case(other.reviewId)).customer).toEqual({ reviews: [], count: 0 });
+  expect((await shop.case(other.reviewId)).customer).toMatchObject({
+    reviews: [],
+    nextCursor: null,
+    count: 0,
+  });
 });

@@ -18,8 +18,10 @@ import { deliveryMigrations } from './delivery.ts';
 import { idempotencyKeyMigrations } from './idempotency-key.ts';
 import { insightMigrations } from './insight.ts';
 import { invitationMigrations } from './invitation.ts';
+import { ledgerMigrations } from './ledger.ts';
 import { mediaMigrations } from './media.ts';
 import { messageMigrations } from './message.ts';
+import { moderationMigrations } from './moderation.ts';
 import { orderMigrations } from './order.ts';
 import { readerMigrations } from './reader.ts';
 import { reviewMigrations } from './review.ts';
@@ -43,4 +45,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...orderMigrations,
   ...invitationMigrations,
   ...auditMigrations,
+  ...ledgerMigrations,
+  ...moderationMigrations,
 };
