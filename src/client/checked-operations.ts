@@ -20,6 +20,7 @@ export const checkedOperations: { readonly [N in CallableName]: CallableOperatio
   listReviews: checked('listReviews'),
   listRatings: checked('listRatings'),
   listHighlights: checked('listHighlights'),
+  getJsonLd: checked('getJsonLd'),
   getLedger: checked('getLedger'),
   submitReview: checked('submitReview'),
   voteReview: checked('voteReview'),
@@ -55,6 +56,7 @@ export const checkedOperations: { readonly [N in CallableName]: CallableOperatio
   inviteMember: checked('inviteMember'),
   withdrawMemberInvite: checked('withdrawMemberInvite'),
   changeMember: checked('changeMember'),
+  resetSecondFactor: checked('resetSecondFactor'),
   removeMember: checked('removeMember'),
   saveView: checked('saveView'),
   deleteView: checked('deleteView'),
@@ -78,4 +80,5 @@ export const checkedOperations: { readonly [N in CallableName]: CallableOperatio
   putProducts: checked('putProducts'),
   listOrderSources: checked('listOrderSources'),
   changeOrderSource: checked('changeOrderSource'),
+  listMetafields: checked('listMetafields'),
 };

@@ -1,6 +1,7 @@
 /** What a product page asks of an endpoint. */
 import * as z from 'zod/mini';
 import { HIGHLIGHTS, Highlights } from '../highlight.ts';
+import { ProductJsonLd } from '../json-ld.ts';
 import { PhotoUpload, UploadedPhoto } from '../media.ts';
 import { MEDIA_LIMITS } from '../media-limits.ts';
 import { IdempotencyHeaders, type Operation, PageLimit, ProductId } from '../operation.ts';
@@ -82,6 +83,21 @@ export const storefrontOperations = {
       limit: z._default(z.int().check(z.minimum(1), z.maximum(HIGHLIGHTS.max)), HIGHLIGHTS.default),
     }),
     answer: { status: 200, description: 'The choice.', body: Highlights },
+    problems: ['unknown-product'],
+  },
+  getJsonLd: {
+    method: 'GET',
+    path: '/products/{productId}/json-ld',
+    access: 'public',
+    summary: 'The rating of a product as search engines read it',
+    description:
+      'A Product of schema.org with its aggregate rating and the newest reviews that have a text, to be put into a script of the type `application/ld+json` as it is: nothing in it can end that script. Null while there is no rating. Give it the `@id` that the page itself uses for the product, and leave it out where the page has an `aggregateRating` already.',
+    params: z.object({ productId: ProductId }),
+    answer: {
+      status: 200,
+      description: 'The product, or null.',
+      body: z.nullable(ProductJsonLd),
+    },
     problems: ['unknown-product'],
   },
   submitReview: {
