@@ -75,6 +75,9 @@ async function minified(code: string): Promise<string> {
 const english = (name: string, code: string): string =>
   written(name, code, writerOf('en', {})).replaceAll(/\.replace\("\.", \(`\.`\)\)/g, '');
 
+/** The words of the first stage come with the stage that needs them. */
+const WITHOUT_WORDS: readonly string[] = [WIDGET_FILES.tag, WIDGET_FILES.elements, WIDGET_FILES.jsonLd];
+
 /** The file in English, and in a folder for each other language; the words of the latter go into what is minified already. */
 const inEveryLanguage: Plugin = {
   name: 'candor:in-every-language',
@@ -83,7 +86,7 @@ const inEveryLanguage: Plugin = {
       if (output.type !== 'chunk') continue;
       const marked = await minified(output.code);
       output.code = await minified(english(name, output.code));
-      if (name === WIDGET_FILES.tag || name === WIDGET_FILES.elements) continue;
+      if (WITHOUT_WORDS.includes(name)) continue;
       // The tag carries these in English.
       if (name === BADGE_WORDS_FILE) delete bundle[name];
       for (const [folder, write] of variants()) {
@@ -178,7 +181,8 @@ export async function buildWidget(): Promise<void> {
   const badge = stage('src/widget/badge-words.ts', BADGE_WORDS_FILE, []);
   await build({ ...tag, build: { ...tag.build, emptyOutDir: true } });
   const highlights = stage('src/widget/highlights/mount.ts', WIDGET_FILES.highlights, []);
-  for (const next of [elements, badge, reviews, highlights])
+  const jsonLd = stage('src/widget/json-ld/json-ld.ts', WIDGET_FILES.jsonLd, []);
+  for (const next of [elements, badge, reviews, highlights, jsonLd])
     await build({ ...next, build: { ...next.build, emptyOutDir: false } });
 }
 

@@ -20,6 +20,7 @@ export const checkedOperations: { readonly [N in CallableName]: CallableOperatio
   listReviews: checked('listReviews'),
   listRatings: checked('listRatings'),
   listHighlights: checked('listHighlights'),
+  getJsonLd: checked('getJsonLd'),
   getLedger: checked('getLedger'),
   submitReview: checked('submitReview'),
   voteReview: checked('voteReview'),
@@ -80,4 +81,5 @@ export const checkedOperations: { readonly [N in CallableName]: CallableOperatio
   putProducts: checked('putProducts'),
   listOrderSources: checked('listOrderSources'),
   changeOrderSource: checked('changeOrderSource'),
+  listMetafields: checked('listMetafields'),
 };

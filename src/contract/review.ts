@@ -160,9 +160,14 @@ export type Ratings = z.infer<typeof Ratings>;
 
 export const PublishedReview = z.object({
   review: Review,
-  /** The product's aggregate rating with this review counted. */
+  /**
+   * When it is published by itself, where the shop holds every review for the same time, whatever its stars;
+   * null when it is published now.
+   */
+  heldUntil: z.nullable(Time),
+  /** The product's aggregate rating with this review counted, once it is published. */
   aggregateRating: AggregateRating,
-  /** The product's attributes with this review's answers counted. */
+  /** The product's attributes with this review's answers counted, once it is published. */
   attributes: z.array(Attribute),
   /** The reviewer's way back to their review, without an account. Whoever holds it speaks as them. */
   ownReview: z.object({

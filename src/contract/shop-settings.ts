@@ -16,6 +16,10 @@ import {
   WorkingCalendarChange,
 } from './working-calendar.ts';
 
+/** How many days every review of the shop is held before it is published by itself. */
+export const HOLD_DAYS_MAX = 14;
+const HoldDays = z.int().check(z.minimum(0), z.maximum(HOLD_DAYS_MAX));
+
 const NegativeUpTo = z.int().check(z.minimum(1), z.maximum(4));
 
 export const WEBHOOK_KINDS = ['signed', 'chat', 'teams'] as const;
@@ -42,6 +46,8 @@ export const ShopSettings = z.object({
   timeZone: z.string(),
   /** A review with at most this many stars opens a case. */
   negativeUpTo: NegativeUpTo,
+  /** After so many days a review is published by itself, whatever its stars; 0 for at once. */
+  holdDays: HoldDays,
   channels: z.array(Channel),
   /** What the form asks besides the stars, in this order. */
   attributes: z.array(z.object(AttributeSetting.shape)),
@@ -69,6 +75,8 @@ export const ShopSettingsChange = z.strictObject({
   name: z.optional(line(1, LENGTHS.name)),
   timeZone: z.optional(TimeZone),
   negativeUpTo: z.optional(NegativeUpTo),
+  /** For reviews that are written from now on. */
+  holdDays: z.optional(HoldDays),
   channels: z.optional(z.array(ChannelChange).check(z.maxLength(8))),
   /**
    * One that is named again with the same words keeps its answers. With other words it is another one,

@@ -1,3 +1,4 @@
+import { JSON_LD_REVIEWS, productJsonLd } from '../contract/json-ld.ts';
 import type { InputOf } from '../contract/check-request.ts';
 import type { AnswerOf } from '../contract/operations.ts';
 import type { Review } from '../contract/review.ts';
@@ -45,6 +46,13 @@ export function forShoppers(premises: Premises): Answers<typeof storefrontOperat
 
     listHighlights: ({ query }) => highlights(premises, query),
 
+    getJsonLd({ params: { productId } }) {
+      const { name, url = null } = premises.product(productId);
+      const newest = { sort: 'newest', limit: JSON_LD_REVIEWS } as const;
+      const { reviews } = pageOfReviews(premises.reviewsOf(productId), newest);
+      return productJsonLd({ name, url }, premises.aggregateRating(productId), reviews);
+    },
+
     submitReview: (input) => submit(premises, input),
 
     uploadMedia: ({ body }) => ({ id: premises.photos.take(body) }),
@@ -69,6 +77,7 @@ function submit(
   premises.add(review, token, isNegative || body.contactRequest !== undefined);
   return {
     review: structuredClone(review),
+    heldUntil: null,
     aggregateRating: premises.aggregateRating(productID),
     attributes: premises.attributes(productID),
     ownReview: { token, url: `https://shop.example/r/${token}` },

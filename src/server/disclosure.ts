@@ -8,6 +8,8 @@ export interface ReviewSources {
   readonly hasIncentivized: boolean;
   /** Buyers are asked by mail. */
   readonly asksBuyers: boolean;
+  /** How long every review is held before it is published. */
+  readonly holdDays: number;
 }
 
 export function disclosureOf({
@@ -15,6 +17,7 @@ export function disclosureOf({
   hasImported,
   hasIncentivized,
   asksBuyers,
+  holdDays,
 }: ReviewSources): string[] {
   return [
     hasVerified
@@ -25,7 +28,7 @@ export function disclosureOf({
           'Buyers are asked for a review by mail, all of them by one rule that knows nothing of what they think.',
         ]
       : []),
-    'Every review is published at once. None is held back or chosen by its stars.',
+    publication(holdDays),
     'The newest come first unless you choose another order.',
     'The average is the plain mean of all published reviews.',
     ...(hasIncentivized
@@ -35,4 +38,10 @@ export function disclosureOf({
       ? ['Reviews moved in from another system are marked as such and never called verified.']
       : []),
   ];
+}
+
+function publication(holdDays: number): string {
+  if (holdDays === 0) return 'Every review is published at once. None is held back or chosen by its stars.';
+  const time = holdDays === 1 ? '1 day' : `${holdDays} days`;
+  return `Every review is published by itself ${time} after it was written. None is held longer or chosen by its stars.`;
 }

@@ -80,12 +80,17 @@ async function answerRead(c: Context<AccessEnv>, name: ReadName, dependencies: S
   const shopId = shopOf(c);
   const actor = c.get('actor');
   const body = await runRead(dependencies, { name, shopId, actor, input: await readRequest(c, name) });
-  return c.body(JSON.stringify(body), 200, {
+  return c.body(embeddable(body), 200, {
     'Content-Type': 'application/json',
     ...(operations[name].access === 'public'
       ? { 'Cache-Control': CACHE, 'Surrogate-Key': surrogateKeys(shopId, c.req.param('productId')) }
       : { 'Cache-Control': 'private, no-cache', 'Vary': 'Authorization, Cookie' }),
   });
+}
+
+/** May stand within a script of a page: no text in it can end that. */
+function embeddable(body: unknown): string {
+  return JSON.stringify(body).replaceAll('<', String.raw`\u003c`);
 }
 
 /** Whoever only asks for the head is sent none of it. */

@@ -16,6 +16,7 @@ export const SETTINGS: ShopSettings = {
   name: 'Lindfold',
   timeZone: 'UTC',
   negativeUpTo: 3,
+  holdDays: 0,
   channels: [
     { type: 'email', name: 'Write', url: 'mailto:care@shop.example', timeZone: 'UTC', openingHours: [] },
   ],

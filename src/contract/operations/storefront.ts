@@ -1,6 +1,7 @@
 /** What a product page asks of an endpoint. */
 import * as z from 'zod/mini';
 import { HIGHLIGHTS, Highlights } from '../highlight.ts';
+import { ProductJsonLd } from '../json-ld.ts';
 import { PhotoUpload, UploadedPhoto } from '../media.ts';
 import { MEDIA_LIMITS } from '../media-limits.ts';
 import { IdempotencyHeaders, type Operation, PageLimit, ProductId } from '../operation.ts';
@@ -78,17 +79,32 @@ export const storefrontOperations = {
     answer: { status: 200, description: 'The choice.', body: Highlights },
     problems: ['unknown-product'],
   },
+  getJsonLd: {
+    method: 'GET',
+    path: '/products/{productId}/json-ld',
+    access: 'public',
+    summary: 'The rating of a product as search engines read it',
+    description:
+      'A Product of schema.org with its aggregate rating and the newest reviews that have a text, to be put into a script of the type `application/ld+json` as it is: nothing in it can end that script. Null while there is no rating. Give it the `@id` that the page itself uses for the product, and leave it out where the page has an `aggregateRating` already.',
+    params: z.object({ productId: ProductId }),
+    answer: {
+      status: 200,
+      description: 'The product, or null.',
+      body: z.nullable(ProductJsonLd),
+    },
+    problems: ['unknown-product'],
+  },
   submitReview: {
     method: 'POST',
     path: '/products/{productId}/reviews',
     access: 'public',
     summary: 'A shopper leaves a review',
     description:
-      'The review is published at once, whatever its stars. A negative one, and one whose author asks to be contacted, also opens a case for the merchant. Sending the same `Idempotency-Key` again answers the same review and stores nothing, so a client may repeat a request whose answer it missed.',
+      'The review is published at once, or, where the shop holds every review for the same time, by itself at `heldUntil`; its stars make no difference. A negative one, and one whose author asks to be contacted, also opens a case for the merchant. Sending the same `Idempotency-Key` again answers the same review and stores nothing, so a client may repeat a request whose answer it missed.',
     params: z.object({ productId: ProductId }),
     headers: IdempotencyHeaders,
     body: Submission,
-    answer: { status: 201, description: 'The review as published.', body: PublishedReview },
+    answer: { status: 201, description: 'The review as published, or as it will be.', body: PublishedReview },
     problems: ['unknown-product', 'idempotency-key-reused'],
   },
   uploadMedia: {

@@ -9,6 +9,7 @@ import { EscalationSection } from './EscalationSection.tsx';
 import { FaultSummary } from './FaultSummary.tsx';
 import { InvitationMailSection } from './InvitationMailSection.tsx';
 import { InvitationsSection } from './InvitationsSection.tsx';
+import { PublicationSection } from './PublicationSection.tsx';
 import { RecipientsSection } from './RecipientsSection.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import type { SettingsModel } from './settings-model.ts';
@@ -44,6 +45,7 @@ export function SettingsPage({ model, choices }: SettingsPageProps) {
           <FaultSummary faults={model.faults.value} />
           <ShopSection model={model} draft={draft} />
           <ThresholdSection model={model} draft={draft} />
+          <PublicationSection model={model} draft={draft} />
           <ChannelsSection model={model} draft={draft} />
           <AttributesSection model={model} draft={draft} />
           <RecipientsSection model={model} draft={draft} />

@@ -31,6 +31,12 @@ const SETTINGS_LIST: readonly Setting[] = [
     words: 'threshold rating bad low score limit case',
   },
   {
+    name: 'When reviews are published',
+    at: 'publication',
+    help: 'At once, or all of them after the same number of days.',
+    words: 'hold moderation delay pending approve approval wait publish automatically',
+  },
+  {
     name: 'What the form asks',
     at: 'attributes',
     help: 'Questions about a product besides the stars, such as fit or comfort.',

@@ -21,6 +21,12 @@ export const SECTIONS = {
     about: 'Such a review opens a case from now on, and you are told.',
     shoppers: 'Its author can ask to be contacted. Every review is published all the same.',
   },
+  'publication': {
+    title: 'When reviews are published',
+    about: 'A case opens and you are told at once in any case, so that you can make it right meanwhile.',
+    shoppers:
+      'They read in the notes on how reviews are checked that all are held alike. None is held longer for its stars, and each is published by itself.',
+  },
   'channels': {
     title: 'Ways to reach you',
     about: 'Whoever is unhappy finds you before, while and after they write.',

@@ -66,6 +66,7 @@ export interface SettingsDraft {
   readonly name: string;
   readonly timeZone: string;
   readonly negativeUpTo: number;
+  readonly holdDays: number;
   readonly channels: readonly ChannelDraft[];
   readonly attributes: readonly AttributeDraft[];
   readonly recipients: readonly Line[];
@@ -83,6 +84,7 @@ export const PARTS = [
   'name',
   'timeZone',
   'negativeUpTo',
+  'holdDays',
   'channels',
   'attributes',
   'recipients',
@@ -98,11 +100,12 @@ export function aLine(text = ''): Line {
 
 export function draftOf(settings: Wish | ShopSettings): SettingsDraft {
   const { name, timeZone, negativeUpTo, channels, attributes, recipients, webhooks } = settings;
-  const { workingCalendar, escalation } = settings;
+  const { holdDays, workingCalendar, escalation } = settings;
   return {
     name,
     timeZone,
     negativeUpTo,
+    holdDays,
     channels: channels.map((channel) => channelDraftOf(channel, timeZone)),
     attributes: attributes.map(attributeDraftOf),
     recipients: recipients.map(aLine),
@@ -171,11 +174,12 @@ export function tidied(draft: SettingsDraft): SettingsDraft {
 
 export function wishOf(draft: SettingsDraft): Wish {
   const { name, timeZone, negativeUpTo, channels, recipients, webhooks, ...others } = tidied(draft);
-  const { attributes, workingCalendar, escalation } = others;
+  const { holdDays, attributes, workingCalendar, escalation } = others;
   return {
     name: name.trim(),
     timeZone: timeZone.trim(),
     negativeUpTo,
+    holdDays,
     channels: channels.map((channel) => ({
       type: channel.type,
       name: channel.name.trim(),

@@ -7,6 +7,16 @@ import type { ReviewRow, Tables } from './schema.ts';
 
 type Counts = Omit<Selectable<Tables['aggregate_rating']>, 'shop_id' | 'product_id'>;
 
+/** For {@link toAggregateRating}. */
+export const AGGREGATE_COLUMNS = [
+  'aggregate_rating.count_1',
+  'aggregate_rating.count_2',
+  'aggregate_rating.count_3',
+  'aggregate_rating.count_4',
+  'aggregate_rating.count_5',
+  'aggregate_rating.review_count',
+] as const;
+
 /** A product that nobody has rated yet has no row. */
 export function toAggregateRating(counts: { [K in keyof Counts]: Counts[K] | null }): AggregateRating {
   const distribution = {
@@ -44,17 +54,22 @@ export async function countReview(
   return toAggregateRating(counts);
 }
 
-type Counted = Pick<ReviewRow, 'rating' | 'body' | 'cell'>;
+type Counted = Pick<ReviewRow, 'rating' | 'body' | 'cell' | 'standing'>;
 
-/** A review that was counted before is counted as it is now, or, without `after`, no longer. */
+/** A review is counted as it is now, or, without `after`, no longer. Only what is published counts. */
 export async function changeCounts(
   transaction: Transaction<Tables>,
   { shop_id, product_id }: Pick<ReviewRow, 'shop_id' | 'product_id'>,
   before: Counted,
   after: Counted | undefined,
 ): Promise<void> {
-  const change = (stars: number) => Number(after?.rating === stars) - Number(before.rating === stars);
-  const texts = Number(Boolean(after?.body)) - Number(before.body !== '');
+  const [was, is] = [before, after].map((review) => (review?.standing === 'published' ? review : undefined));
+  if (!was) {
+    if (is) await countReview(transaction, { ...is, shop_id, product_id });
+    return;
+  }
+  const change = (stars: number) => Number(is?.rating === stars) - Number(was.rating === stars);
+  const texts = Number(Boolean(is?.body)) - Number(was.body !== '');
   await transaction
     .updateTable('aggregate_rating')
     .set({
@@ -68,9 +83,9 @@ export async function changeCounts(
     .where('shop_id', '=', shop_id)
     .where('product_id', '=', product_id)
     .execute();
-  if (after?.cell === before.cell) return;
-  await takeFromTally(transaction, { shop_id, product_id, cell: before.cell });
-  if (after) await addToTally(transaction, [{ shop_id, product_id, cell: after.cell }]);
+  if (is?.cell === was.cell) return;
+  await takeFromTally(transaction, { shop_id, product_id, cell: was.cell });
+  if (is) await addToTally(transaction, [{ shop_id, product_id, cell: is.cell }]);
 }
 
 export const addition = {

@@ -2,15 +2,15 @@
 import { sql, type Transaction } from 'kysely';
 import type { ReviewRow, Tables } from './schema.ts';
 
-type Answering = Pick<ReviewRow, 'shop_id' | 'product_id' | 'answers'>;
+type Answering = Pick<ReviewRow, 'shop_id' | 'product_id' | 'answers' | 'standing'>;
 
-/** In the order of the ids, so that two transactions never wait for each other in a ring. */
-function inOrder({ answers }: Answering) {
-  return answers.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+/** Of a published one, in the order of the ids, so that two transactions never wait for each other in a ring. */
+function inOrder({ answers, standing }: Answering) {
+  return (standing === 'published' ? answers : []).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 export async function countAnswers(transaction: Transaction<Tables>, review: Answering): Promise<void> {
-  if (review.answers.length === 0) return;
+  if (inOrder(review).length === 0) return;
   await transaction
     .insertInto('attribute_average')
     .values(

@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import type { CaseState } from '../../contract/case-moves.ts';
 import { type PhotoEntry, photosOfReview } from './shown-photo.ts';
 import type { ReviewRow, Tables } from './schema.ts';
+import { isPublished } from './standing.ts';
 
 const PAGE = 500;
 
@@ -49,7 +50,7 @@ const revisions = sql`review_revision where review_revision.shop_id = review.sho
 const wasInvited = sql<boolean>`exists (select 1 from invitation_product
   where invitation_product.shop_id = review.shop_id and invitation_product.review_id = review.id)`;
 
-/** All of a shop's, in the order of their ids. */
+/** All that a shop has published, in the order of their ids. */
 export async function* readExportedReviews(
   database: Kysely<Tables>,
   shopId: string,
@@ -80,6 +81,7 @@ function page(database: Kysely<Tables>, shopId: string, after: string | undefine
       wasInvited.as('was_invited'),
     ])
     .where('review.shop_id', '=', shopId)
+    .where(isPublished)
     .$if(after !== undefined, (query) => query.where('review.id', '>', after ?? ''))
     .orderBy('review.id')
     .limit(PAGE);

@@ -4,6 +4,7 @@ import { CHOSEN_FROM, type Highlight } from '../../contract/highlight.ts';
 import type { AggregateRating } from '../../contract/review.ts';
 import { toAggregateRating } from './aggregate-rating.ts';
 import type { Tables } from './schema.ts';
+import { isPublished } from './standing.ts';
 
 interface RatedRow {
   readonly is_known: boolean;
@@ -53,6 +54,7 @@ export async function readHighlights(
     .selectAll('review')
     .where('review.shop_id', '=', shopId)
     .where('review.body', '<>', '')
+    .where(isPublished)
     .$if(productId !== undefined, (query) => query.where('review.product_id', '=', productId ?? ''))
     .orderBy('review.published_at', 'desc')
     .orderBy('review.id', 'desc')

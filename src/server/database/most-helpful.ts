@@ -2,7 +2,8 @@
 import { type Kysely, sql } from 'kysely';
 import type { Review } from '../../contract/review.ts';
 import type { Tables } from './schema.ts';
-import { readShownReview, type Showing } from './shown-review.ts';
+import { readPublishedReview, type Showing } from './shown-review.ts';
+import { isPublished } from './standing.ts';
 
 export interface MostHelpfulAsk {
   readonly shopId: string;
@@ -20,9 +21,9 @@ export async function readMostHelpful(
     select best.id from unnest(${ratings}::int2[]) as stars cross join lateral (
       select review.id, review.helpful_count, review.published_at from review
       where review.shop_id = ${shopId} and review.product_id = ${productId} and review.rating = stars
-        and review.helpful_count > 0 and review.body <> ''
+        and ${isPublished} and review.helpful_count > 0 and review.body <> ''
       order by review.helpful_count desc, review.published_at desc, review.id desc limit 1) best
     order by best.helpful_count desc, best.published_at desc, best.id desc limit 1`.execute(database);
   const [best] = rows;
-  return best && readShownReview(database, shopId, best.id, showing);
+  return best && readPublishedReview(database, shopId, best.id, showing);
 }

@@ -3,18 +3,9 @@ import type { Attribute } from '../../contract/attribute.ts';
 import type { Channel } from '../../contract/channel.ts';
 import type { AggregateRating } from '../../contract/review.ts';
 import type { ReviewSources } from '../disclosure.ts';
-import { toAggregateRating } from './aggregate-rating.ts';
+import { AGGREGATE_COLUMNS, toAggregateRating } from './aggregate-rating.ts';
 import { attributesOfProduct, leadingProduct, toAttribute } from './attributes.ts';
 import type { Tables } from './schema.ts';
-
-const COUNTS = [
-  'aggregate_rating.count_1',
-  'aggregate_rating.count_2',
-  'aggregate_rating.count_3',
-  'aggregate_rating.count_4',
-  'aggregate_rating.count_5',
-  'aggregate_rating.review_count',
-] as const;
 
 interface KnownProduct {
   readonly name: string;
@@ -28,6 +19,7 @@ interface KnownShop {
   readonly sources: ReviewSources;
   readonly timeZone: string;
   readonly negativeUpTo: number;
+  readonly holdDays: number;
   readonly channels: Channel[];
   readonly product: KnownProduct | undefined;
 }
@@ -49,21 +41,22 @@ export async function readProduct(
         .on('aggregate_rating.product_id', '=', leadingProduct),
     )
     .where('shop.shop_id', '=', shopId)
-    .select(['shop.time_zone', 'shop.negative_up_to', 'shop.channels'])
+    .select(['shop.time_zone', 'shop.negative_up_to', 'shop.hold_days', 'shop.channels'])
     .select([attributesOfProduct.as('attributes'), leadingProduct.as('leading_id')])
-    .select(['product.name', ...COUNTS, hasVerified.as('has_verified'), hasImported.as('has_imported')])
+    .select([
+      'product.name',
+      ...AGGREGATE_COLUMNS,
+      hasVerified.as('has_verified'),
+      hasImported.as('has_imported'),
+    ])
     .select([hasIncentivized.as('has_incentivized'), asksBuyers.as('asks_buyers')])
     .executeTakeFirst();
   return (
     row && {
-      sources: {
-        hasVerified: row.has_verified,
-        hasImported: row.has_imported,
-        hasIncentivized: row.has_incentivized,
-        asksBuyers: row.asks_buyers,
-      },
+      sources: sourcesOf(row),
       timeZone: row.time_zone,
       negativeUpTo: row.negative_up_to,
+      holdDays: row.hold_days,
       channels: row.channels,
       product:
         row.name === null
@@ -76,6 +69,24 @@ export async function readProduct(
             },
     }
   );
+}
+
+interface SourcesRow {
+  readonly has_verified: boolean;
+  readonly has_imported: boolean;
+  readonly has_incentivized: boolean;
+  readonly asks_buyers: boolean;
+  readonly hold_days: number;
+}
+
+function sourcesOf(row: SourcesRow): ReviewSources {
+  return {
+    hasVerified: row.has_verified,
+    hasImported: row.has_imported,
+    hasIncentivized: row.has_incentivized,
+    asksBuyers: row.asks_buyers,
+    holdDays: row.hold_days,
+  };
 }
 
 const hasVerified = sql<boolean>`exists (
@@ -110,7 +121,7 @@ export async function readAggregateRatings(
         .on('aggregate_rating.product_id', '=', leadingProduct),
     )
     .where('shop.shop_id', '=', shopId)
-    .select(['product.id', ...COUNTS])
+    .select(['product.id', ...AGGREGATE_COLUMNS])
     .execute();
   if (rows.length === 0) return undefined;
   return new Map(rows.flatMap((row) => (row.id === null ? [] : [[row.id, toAggregateRating(row)]])));

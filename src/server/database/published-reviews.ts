@@ -5,6 +5,7 @@ import type { Sort } from '../../contract/sorts.ts';
 import { orderOfReviews, type Position } from './order-of-reviews.ts';
 import type { Tables } from './schema.ts';
 import { reviewParts, type Showing, toReview } from './shown-review.ts';
+import { isPublished } from './standing.ts';
 import { hasWords } from './word-search.ts';
 
 /** Up to so many reviews are all fetched and then put in order; of more, one is met soon as the order is walked. */
@@ -72,6 +73,7 @@ function asked(
     .selectAll('review')
     .where('review.shop_id', '=', shopId)
     .where('review.product_id', '=', productId)
+    .where(isPublished)
     .$if(rating !== undefined, (query) => query.where('review.rating', '=', rating ?? 0))
     .$if(cells !== undefined, (query) => query.where('review.cell', '=', sql<string>`any(${cells})`))
     .$if(ratings.length > 0, (query) =>

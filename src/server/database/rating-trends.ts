@@ -4,6 +4,7 @@ import type { MonthFigures, RatingTrend } from '../../contract/trends.ts';
 import type { Between } from './month-bounds.ts';
 import { rounded } from './rounded.ts';
 import type { Tables } from './schema.ts';
+import { isPublished } from './standing.ts';
 import type { TrendSpan } from './trend-span.ts';
 
 /** One is looked at at a time; a shop with more looks for the rest at the products themselves. */
@@ -28,7 +29,7 @@ export async function readRatingTrends(
       select product_id, date_trunc('month', published_at at time zone ${timeZone}) as month,
         count(*) as count, sum(rating) as stars
       from review
-      where shop_id = ${shopId}
+      where shop_id = ${shopId} and ${isPublished}
         and published_at >= date_trunc('month', ${since}::timestamptz at time zone ${timeZone}) at time zone ${timeZone}
       group by product_id, month
     ), ranked as (
@@ -58,7 +59,9 @@ export async function readRatingsBetween(
 ): Promise<Pick<MonthFigures, 'reviews' | 'meanRating'>> {
   const { rows } = await sql<{ count: number; stars: number }>`
     select count(*)::int4 as count, coalesce(sum(rating), 0)::int4 as stars from review
-    where shop_id = ${shopId} and published_at >= ${from} and published_at < ${until}`.execute(database);
+    where shop_id = ${shopId} and ${isPublished} and published_at >= ${from} and published_at < ${until}`.execute(
+    database,
+  );
   const { count, stars } = rows[0] ?? { count: 0, stars: 0 };
   return { reviews: count, meanRating: meanOf(count, stars) };
 }

@@ -1,6 +1,7 @@
 /** Counts every review anew. The aggregates are kept right as reviews change; this shows whether they are. */
 import { sql, type Kysely } from 'kysely';
 import type { Tables } from './schema.ts';
+import { isPublished } from './standing.ts';
 
 export interface WrongAggregate {
   readonly shop_id: string;
@@ -15,13 +16,13 @@ const counted = sql`
     (count(*) filter (where rating = 4))::int4 as count_4,
     (count(*) filter (where rating = 5))::int4 as count_5,
     (count(*) filter (where body <> ''))::int4 as review_count
-  from review group by shop_id, product_id`;
+  from review where ${isPublished} group by shop_id, product_id`;
 
 const answered = sql`
   select review.shop_id, review.product_id, (answer->>'id')::uuid as attribute_id,
     count(*)::int4 as answer_count, sum((answer->>'value')::int4)::int4 as value_sum
   from review cross join jsonb_array_elements(review.answers) answer
-  group by 1, 2, 3`;
+  where ${isPublished} group by 1, 2, 3`;
 
 /** The products whose aggregate, tally or average of an attribute differs from what their reviews say. */
 export async function findWrongAggregates(database: Kysely<Tables>): Promise<WrongAggregate[]> {
@@ -35,7 +36,7 @@ export async function findWrongAggregates(database: Kysely<Tables>): Promise<Wro
     union
     select coalesce(kept.shop_id, counted.shop_id), coalesce(kept.product_id, counted.product_id)
     from review_tally kept full join (
-      select shop_id, product_id, cell, count(*)::int4 as count from review group by shop_id, product_id, cell) counted
+      select shop_id, product_id, cell, count(*)::int4 as count from review where ${isPublished} group by shop_id, product_id, cell) counted
       on counted.shop_id = kept.shop_id and counted.product_id = kept.product_id and counted.cell = kept.cell
     where coalesce(kept.count, 0) <> coalesce(counted.count, 0)
     union

@@ -5,6 +5,7 @@ import { chainUnplaced } from './audit-chain.ts';
 import type { PersonLine } from './exported-shop.ts';
 import type { Tables } from './schema.ts';
 import { SHOP_PARTS, type ShopPart, tablesOf } from './shop-parts.ts';
+import { isPublished } from './standing.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -127,14 +128,16 @@ async function countAnew(transaction: Transaction<Tables>, shopId: string): Prom
   await sql`
     insert into aggregate_rating (shop_id, product_id, count_1, count_2, count_3, count_4, count_5, review_count)
     select shop_id, product_id, ${sql.join([1, 2, 3, 4, 5].map(stars))}, count(*) filter (where body <> '')
-    from review where shop_id = ${shopId} group by shop_id, product_id`.execute(transaction);
+    from review where shop_id = ${shopId} and ${isPublished} group by shop_id, product_id`.execute(
+    transaction,
+  );
   await sql`
     insert into review_tally (shop_id, product_id, cell, count)
-    select shop_id, product_id, cell, count(*) from review where shop_id = ${shopId}
+    select shop_id, product_id, cell, count(*) from review where shop_id = ${shopId} and ${isPublished}
     group by shop_id, product_id, cell`.execute(transaction);
   await sql`
     insert into attribute_average (shop_id, product_id, attribute_id, answer_count, value_sum)
     select review.shop_id, product_id, (answer->>'id')::uuid, count(*), sum((answer->>'value')::int4)
     from review cross join jsonb_array_elements(review.answers) answer
-    where shop_id = ${shopId} group by 1, 2, 3`.execute(transaction);
+    where shop_id = ${shopId} and ${isPublished} group by 1, 2, 3`.execute(transaction);
 }

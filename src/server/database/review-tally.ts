@@ -6,6 +6,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Alike } from '../../contract/count-choices.ts';
 import type { ReviewRow, Tables } from './schema.ts';
+import { isPublished } from './standing.ts';
 import { hasWords } from './word-search.ts';
 
 interface TallyAsk {
@@ -45,6 +46,7 @@ function searchTally(database: Kysely<Tables>, { shopId, productId }: TallyAsk, 
     .select(['cell', sql<number>`count(*)::int4`.as('count')])
     .where('shop_id', '=', shopId)
     .where('product_id', '=', productId)
+    .where(isPublished)
     .where(hasWords(q))
     .groupBy('cell');
 }

@@ -56,7 +56,7 @@ export async function reviseContent(
     .set(after)
     .where('shop_id', '=', shop_id)
     .where('id', '=', id)
-    .returning(['rating', 'body', 'cell'])
+    .returning(['rating', 'body', 'cell', 'standing'])
     .executeTakeFirstOrThrow();
   await changeCounts(transaction, before, before, changed);
 }

@@ -14,6 +14,7 @@ import type { LedgerTables } from './ledger-tables.ts';
 import type { MediaTables } from './media-tables.ts';
 import type { OrderTables } from './order-tables.ts';
 import type { ReaderTables } from './reader-tables.ts';
+import type { Standing } from './standing.ts';
 import type { TemplateTables } from './template-tables.ts';
 
 interface ShopTable {
@@ -24,6 +25,8 @@ interface ShopTable {
   time_zone: Generated<string>;
   /** A review with at most this many stars opens a case. */
   negative_up_to: Generated<number>;
+  /** How many days every review is held before it is published. */
+  hold_days: Generated<number>;
   channels: ColumnType<Channel[], string | undefined, string>;
   working_hours: ColumnType<WorkingCalendar['hours'], string | undefined, string>;
   days_off: ColumnType<string[], string | undefined, string>;
@@ -85,8 +88,10 @@ interface ReviewTable {
   helpful_count: Generated<number>;
   /** How many photos it has, kept in the transaction that changes them. */
   media_count: Generated<number>;
+  /** When it was published, or will be as long as it is held. */
   published_at: Date;
   created_at: Date;
+  standing: ColumnType<Standing, Standing | undefined, Standing>;
   /** The reviewer's own judgement of what went wrong. */
   topic: ColumnType<Topic | null, Topic | null | undefined, never>;
   /** Private, as is the note. */

@@ -12,7 +12,16 @@ import type { Tables } from './schema.ts';
 export async function readShopSettings(database: Kysely<Tables>, shopId: string): Promise<ShopSettings> {
   const shop = await database
     .selectFrom('shop')
-    .select(['name', 'time_zone', 'negative_up_to', 'channels', 'working_hours', 'days_off', 'escalation'])
+    .select([
+      'name',
+      'time_zone',
+      'negative_up_to',
+      'hold_days',
+      'channels',
+      'working_hours',
+      'days_off',
+      'escalation',
+    ])
     .where('shop_id', '=', shopId)
     .executeTakeFirstOrThrow();
   const webhooks = await database
@@ -25,6 +34,7 @@ export async function readShopSettings(database: Kysely<Tables>, shopId: string)
     name: shop.name,
     timeZone: shop.time_zone,
     negativeUpTo: shop.negative_up_to,
+    holdDays: shop.hold_days,
     channels: shop.channels,
     attributes: await readAttributeSettings(database, shopId),
     recipients: await readAlertRecipients(database, shopId),
@@ -57,11 +67,12 @@ export async function changeShopSettings(
   made: { readonly now: Date; readonly makeId: () => string },
 ): Promise<void> {
   const { name, timeZone, negativeUpTo, channels, recipients, webhooks } = change;
-  const { attributes, workingCalendar, escalation } = change;
+  const { holdDays, attributes, workingCalendar, escalation } = change;
   const row = {
     ...(name !== undefined && { name }),
     ...(timeZone !== undefined && { time_zone: timeZone }),
     ...(negativeUpTo !== undefined && { negative_up_to: negativeUpTo }),
+    ...(holdDays !== undefined && { hold_days: holdDays }),
     ...(channels !== undefined && { channels: JSON.stringify(channels) }),
     ...(workingCalendar && {
       working_hours: JSON.stringify(workingCalendar.hours),

@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Photo } from '../../contract/media.ts';
 import { photoPath } from '../media/media-store.ts';
 import type { Tables } from './schema.ts';
+import { isPublished } from './standing.ts';
 
 export interface PhotoEntry {
   readonly id: string;
@@ -60,6 +61,7 @@ export async function readNewestPhotos(
     .where('review.shop_id', '=', shopId)
     .where('review.product_id', '=', productId)
     .where('review.media_count', '>', 0)
+    .where(isPublished)
     .orderBy('review.published_at', 'desc')
     .orderBy('review.id', 'desc')
     .orderBy('media.position')

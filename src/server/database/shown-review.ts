@@ -4,6 +4,7 @@ import type { DatedPromise, Message, Review, Revision } from '../../contract/rev
 import { dayIn, type ShopDay } from '../calendar.ts';
 import { type PhotoEntry, photosOfReview, toPhoto } from './shown-photo.ts';
 import type { ReviewRow, Tables } from './schema.ts';
+import { isPublished } from './standing.ts';
 import { variantOfReview } from './variants.ts';
 
 interface PromiseEntry {
@@ -130,18 +131,33 @@ function toPromise({ due, kept, withdrawn }: PromiseEntry, { timeZone, today }: 
   };
 }
 
+/** For its author and for the shop, who see it also while others do not. */
 export async function readShownReview(
   database: Kysely<Tables>,
   shopId: string,
   reviewId: string,
   showing: Showing,
 ): Promise<Review | undefined> {
-  const row = await database
+  const row = await oneReview(database, shopId, reviewId).executeTakeFirst();
+  return row && toReview(row, showing);
+}
+
+/** For everyone. */
+export async function readPublishedReview(
+  database: Kysely<Tables>,
+  shopId: string,
+  reviewId: string,
+  showing: Showing,
+): Promise<Review | undefined> {
+  const row = await oneReview(database, shopId, reviewId).where(isPublished).executeTakeFirst();
+  return row && toReview(row, showing);
+}
+
+function oneReview(database: Kysely<Tables>, shopId: string, reviewId: string) {
+  return database
     .selectFrom('review')
     .selectAll('review')
     .select(reviewParts)
     .where('review.shop_id', '=', shopId)
-    .where('review.id', '=', reviewId)
-    .executeTakeFirst();
-  return row && toReview(row, showing);
+    .where('review.id', '=', reviewId);
 }

@@ -1,14 +1,14 @@
 import type { Transaction } from 'kysely';
 import type { SubmittedMedia } from '../../contract/media.ts';
 import type { PublishedReview } from '../../contract/review.ts';
-import { countReview } from './aggregate-rating.ts';
+import { AGGREGATE_COLUMNS, countReview, toAggregateRating } from './aggregate-rating.ts';
 import { countAnswers } from './attribute-averages.ts';
 import { attributesOfProduct, toAttribute } from './attributes.ts';
 import { useMedia } from './media.ts';
 import type { NewReview, Tables } from './schema.ts';
 import { toReview } from './shown-review.ts';
 
-/** Stores a review with its photos, and counts it in the same transaction. */
+/** Stores a review with its photos, and counts it in the same transaction when it is published. */
 export async function storeReview(
   transaction: Transaction<Tables>,
   review: NewReview,
@@ -21,13 +21,18 @@ export async function storeReview(
     .returningAll()
     .executeTakeFirstOrThrow();
   const photos = await useMedia(transaction, stored, media, showing.now);
-  const aggregateRating = await countReview(transaction, stored);
+  if (stored.standing === 'published') await countReview(transaction, stored);
   await countAnswers(transaction, stored);
   const product = await transaction
     .selectFrom('product')
-    .select(['variant', attributesOfProduct.as('attributes')])
-    .where('shop_id', '=', stored.shop_id)
-    .where('id', '=', stored.variant_id ?? stored.product_id)
+    .leftJoin('aggregate_rating', (join) =>
+      join
+        .onRef('aggregate_rating.shop_id', '=', 'product.shop_id')
+        .on('aggregate_rating.product_id', '=', stored.product_id),
+    )
+    .select(['product.variant', attributesOfProduct.as('attributes'), ...AGGREGATE_COLUMNS])
+    .where('product.shop_id', '=', stored.shop_id)
+    .where('product.id', '=', stored.variant_id ?? stored.product_id)
     .executeTakeFirstOrThrow();
   return {
     review: toReview(
@@ -35,7 +40,8 @@ export async function storeReview(
       // There is no promise in it that a day could make late.
       { day: { timeZone: 'UTC', today: '' }, mediaUrl: showing.mediaUrl },
     ),
-    aggregateRating,
+    heldUntil: stored.standing === 'held' ? stored.published_at.toISOString() : null,
+    aggregateRating: toAggregateRating(product),
     attributes: product.attributes.map(toAttribute),
   };
 }

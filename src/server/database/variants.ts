@@ -78,7 +78,7 @@ export async function moveReviews(
     await changeCounts(transaction, review, review, undefined);
     await discountAnswers(transaction, review);
     const moved = { ...review, ...place };
-    await countReview(transaction, moved);
+    if (moved.standing === 'published') await countReview(transaction, moved);
     await countAnswers(transaction, moved);
   }
 }

@@ -51,7 +51,7 @@ function starsPart({ byRating, ...all }: Ledger): Html {
     .toReversed()
     .map((line) => ({ ...line, head: starsHead(line.reviewRating.ratingValue) }));
   return html`<section>
-    <h2 class="head" id="stars">By stars</h2>
+    <h2 class="label" id="stars">By stars</h2>
     <p>No review is held or rejected for its stars. Here anyone can see it.</p>
     <div class="wide" role="region" tabindex="0" aria-labelledby="stars">
       <table class="figures" aria-labelledby="stars">
@@ -90,7 +90,7 @@ function starsHead(stars: number): string {
 function rejectedPart({ rejectedFor }: Ledger): Html | undefined {
   if (rejectedFor.length === 0) return undefined;
   return html`<section>
-    <h2 class="head">Why reviews were rejected</h2>
+    <h2 class="label">Why reviews were rejected</h2>
     <ul class="bulleted">
       ${rejectedFor.map(
         ({ reason, count }) => html`<li>${number.format(count)}, because ${REJECTION_WORDS[reason]}</li>`,
@@ -103,7 +103,7 @@ function appealsPart({ appeals }: Ledger): Html | undefined {
   if (appeals.received === 0) return undefined;
   const { received, granted, refused, open } = appeals;
   return html`<section>
-    <h2 class="head">Appeals</h2>
+    <h2 class="label">Appeals</h2>
     <p>
       ${number.format(received)} asked to have a rejection looked at again: ${number.format(granted)} were
       published then, ${number.format(refused)} were not, ${number.format(open)} are not decided yet.
@@ -113,7 +113,7 @@ function appealsPart({ appeals }: Ledger): Html | undefined {
 
 function checkPart({ auditLog: { entries, hash } }: Ledger, endpoint: string): Html {
   return html`<section>
-    <h2 class="head">How this can be checked</h2>
+    <h2 class="label">How this can be checked</h2>
     <p>
       These figures are counted from a log of acts to which every act is added with the hash of the one before, so
       that none can be taken out or changed without a trace. Programs read them <a href="${endpoint}/ledger">here</a>.

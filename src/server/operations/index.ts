@@ -18,6 +18,7 @@ import { getCase } from './get-case.ts';
 import { getDelivery } from './get-delivery.ts';
 import { getInsights } from './get-insights.ts';
 import { getInvitationFigures } from './get-invitation-figures.ts';
+import { getJsonLd } from './get-json-ld.ts';
 import { getLedger } from './get-ledger.ts';
 import { getMonth } from './get-month.ts';
 import { getOwnAlerts } from './get-own-alerts.ts';
@@ -34,6 +35,7 @@ import { inviteMember } from './invite-member.ts';
 import { listInvitations } from './list-invitations.ts';
 import { listHighlights } from './list-highlights.ts';
 import { listMembers } from './list-members.ts';
+import { listMetafields } from './list-metafields.ts';
 import { listNotes } from './list-notes.ts';
 import { listOrderSources } from './list-order-sources.ts';
 import { listRatings } from './list-ratings.ts';
@@ -75,6 +77,7 @@ export const reads: { readonly [N in ReadName]: Read<N> } = {
   listReviews,
   listRatings,
   listHighlights,
+  getJsonLd,
   getLedger,
   getOwnReview,
   listCases,
@@ -98,6 +101,7 @@ export const reads: { readonly [N in ReadName]: Read<N> } = {
   getInvitationFigures,
   previewInvitation,
   listOrderSources,
+  listMetafields,
 };
 export const writes: { readonly [N in WriteName]: Write<N> } = {
   submitReview,

@@ -10,7 +10,7 @@ import { readProduct } from '../database/products.ts';
 import { readNewestPhotos } from '../database/shown-photo.ts';
 import { readPublishedReviews } from '../database/published-reviews.ts';
 import { type Cell, readCells } from '../database/review-tally.ts';
-import { readShownReview } from '../database/shown-review.ts';
+import { readPublishedReview } from '../database/shown-review.ts';
 import { findLeadingProducts } from '../database/variants.ts';
 import { disclosureOf } from '../disclosure.ts';
 import { decodeCursor, encodeCursor } from '../opaque-cursor.ts';
@@ -79,7 +79,7 @@ async function readList(database: Reading['database'], { query, cells, ...ask }:
 
 /** The one that a link leads to. */
 async function readOne(database: Reading['database'], { shopId, productId, query, cells, showing }: ListAsk) {
-  const review = await readShownReview(database, shopId, query.review ?? '', showing);
+  const review = await readPublishedReview(database, shopId, query.review ?? '', showing);
   const reviewedId = review?.itemReviewed.productID ?? '';
   const leads = await findLeadingProducts(database, shopId, [reviewedId]);
   const reviews = review && leads.get(reviewedId) === productId ? [review] : [];

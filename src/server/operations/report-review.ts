@@ -10,7 +10,8 @@ import type { Write } from './handler.ts';
 export const reportReview: Write<'reportReview'> = async ({ params, body }, writing) => {
   const { shopId, transaction, now } = writing;
   const { reviewId } = params;
-  if (!(await lockReview(transaction, shopId, reviewId))) throw new ProblemException('unknown-review');
+  const review = await lockReview(transaction, shopId, reviewId);
+  if (review?.standing !== 'published') throw new ProblemException('unknown-review');
   const report = { shopId, reviewId, visitorHash: visitorHash(shopId, reviewId, body.visitor) };
   if (!(await storeReport(transaction, report, body.reason, now))) return;
   const detail = body.reason.replaceAll('-', ' ');

@@ -1,5 +1,6 @@
 import type { InputOf } from '../../contract/check-request.ts';
 import { attributeRefused } from '../../contract/request-errors.ts';
+import type { PublishedReview } from '../../contract/review.ts';
 import { openCase } from '../cases/case-work.ts';
 import type { AnswerEntry } from '../database/attribute-tables.ts';
 import { wordAnswers } from '../database/attributes.ts';
@@ -10,6 +11,7 @@ import type { NewReview } from '../database/schema.ts';
 import { storeReview } from '../database/submitted-reviews.ts';
 import { placeOfReview } from '../database/variants.ts';
 import { starsDetail } from '../ledger/ledger-line.ts';
+import { publicationTime } from '../moderation/publication-time.ts';
 import { announce } from '../outbox/announce.ts';
 import { ProblemException } from '../problem-exception.ts';
 import type { Write, Writing } from './handler.ts';
@@ -36,18 +38,28 @@ export async function publishReview(
   const answers = await answersOf(params.productId, body, writing);
   const place = placeOfReview(params.productId, shop.product.leadingId);
   const about = { ...place, ...provenance, answers: JSON.stringify(answers) };
-  const published = await publish(about, body, writing);
+  const time = publicationTime({ receivedAt: writing.now }, shop);
+  const heldUntil = time > writing.now ? time : null;
+  const published = await store(about, body, heldUntil, writing);
   const reviewId = published.review.id;
   await currentToken(transaction, { shopId, reviewId }, writing);
-  const { actor } = writing;
-  const detail = starsDetail(body.reviewRating.ratingValue);
-  await recordInLedger(transaction, { shopId, reviewId, actor, act: 'review-received', detail }, writing);
-  await recordInLedger(transaction, { shopId, reviewId, actor, act: 'review-published' }, writing);
+  await recordReceipt(published, writing);
   if (body.reviewRating.ratingValue <= shop.negativeUpTo || body.contactRequest) {
     await openCase(writing, { id: reviewId, rating: body.reviewRating.ratingValue });
     await announce(transaction, writing, { type: 'review.negative', reviewId });
   }
   return published;
+}
+
+async function recordReceipt(
+  { review, heldUntil }: Omit<PublishedReview, 'ownReview'>,
+  writing: Writing,
+): Promise<void> {
+  const { shopId, transaction, actor } = writing;
+  const about = { shopId, reviewId: review.id, actor };
+  const detail = starsDetail(review.reviewRating.ratingValue);
+  await recordInLedger(transaction, { ...about, act: 'review-received', detail }, writing);
+  if (heldUntil === null) await recordInLedger(transaction, { ...about, act: 'review-published' }, writing);
 }
 
 type Body = InputOf<'submitReview'>['body'];
@@ -61,10 +73,10 @@ async function answersOf(productId: string, body: Body, writing: Writing): Promi
   return worded.filter((answer) => answer !== undefined);
 }
 
-/** At once. Nothing here asks for the stars. */
-function publish(
+function store(
   about: Pick<NewReview, 'product_id' | 'variant_id' | 'answers' | keyof Provenance>,
   body: Body,
+  heldUntil: Date | null,
   writing: Writing,
 ) {
   const { shopId, transaction, now, makeId } = writing;
@@ -80,7 +92,8 @@ function publish(
     language: body.inLanguage ?? null,
     imported_from: null,
     external_id: null,
-    published_at: now,
+    published_at: heldUntil ?? now,
+    standing: heldUntil ? ('held' as const) : ('published' as const),
     created_at: now,
     topic: body.topic ?? null,
     contact_requested: body.contactRequest !== undefined,

@@ -7,12 +7,14 @@ import { escalate } from './escalations.ts';
 import { remindOfPromises } from './promise-reminders.ts';
 import { forgetPastBuyers } from '../database/past-buyers.ts';
 import { sendDueInvitations } from '../invitations/send-due.ts';
+import { publishDue } from '../moderation/publish-due.ts';
 import { sendMail } from './send-mail.ts';
 import { sendWebhook } from './send-webhook.ts';
 
 const CLOCK_EACH_MS = 60_000;
 /** What the clock makes happen. */
 const OF_THE_CLOCK = {
+  publishing: publishDue,
   reminders: remindOfPromises,
   escalations: escalate,
   digests: makeDigests,

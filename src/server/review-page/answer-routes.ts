@@ -7,7 +7,7 @@ import { readAuthorName } from '../database/reviews.ts';
 import { limitRate } from '../limit-rate.ts';
 import { ProblemException } from '../problem-exception.ts';
 import { answerInvitation } from './answer.ts';
-import { type OpenInvitation, type PageContext, type PageEnv, tokenOf } from './page-env.ts';
+import { type Done, type OpenInvitation, type PageContext, type PageEnv, tokenOf } from './page-env.ts';
 import { judgeAnswer, readAnswerForm } from './read-answer.ts';
 import { openedBy, showPage } from './show-page.ts';
 
@@ -46,8 +46,13 @@ async function publish(c: PageContext, dependencies: ServerDependencies): Promis
   const draft = { productId: form.productId, values: form.values };
   if ('faults' in judged) return showPage(c, dependencies, { draft: { ...draft, faults: judged.faults } });
   try {
-    const { isChange } = await answerInvitation(dependencies, facts, { ...form, input: judged.input });
-    const done = new URLSearchParams({ [isChange ? 'changed' : 'published']: form.productId });
+    const { isChange, isHeld } = await answerInvitation(dependencies, facts, {
+      ...form,
+      input: judged.input,
+    });
+    const done = new URLSearchParams({
+      [isHeld ? 'held' : isChange ? 'changed' : 'published']: form.productId,
+    });
     return c.redirect(`/i/${tokenOf(c)}?${done.toString()}`, SEE_OTHER);
   } catch (error) {
     if (!(error instanceof ProblemException)) throw error;
@@ -74,9 +79,10 @@ async function answerBefore(
   return reviewId ? readAuthorName(database, shopId, reviewId) : undefined;
 }
 
-function doneOf(c: PageContext) {
-  const published = c.req.query('published');
-  const changed = c.req.query('changed');
-  const productId = published ?? changed;
-  return productId === undefined ? undefined : { productId, isChange: published === undefined };
+/** What became of an answer, as the redirect after it carries it. */
+const DONE = ['published', 'changed', 'held'] as const;
+
+function doneOf(c: PageContext): Done | undefined {
+  const name = DONE.find((each) => c.req.query(each) !== undefined);
+  return name && { productId: c.req.query(name) ?? '', name };
 }

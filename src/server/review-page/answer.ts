@@ -20,12 +20,18 @@ export interface Answer {
   readonly photos: readonly File[];
 }
 
-/** Answers whether it changed what was there before. */
+interface Done {
+  /** There was one before. */
+  readonly isChange: boolean;
+  /** Not everyone sees it yet. */
+  readonly isHeld: boolean;
+}
+
 export async function answerInvitation(
   dependencies: ServerDependencies,
   facts: OpenInvitation,
   { input, key, photos }: Answer,
-): Promise<{ readonly isChange: boolean }> {
+): Promise<Done> {
   const { database, clock, makeId, media: store, secret } = dependencies;
   const { shopId, invitation } = facts;
   const media = await upload(dependencies, shopId, photos, key);
@@ -39,10 +45,11 @@ export async function answerInvitation(
       { shopId, operation: 'answerInvitation', key, asked, now },
       async () => {
         const done = await reviewOrRevise(writing, facts, { params: input.params, body });
-        return { answer: JSON.stringify({ isChange: done.isChange }), reviewId: done.reviewId };
+        const { isChange, isHeld } = done;
+        return { answer: JSON.stringify({ isChange, isHeld }), reviewId: done.reviewId };
       },
     );
-    return JSON.parse(once.answer) as { isChange: boolean };
+    return JSON.parse(once.answer) as Done;
   });
 }
 
@@ -50,7 +57,7 @@ async function reviewOrRevise(
   writing: Writing,
   { shopId, invitation }: OpenInvitation,
   { params, body }: Pick<InputOf<'submitReview'>, 'params' | 'body'>,
-): Promise<{ readonly isChange: boolean; readonly reviewId: string }> {
+): Promise<Done & { readonly reviewId: string }> {
   const { transaction, now } = writing;
   const { productId } = params;
   const address = { shopId, invitationId: invitation.id };
@@ -59,15 +66,16 @@ async function reviewOrRevise(
   const { reviewId } = asked;
   if (reviewId === null) {
     const provenance = { verified: true, incentivized: invitation.incentive !== '' };
-    const { review } = await publishReview({ params, body }, writing, provenance);
+    const { review, heldUntil } = await publishReview({ params, body }, writing, provenance);
     await storeAnswer(transaction, address, { productId, reviewId: review.id, now });
-    return { isChange: false, reviewId: review.id };
+    return { isChange: false, isHeld: heldUntil !== null, reviewId: review.id };
   }
   // The link was used for it, and its author has deleted it since.
-  if (!(await lockReview(transaction, shopId, reviewId))) throw new ProblemException('unknown-review');
+  const before = await lockReview(transaction, shopId, reviewId);
+  if (!before) throw new ProblemException('unknown-review');
   const { reviewRating, headline, reviewBody } = body;
   await reviseReview({ params: { reviewId }, body: { reviewRating, headline, reviewBody } }, writing);
-  return { isChange: true, reviewId };
+  return { isChange: true, isHeld: before.standing !== 'published', reviewId };
 }
 
 /** Of the same form the same photos come of it, however often it is sent. */

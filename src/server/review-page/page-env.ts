@@ -34,6 +34,12 @@ export interface Draft {
   readonly faults: readonly { readonly field: string; readonly words: string }[];
 }
 
+/** The product that was just answered about, and what became of the answer; `held` until it is published. */
+export interface Done {
+  readonly productId: string;
+  readonly name: 'published' | 'changed' | 'held';
+}
+
 /** What the page of an invitation is drawn from. */
 export interface PageFacts {
   readonly token: string;
@@ -45,6 +51,5 @@ export interface PageFacts {
   readonly key: string;
   /** Whose form is open. */
   readonly draft: Draft | undefined;
-  /** The product whose answer was just published. */
-  readonly done: { readonly productId: string; readonly isChange: boolean } | undefined;
+  readonly done: Done | undefined;
 }

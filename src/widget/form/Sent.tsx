@@ -9,14 +9,17 @@ interface SentProps {
 
 /** That the review is published, and the reviewer's way back to it. */
 export function Sent({ model, sent, onDone }: SentProps) {
-  const { url } = sent.published.ownReview;
+  const { heldUntil, ownReview } = sent.published;
+  const { url } = ownReview;
   // An endpoint is not trusted with what a link of the page does.
   const isLink = /^https?:\/\//.test(url);
   return (
     <div class="form" part="sent">
       <div class="whole">
         <p class="label" role="status" tabIndex={-1} ref={focus}>
-          {t`Thank you. Your review is published.`}
+          {heldUntil
+            ? t`Thank you. Your review appears by itself in a few days, as all reviews here do.`
+            : t`Thank you. Your review is published.`}
         </p>
         {sent.contact && <p>{t`The shop has been asked to contact you.`}</p>}
         {isLink && <PrivateLink url={url} />}

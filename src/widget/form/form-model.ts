@@ -79,7 +79,8 @@ export class FormModel {
         this.#options.kept.forget();
         this.photos.clear();
         this.sent = { published, contact: submission.contactRequest !== undefined, copied: false };
-        onPublished(published);
+        // One that is held stands in no list yet.
+        if (!published.heldUntil) onPublished(published);
       },
     );
   }

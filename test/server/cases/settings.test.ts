@@ -29,6 +29,7 @@ it('a new shop counts three stars as negative, by the time of Greenwich, and tel
     name: SHOP.name,
     timeZone: 'UTC',
     negativeUpTo: 3,
+    holdDays: 0,
     channels: [],
     attributes: [],
     recipients: [],

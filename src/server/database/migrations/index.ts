@@ -21,6 +21,7 @@ import { invitationMigrations } from './invitation.ts';
 import { ledgerMigrations } from './ledger.ts';
 import { mediaMigrations } from './media.ts';
 import { messageMigrations } from './message.ts';
+import { moderationMigrations } from './moderation.ts';
 import { orderMigrations } from './order.ts';
 import { readerMigrations } from './reader.ts';
 import { reviewMigrations } from './review.ts';
@@ -45,4 +46,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...invitationMigrations,
   ...auditMigrations,
   ...ledgerMigrations,
+  ...moderationMigrations,
 };

@@ -48,6 +48,8 @@ export const english: Words = {
     verified: 'Verified purchase',
     incentivized: 'Was given something for writing',
     published: (product) => `Thank you. Your review of ${product} is published.`,
+    held: (product) =>
+      `Thank you. Your review of ${product} is published by itself in a few days, as all reviews here are.`,
     changed: (product) => `Your review of ${product} is published as it stands below.`,
     left: (count) =>
       count === 1

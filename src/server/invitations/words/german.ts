@@ -51,6 +51,8 @@ export const german: Words = {
     verified: 'Bestätigter Kauf',
     incentivized: 'Hat etwas für die Bewertung bekommen',
     published: (product) => `Danke. Ihre Bewertung von ${product} ist veröffentlicht.`,
+    held: (product) =>
+      `Danke. Ihre Bewertung von ${product} erscheint in einigen Tagen von selbst, wie alle Bewertungen hier.`,
     changed: (product) => `Ihre Bewertung von ${product} ist so veröffentlicht, wie sie unten steht.`,
     left: (count) =>
       count === 1

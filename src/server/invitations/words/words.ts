@@ -47,6 +47,7 @@ export interface Words {
     readonly incentivized: string;
     readonly published: (product: string) => string;
     readonly changed: (product: string) => string;
+    readonly held: (product: string) => string;
     readonly left: (count: number) => string;
     readonly allDone: string;
     readonly deleted: string;

@@ -30,7 +30,7 @@ function thanks({ facts, language: { words }, done }: PageFacts): Html | undefin
   const product = facts.products.find(({ productId }) => productId === done?.productId);
   if (!product || !done) return undefined;
   const left = facts.products.filter(({ isAnswered }) => !isAnswered).length;
-  const said = done.isChange ? words.page.changed(product.name) : words.page.published(product.name);
+  const said = words.page[done.name](product.name);
   return html`<div class="notice" role="status" tabindex="-1" autofocus>
     <p><b>${said}</b></p>
     <p>${left > 0 ? words.page.left(left) : words.page.allDone}</p>

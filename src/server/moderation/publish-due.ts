@@ -1,0 +1,23 @@
+/** Reviews whose time has come are published by themselves: nobody has to do anything, and nobody can forget it. */
+import { CANDOR } from '../actor.ts';
+import { setStanding } from '../database/change-standing.ts';
+import { lockDueReview, listDueReviews } from '../database/held-reviews.ts';
+import { recordInLedger } from '../database/ledger-lines.ts';
+import { inTransaction } from '../database/transaction.ts';
+import type { OutboxDependencies } from '../outbox/outbox-dependencies.ts';
+
+type PublishingDependencies = Pick<OutboxDependencies, 'database' | 'clock' | 'makeId'>;
+
+export async function publishDue({ database, clock, makeId }: PublishingDependencies): Promise<void> {
+  const now = clock.now();
+  for (const { shopId, reviewId } of await listDueReviews(database, now)) {
+    await inTransaction(database, async (transaction) => {
+      const review = await lockDueReview(transaction, { shopId, reviewId, now });
+      // Deleted meanwhile, or published by another process.
+      if (!review) return;
+      await setStanding(transaction, review, { standing: 'published', published_at: now });
+      const act = { shopId, reviewId, actor: CANDOR, act: 'review-published' } as const;
+      await recordInLedger(transaction, act, { now, makeId });
+    });
+  }
+}

@@ -1,0 +1,78 @@
+/** That nothing which decides about publication can see what a review thinks, and that nothing public forgets to ask. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, expectTypeOf, test } from 'vitest';
+import type { Arrival, HoldingRule } from '../../src/server/moderation/publication-time.ts';
+import { publicationTime } from '../../src/server/moderation/publication-time.ts';
+
+const root = join(import.meta.dirname, '../../src/server');
+const read = (path: string) =>
+  readFileSync(join(root, path), 'utf8')
+    // What is said about the code is no code.
+    .replaceAll(/\/\*.*?\*\//gs, '')
+    .replaceAll(/^\s*\/\/.*$/gm, '');
+
+/** Words by which one would learn what somebody thinks. */
+const SENTIMENT = /rating|\bstars?\b|sentiment|score|headline|\bbody\b|distribution|negative/i;
+
+test.each(['moderation/publication-time.ts', 'moderation/publish-due.ts', 'database/held-reviews.ts'])(
+  '%s has no word for what anybody thinks',
+  (path) => {
+    expect(read(path)).not.toMatch(SENTIMENT);
+  },
+);
+
+test('what decides when a review is published imports nothing and is given two facts', () => {
+  expect(read('moderation/publication-time.ts')).not.toMatch(/\bimport\b/);
+  expectTypeOf<Arrival>().toEqualTypeOf<{ readonly receivedAt: Date }>();
+  expectTypeOf<HoldingRule>().toEqualTypeOf<{ readonly holdDays: number }>();
+  expectTypeOf(publicationTime).parameters.toEqualTypeOf<[Arrival, HoldingRule]>();
+});
+
+/** For the shop, for the author, or to change it: they find a review that not everyone sees, and why they may. */
+const PRIVATE: Readonly<Record<string, string>> = {
+  'case-lines': 'the cases of the shop',
+  'case-order': 'the cases of the shop',
+  'case-queue': 'the cases of the shop',
+  'change-standing': 'publishes them',
+  'contact-requests': 'the cases of the shop',
+  'customer-reviews': 'the cases of the shop',
+  'delivery-facts': 'mails to the shop and to the author',
+  'filter-choices': 'the cases of the shop',
+  'held-reviews': 'publishes them',
+  'imported-replies': 'imported reviews are published',
+  'imported-reviews': 'imported reviews are published',
+  'insights': 'the cases of the shop',
+  'invitation-figures': 'whether buyers answered',
+  'invitation-past': 'whether a buyer has written',
+  'invitations': 'whether a buyer has written',
+  'media': 'the photos of a review that changes',
+  'products': 'what kinds of reviews there are, for the disclosure',
+  'purchases': 'whether a buyer has written',
+  'review-surroundings': 'the page of the author',
+  'review-votes': 'of a review that was found to be published',
+  'reviews': 'acts of the author and the shop',
+  'seen-products': 'what a member may see',
+  'shops': 'whether a shop is in use',
+  'submitted-reviews': 'stores them',
+  'topic-trends': 'the cases of the shop',
+  'variants': 'moves reviews to another page',
+};
+
+test('whatever reads reviews from the database shows the published ones alone, or is known to be private', () => {
+  const files = readdirSync(join(root, 'database')).filter((name) => name.endsWith('.ts'));
+  const reading = files.filter((name) =>
+    /(selectFrom|Join|updateTable|deleteFrom|insertInto)\('review'|\b(from|join|update|into) review\b/.test(
+      read(`database/${name}`),
+    ),
+  );
+  expect(reading.length).toBeGreaterThan(25);
+  const careless = reading.filter((name) => !read(`database/${name}`).includes('isPublished'));
+  const unasked = careless.map((name) => name.replace('.ts', '')).filter((name) => !(name in PRIVATE));
+  expect(unasked, 'ask isPublished of standing.ts, or say above why not').toEqual([]);
+});
+
+test('the checks above would see it', () => {
+  expect('if (review.rating >= 4) publish();').toMatch(SENTIMENT);
+  expect(read('operations/submit-review.ts')).toMatch(SENTIMENT);
+});
