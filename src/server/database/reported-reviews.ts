@@ -3,6 +3,7 @@ import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
 import type { ReportedReview } from '../../contract/reported-reviews.ts';
 import type { Tables } from './schema.ts';
 import { isSeen, type SeenProducts } from './seen-products.ts';
+import { isPublished } from './standing.ts';
 
 const EXCERPT_LENGTH = 160;
 
@@ -44,7 +45,7 @@ export async function readReportedReviews(
       select review_report.review_id, review_report.reason, count(*)::int4 as count,
         max(review_report.reported_at) as reported_at
       from ${REPORTS}
-      where review_report.shop_id = ${shopId} and ${isSeen(products)}
+      where review_report.shop_id = ${shopId} and ${isOpenTo(products)}
         and review_report.seen_at is ${seen ? sql`not null` : sql`null`}
       group by review_report.review_id, review_report.reason
     ), reported as (
@@ -52,7 +53,8 @@ export async function readReportedReviews(
         json_agg(json_build_object('reason', reason, 'count', count) order by count desc, reason) as reasons
       from reason group by review_id
     )
-    select review.id, review.rating, review.headline, left(review.body, ${EXCERPT_LENGTH}) as excerpt,
+    select review.id, review.rating, review.headline, left(review.body, ${EXCERPT_LENGTH})
+        || case when length(review.body) > ${EXCERPT_LENGTH} then '…' else '' end as excerpt,
       review.author_name, product.id as product_id, product.name as product_name, product.url as product_url,
       review_case.review_id is not null as has_case, reported.reasons, reported.count, reported.reported_at
     from reported
@@ -72,7 +74,7 @@ export async function countUnseenReviews(
 ): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(distinct review_report.review_id)::int4 as count from ${REPORTS}
-    where review_report.shop_id = ${shopId} and review_report.seen_at is null and ${isSeen(products)}`.execute(
+    where review_report.shop_id = ${shopId} and review_report.seen_at is null and ${isOpenTo(products)}`.execute(
     database,
   );
   return rows[0]?.count ?? 0;
@@ -97,6 +99,11 @@ export async function markReportsSeen(
 
 const REPORTS: RawBuilder<unknown> = sql`review_report
     join review on review.shop_id = review_report.shop_id and review.id = review_report.review_id`;
+
+/** What shoppers no longer see is nothing to look at any more. */
+function isOpenTo(products: SeenProducts): RawBuilder<boolean> {
+  return sql`${isPublished} and ${isSeen(products)}`;
+}
 
 function toReported(row: ReportedRow): ReportedReview {
   return {

@@ -95,6 +95,18 @@ it('many are read page by page, each once', async () => {
   expect([first.unseen, second.nextCursor]).toEqual([5, null]);
 });
 
+it('a review that shoppers no longer see is not listed', async () => {
+  await look();
+  const { reviewId } = await shop.submit();
+  await report(reviewId, 'unlawful');
+  await shop.database.kysely
+    .updateTable('review')
+    .set({ standing: 'rejected' })
+    .where('id', '=', reviewId)
+    .execute();
+  expect(await list()).toMatchObject({ reported: [], unseen: 0 });
+});
+
 it('a review that its author deletes takes its reports with it', async () => {
   await look();
   const { reviewId, remove } = await shop.submit();
