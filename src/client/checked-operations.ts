@@ -56,6 +56,7 @@ export const checkedOperations: { readonly [N in CallableName]: CallableOperatio
   inviteMember: checked('inviteMember'),
   withdrawMemberInvite: checked('withdrawMemberInvite'),
   changeMember: checked('changeMember'),
+  resetSecondFactor: checked('resetSecondFactor'),
   removeMember: checked('removeMember'),
   saveView: checked('saveView'),
   deleteView: checked('deleteView'),

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { ALERTS } from './addresses.ts';
+import { ACCOUNT, ALERTS } from './addresses.ts';
 import { placeOf, PLACES } from './places.ts';
 import type { Session } from './session-model.ts';
 
@@ -38,6 +38,9 @@ export function Header({ session, shopName, path, onSignOut, children }: HeaderP
         <span class="header-name" title={session.email}>
           <bdi>{session.name}</bdi>
         </span>
+        <a href={ACCOUNT} aria-current={path === ACCOUNT ? 'page' : undefined}>
+          Account
+        </a>
         <a href={ALERTS} aria-current={path === ALERTS ? 'page' : undefined}>
           My alerts
         </a>

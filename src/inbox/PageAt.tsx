@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import {
+  ACCOUNT,
   ALERTS,
   DELIVERIES,
   HOME,
@@ -14,6 +15,7 @@ import {
   SETTINGS,
   TEMPLATES,
 } from './addresses.ts';
+import { AccountPage } from './account/AccountPage.tsx';
 import { AlertsPage } from './alerts/AlertsPage.tsx';
 import { CasesPage } from './CasesPage.tsx';
 import { DeliveriesPage } from './deliveries/DeliveriesPage.tsx';
@@ -35,6 +37,8 @@ interface PageAtProps {
   readonly shopName: string;
   /** The session is over. */
   readonly onSignedOut: () => void;
+  /** The session carries another name. */
+  readonly onRenamed: () => void;
 }
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -44,13 +48,14 @@ const TITLES: Readonly<Record<string, string>> = {
   [MONTH]: 'Month',
   [INVITATIONS]: 'Invitations',
   [TEMPLATES]: 'Templates',
+  [ACCOUNT]: 'Your account',
   [MOVING]: 'Moving',
   [PEOPLE]: 'People',
   [SETTINGS]: 'Settings',
   [ALERTS]: 'What I am told of',
 };
 
-export function PageAt({ path, model, shopName, onSignedOut }: PageAtProps) {
+export function PageAt({ path, model, shopName, onSignedOut, onRenamed }: PageAtProps) {
   useEffect(() => {
     document.title = `${TITLES[path] ?? 'Cases'} – ${shopName}`;
   }, [path, shopName]);
@@ -82,6 +87,8 @@ export function PageAt({ path, model, shopName, onSignedOut }: PageAtProps) {
       return <MovingPage model={model.movingOut} />;
     case ALERTS:
       return <AlertsPage model={model.alerts} />;
+    case ACCOUNT:
+      return <AccountPage onSignedOut={onSignedOut} onRenamed={onRenamed} />;
     case PEOPLE:
       return <PeoplePage client={model.client} choices={model.choices} onSignedOut={onSignedOut} />;
     case SETTINGS:

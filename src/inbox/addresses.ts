@@ -16,6 +16,8 @@ export const PEOPLE = `${HOME}/people`;
 export const SETTINGS = `${HOME}/settings`;
 /** What the member who has signed in is told of; mails lead there. */
 export const ALERTS = `${HOME}/alerts`;
+/** The account of the member who has signed in; mails lead there. */
+export const ACCOUNT = `${HOME}/account`;
 /** Where the link of a sign-in mail leads. */
 export const SIGN_IN = `${HOME}/sign-in`;
 /** Where the one-time link of the first owner leads. */

@@ -49,6 +49,7 @@ import { removeMember } from './remove-member.ts';
 import { replayDelivery } from './replay-delivery.ts';
 import { reportReview } from './report-review.ts';
 import { reviseReview } from './revise-review.ts';
+import { resetSecondFactor } from './reset-second-factor.ts';
 import { revokeInvitation } from './revoke-invitation.ts';
 import { saveTemplate } from './save-template.ts';
 import { listViews } from './list-views.ts';
@@ -131,6 +132,7 @@ export const writes: { readonly [N in WriteName]: Write<N> } = {
   inviteMember,
   withdrawMemberInvite,
   changeMember,
+  resetSecondFactor,
   removeMember,
   saveView,
   deleteView,
