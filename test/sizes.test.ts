@@ -32,7 +32,7 @@ describe('what a shopper downloads', () => {
   });
 
   it('is as many files in every other language, and in the words of a shop', () => {
-    const { tag: _, elements: __, ...stages } = WIDGET_FILES;
+    const { tag: _, elements: __, jsonLd: ___, ...stages } = WIDGET_FILES;
     const files = threeOf([...Object.values(stages), BADGE_WORDS_FILE]);
     expect(languages()).toHaveLength(13);
     for (const folder of [...languages(), ...languages().map((each) => `own/${each}`), 'own']) {
@@ -53,6 +53,10 @@ describe('what a shopper downloads', () => {
 
   it('is at most 14000 bytes for all that reading reviews needs', () => {
     expect(brotliBytes(WIDGET_FILES.tag) + brotliBytes(WIDGET_FILES.reviews)).toBeLessThanOrEqual(14_000);
+  });
+
+  it('is at most 2000 bytes for telling search engines, in a tag that nobody has to load', () => {
+    expect(brotliBytes(WIDGET_FILES.jsonLd)).toBeLessThanOrEqual(2000);
   });
 
   it('is at most 8000 bytes for the form', () => {

@@ -53,27 +53,43 @@ function byName(): string {
 export const loadStage = (folder, stage) => stages[folder + 'candor-' + stage + '.js']();`;
 }
 
-async function shorter(source: string, mangle: MinifyOptions['mangle'] = true): Promise<string> {
+async function shorter(
+  source: string,
+  hoist: boolean,
+  mangle: MinifyOptions['mangle'] = true,
+): Promise<string> {
   const { code } = await minify(source, {
     module: true,
     ecma: 2020,
     // No property of the widget does anything by being read.
-    compress: { passes: 3, pure_getters: true },
+    compress: { passes: 3, pure_getters: true, hoist_vars: hoist },
     mangle,
   });
   if (!code) throw new Error('build-widget: nothing is left of a file');
   return code;
 }
 
-/** Vite's own step would keep the marks that a bundler shakes by, which nobody needs in a finished file. */
+/**
+ * Vite's own step would keep the marks that a bundler shakes by, which nobody needs in a finished file.
+ * Whether a file compresses better with its variables declared on top of their functions is found by trying.
+ */
 async function minified(code: string): Promise<string> {
-  // What is folded the first time lets more be folded, and names be shared out anew, the second.
-  return shorter(await shorter(code, { properties: { regex: PREACT_PROPERTIES } }));
+  const copies = [false, true].map(async (hoist) => {
+    const first = await shorter(code, hoist, { properties: { regex: PREACT_PROPERTIES } });
+    // What is folded the first time lets more be folded, and names be shared out anew, the second.
+    const copy = await shorter(first, hoist);
+    return { copy, bytes: (await brotli(copy)).length };
+  });
+  const all = await Promise.all(copies);
+  return all.reduce((best, each) => (each.bytes < best.bytes ? each : best)).copy;
 }
 
 /** The point of a number is one already. */
 const english = (name: string, code: string): string =>
   written(name, code, writerOf('en', {})).replaceAll(/\.replace\("\.", \(`\.`\)\)/g, '');
+
+/** The words of the first stage come with the stage that needs them. */
+const WITHOUT_WORDS: readonly string[] = [WIDGET_FILES.tag, WIDGET_FILES.elements, WIDGET_FILES.jsonLd];
 
 /** The file in English, and in a folder for each other language; the words of the latter go into what is minified already. */
 const inEveryLanguage: Plugin = {
@@ -83,7 +99,7 @@ const inEveryLanguage: Plugin = {
       if (output.type !== 'chunk') continue;
       const marked = await minified(output.code);
       output.code = await minified(english(name, output.code));
-      if (name === WIDGET_FILES.tag || name === WIDGET_FILES.elements) continue;
+      if (WITHOUT_WORDS.includes(name)) continue;
       // The tag carries these in English.
       if (name === BADGE_WORDS_FILE) delete bundle[name];
       for (const [folder, write] of variants()) {
@@ -178,7 +194,8 @@ export async function buildWidget(): Promise<void> {
   const badge = stage('src/widget/badge-words.ts', BADGE_WORDS_FILE, []);
   await build({ ...tag, build: { ...tag.build, emptyOutDir: true } });
   const highlights = stage('src/widget/highlights/mount.ts', WIDGET_FILES.highlights, []);
-  for (const next of [elements, badge, reviews, highlights])
+  const jsonLd = stage('src/widget/json-ld/json-ld.ts', WIDGET_FILES.jsonLd, []);
+  for (const next of [elements, badge, reviews, highlights, jsonLd])
     await build({ ...next, build: { ...next.build, emptyOutDir: false } });
 }
 

@@ -17,6 +17,8 @@ export const WIDGET_FILES = {
   /** Within the form, once there are photos. */
   photos: 'candor-photos.js',
   gallery: 'candor-gallery.js',
+  /** A tag of its own, which says nothing to people. */
+  jsonLd: 'candor-json-ld.js',
 } as const;
 
 /** The words of the first stage, in each folder of a language. */

@@ -24,7 +24,8 @@ export function strictPage(product: Product): string {
     main: html`${productDetails(product)}
 <section class="below">
 ${reviews(product.id, { reserve: 'sheet' })}
-</section>`,
+</section>
+<script type="module" src="/candor-json-ld.js"></script>`,
   });
 }
 

@@ -8,6 +8,7 @@ declare module 'virtual:compiled-operations' {
   export const listReviews: CallableOperation<'listReviews'>;
   export const listRatings: CallableOperation<'listRatings'>;
   export const listHighlights: CallableOperation<'listHighlights'>;
+  export const getJsonLd: CallableOperation<'getJsonLd'>;
   export const submitReview: CallableOperation<'submitReview'>;
   export const uploadMedia: {
     readonly path: string;

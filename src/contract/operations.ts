@@ -18,6 +18,7 @@ import { orderOperations } from './operations/orders.ts';
 import { readerOperations } from './operations/reader.ts';
 import { exportOperations } from './operations/exports.ts';
 import { replyOperations } from './operations/replies.ts';
+import { reportOperations } from './operations/reports.ts';
 import { reviewerOperations } from './operations/reviewer.ts';
 import { storefrontOperations } from './operations/storefront.ts';
 import { templateOperations } from './operations/templates.ts';
@@ -34,6 +35,7 @@ export const operations = {
   ...templateOperations,
   ...trendOperations,
   ...caseWorkOperations,
+  ...reportOperations,
   ...alertOperations,
   ...memberOperations,
   ...orderOperations,

@@ -57,7 +57,9 @@ async function answer(
   const body = key ? once(answered, key, askedOf(checked.input), act) : act();
   const { status } = operation.answer;
   if (status === 204) return new HttpResponse(null, { status });
-  return new HttpResponse(body, { status, headers: { 'Content-Type': 'application/json' } });
+  // No text in it can end a script that it stands in.
+  const embeddable = body.replaceAll('<', String.raw`\u003c`);
+  return new HttpResponse(embeddable, { status, headers: { 'Content-Type': 'application/json' } });
 }
 
 function route(method: string, path: string) {

@@ -4,7 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { BODY_MAX } from '../contract/check-request.ts';
 import type { Operation } from '../contract/operation.ts';
 import { type FileName, operations, type OperationName } from '../contract/operations.ts';
-import { clientAddress } from './accounts/client-address.ts';
+import { clientNetwork } from './accounts/client-address.ts';
 import type { ServerDependencies } from './dependencies.ts';
 import { limitAct } from './limit-acts.ts';
 import { takeUpload } from './media/take-upload.ts';
@@ -26,7 +26,7 @@ export function operationRoutes(dependencies: ServerDependencies): Hono<AccessEn
     const operation: Operation = operations[name];
     const limit = limitBody(operation.upload?.bytesMax ?? operation.bodyMax ?? BODY_MAX);
     routes.on(operation.method, honoPath(operation), access(operation), limit, async (c) => {
-      await limitAct(dependencies, { name, shopId: shopOf(c), address: () => clientAddress(c) });
+      await limitAct(dependencies, { name, shopId: shopOf(c), address: () => clientNetwork(c) });
       if (isUpload(name)) return answerUpload(c, name, dependencies);
       if (isFile(name)) return answerFile(c, name, dependencies);
       return isRead(name) ? answerRead(c, name, dependencies) : answerWrite(c, name, dependencies);
@@ -80,12 +80,17 @@ async function answerRead(c: Context<AccessEnv>, name: ReadName, dependencies: S
   const shopId = shopOf(c);
   const actor = c.get('actor');
   const body = await runRead(dependencies, { name, shopId, actor, input: await readRequest(c, name) });
-  return c.body(JSON.stringify(body), 200, {
+  return c.body(embeddable(body), 200, {
     'Content-Type': 'application/json',
     ...(operations[name].access === 'public'
       ? { 'Cache-Control': CACHE, 'Surrogate-Key': surrogateKeys(shopId, c.req.param('productId')) }
       : { 'Cache-Control': 'private, no-cache', 'Vary': 'Authorization, Cookie' }),
   });
+}
+
+/** May stand within a script of a page: no text in it can end that. */
+function embeddable(body: unknown): string {
+  return JSON.stringify(body).replaceAll('<', String.raw`\u003c`);
 }
 
 /** Whoever only asks for the head is sent none of it. */

@@ -10,6 +10,7 @@ import { choosingPromises } from './choosing.ts';
 import { badInputPromises } from './bad-input.ts';
 import { highlightPromises } from './highlights.ts';
 import { idempotencyPromises } from './idempotency.ts';
+import { jsonLdPromises } from './json-ld.ts';
 import { mediaPromises } from './media.ts';
 import { pagingPromises } from './paging.ts';
 import { readingPromises } from './reading.ts';
@@ -36,6 +37,7 @@ export function describeContract(implementation: string, start: () => Promise<Su
     variantPromises(ask);
     pagingPromises(ask);
     highlightPromises(ask);
+    jsonLdPromises(ask);
     choosingPromises(ask);
     readerPromises(ask);
     submittingPromises(ask);

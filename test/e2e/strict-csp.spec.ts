@@ -10,6 +10,8 @@ test('under a strict policy with Trusted Types all works, and the console stays 
   const reviews = page.locator('candor-reviews');
   await reviews.scrollIntoViewIfNeeded();
   await expect(reviews.locator('.list article').first()).toBeVisible();
+  const told = page.locator('script[type="application/ld+json"]');
+  await expect.poll(async () => (await told.textContent())?.slice(0, 60)).toContain('"@type":"Product"');
   await reviews.getByRole('button', { name: /^3 stars/ }).click();
   await expect(reviews.getByText(/with 3 stars/)).toBeVisible();
   await reviews.getByRole('button', { name: 'Write a review' }).click();

@@ -1,7 +1,8 @@
 /** How a shop leaves. */
 import * as z from 'zod/mini';
 import { EXPORT_FORM_NAMES } from '../export-forms.ts';
-import type { MerchantOperation } from '../operation.ts';
+import { METAFIELD_PRODUCTS, MetafieldPage } from '../metafields.ts';
+import { Cursor, type MerchantOperation } from '../operation.ts';
 
 export const exportOperations = {
   exportShop: {
@@ -18,6 +19,25 @@ export const exportOperations = {
       addresses: z._default(z.enum(['true', 'false']), 'true'),
     }),
     answer: { status: 200, description: 'The file.', file: '*/*' },
+    problems: [],
+  },
+  listMetafields: {
+    method: 'GET',
+    path: '/merchant/shopify-metafields',
+    access: 'merchant',
+    right: 'see-figures',
+    summary: 'The ratings of products as metafields of Shopify',
+    description:
+      'Each page holds the `metafields` of one call of its `metafieldsSet`: `reviews.rating` and `reviews.rating_count` of products whose id is the number that Shopify gave them and that somebody has rated.',
+    query: z.strictObject({
+      cursor: z.optional(Cursor),
+      /** Of products. */
+      limit: z._default(
+        z.int().check(z.minimum(1), z.maximum(METAFIELD_PRODUCTS.max)),
+        METAFIELD_PRODUCTS.default,
+      ),
+    }),
+    answer: { status: 200, description: 'A page of metafields.', body: MetafieldPage },
     problems: [],
   },
 } as const satisfies Record<string, MerchantOperation>;

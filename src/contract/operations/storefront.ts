@@ -1,6 +1,7 @@
 /** What a product page asks of an endpoint. */
 import * as z from 'zod/mini';
 import { HIGHLIGHTS, Highlights } from '../highlight.ts';
+import { ProductJsonLd } from '../json-ld.ts';
 import { PhotoUpload, UploadedPhoto } from '../media.ts';
 import { MEDIA_LIMITS } from '../media-limits.ts';
 import { IdempotencyHeaders, type Operation, PageLimit, ProductId } from '../operation.ts';
@@ -40,6 +41,12 @@ export const storefrontOperations = {
       ),
       /** Only reviews that hold each of these words; the last may be the beginning of one. */
       q: z.optional(line(1, SEARCH_MAX)),
+      /** The language of what the shop says itself, such as `disclosure`: a BCP 47 tag; English where it is not spoken. */
+      locale: z.optional(
+        z
+          .string()
+          .check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z\d]{1,8})*$/, { error: 'must be a language such as de' })),
+      ),
       /** Only this review, wherever it stands in the list. */
       review: z.optional(z.uuid()),
       /** `nextCursor` of the page before; good only with the same `sort` and filters. */
@@ -76,6 +83,21 @@ export const storefrontOperations = {
       limit: z._default(z.int().check(z.minimum(1), z.maximum(HIGHLIGHTS.max)), HIGHLIGHTS.default),
     }),
     answer: { status: 200, description: 'The choice.', body: Highlights },
+    problems: ['unknown-product'],
+  },
+  getJsonLd: {
+    method: 'GET',
+    path: '/products/{productId}/json-ld',
+    access: 'public',
+    summary: 'The rating of a product as search engines read it',
+    description:
+      'A Product of schema.org with its aggregate rating and the newest reviews that have a text, to be put into a script of the type `application/ld+json` as it is: nothing in it can end that script. Null while there is no rating. Give it the `@id` that the page itself uses for the product, and leave it out where the page has an `aggregateRating` already.',
+    params: z.object({ productId: ProductId }),
+    answer: {
+      status: 200,
+      description: 'The product, or null.',
+      body: z.nullable(ProductJsonLd),
+    },
     problems: ['unknown-product'],
   },
   submitReview: {

@@ -45,16 +45,38 @@ export async function readMember(
   return row && { role: row.role, products: row.products ?? undefined };
 }
 
-/** The shop in whose name a person is written to; undefined when nobody of that address is a member of any. */
-export async function findShopOfMember(database: Kysely<Tables>, email: string): Promise<string | undefined> {
+/** Whether whoever has this address works for the shop. */
+export async function isMemberAddress(
+  database: Kysely<Tables>,
+  shopId: string,
+  email: string,
+): Promise<boolean> {
   const row = await database
     .selectFrom('member')
     .innerJoin('person', 'person.id', 'member.person_id')
-    .select('member.shop_id')
+    .select('member.person_id')
+    .where('member.shop_id', '=', shopId)
+    .where('person.email', '=', email.toLowerCase())
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export interface FoundMember {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly shopId: string;
+}
+
+/** Undefined when nobody of that address is a member of any shop. */
+export function findMember(database: Kysely<Tables>, email: string): Promise<FoundMember | undefined> {
+  return database
+    .selectFrom('member')
+    .innerJoin('person', 'person.id', 'member.person_id')
+    .select(['person.id', 'person.name', 'person.email', 'member.shop_id as shopId'])
     .where('person.email', '=', email)
     .orderBy('member.created_at')
     .executeTakeFirst();
-  return row?.shop_id;
 }
 
 export async function hasOwner(database: Kysely<Tables>, shopId: string): Promise<boolean> {
@@ -108,4 +130,8 @@ export async function storeMember(transaction: Transaction<Tables>, member: NewM
     .execute();
   await limitToProducts(transaction, { shopId, personId }, products);
   return true;
+}
+
+export async function renamePerson(database: Kysely<Tables>, personId: string, name: string): Promise<void> {
+  await database.updateTable('person').set({ name }).where('id', '=', personId).execute();
 }

@@ -39,7 +39,13 @@ type Template = (facts: LetterFacts) => Letter | undefined;
 /** All that is about one review. */
 export type CaseOccurrence = Exclude<
   OccurrenceType,
-  'case.assigned' | 'member.invited' | 'invitation' | 'order.not-arrived' | 'digest' | 'test'
+  | 'case.assigned'
+  | 'member.invited'
+  | 'account.changed'
+  | 'invitation'
+  | 'order.not-arrived'
+  | 'digest'
+  | 'test'
 >;
 
 const templates: Readonly<Record<CaseOccurrence, Template>> = {

@@ -20,6 +20,7 @@ import { getCase } from './get-case.ts';
 import { getDelivery } from './get-delivery.ts';
 import { getInsights } from './get-insights.ts';
 import { getInvitationFigures } from './get-invitation-figures.ts';
+import { getJsonLd } from './get-json-ld.ts';
 import { getLedger } from './get-ledger.ts';
 import { getMonth } from './get-month.ts';
 import { getOwnAlerts } from './get-own-alerts.ts';
@@ -37,9 +38,11 @@ import { inviteMember } from './invite-member.ts';
 import { listInvitations } from './list-invitations.ts';
 import { listHighlights } from './list-highlights.ts';
 import { listMembers } from './list-members.ts';
+import { listMetafields } from './list-metafields.ts';
 import { listNotes } from './list-notes.ts';
 import { listOrderSources } from './list-order-sources.ts';
 import { listRatings } from './list-ratings.ts';
+import { listReportedReviews } from './list-reported-reviews.ts';
 import { listReviews } from './list-reviews.ts';
 import { listTemplates } from './list-templates.ts';
 import { previewInvitation } from './preview-invitation.ts';
@@ -49,10 +52,12 @@ import { removeMember } from './remove-member.ts';
 import { replayDelivery } from './replay-delivery.ts';
 import { reportReview } from './report-review.ts';
 import { reviseReview } from './revise-review.ts';
+import { resetSecondFactor } from './reset-second-factor.ts';
 import { revokeInvitation } from './revoke-invitation.ts';
 import { saveTemplate } from './save-template.ts';
 import { listViews } from './list-views.ts';
 import { saveView } from './save-view.ts';
+import { seeReports } from './see-reports.ts';
 import { settleCase } from './settle-case.ts';
 import { settlePromise } from './settle-promise.ts';
 import { submitReview } from './submit-review.ts';
@@ -76,12 +81,14 @@ export const reads: { readonly [N in ReadName]: Read<N> } = {
   listReviews,
   listRatings,
   listHighlights,
+  getJsonLd,
   getLedger,
   getOwnReview,
   listCases,
   getCase,
   getSettings,
   listCustomerReviews,
+  listReportedReviews,
   listDeliveries,
   listChecks,
   getDelivery,
@@ -99,6 +106,7 @@ export const reads: { readonly [N in ReadName]: Read<N> } = {
   getInvitationFigures,
   previewInvitation,
   listOrderSources,
+  listMetafields,
 };
 export const writes: { readonly [N in WriteName]: Write<N> } = {
   submitReview,
@@ -106,6 +114,7 @@ export const writes: { readonly [N in WriteName]: Write<N> } = {
   deleteReview,
   addMessage,
   editMessage,
+  seeReports,
   settleCase,
   decideCheck,
   appealRejection,
@@ -129,6 +138,7 @@ export const writes: { readonly [N in WriteName]: Write<N> } = {
   inviteMember,
   withdrawMemberInvite,
   changeMember,
+  resetSecondFactor,
   removeMember,
   saveView,
   deleteView,
