@@ -1,8 +1,4 @@
-/**
- * Everything that can go wrong has one of these types; the list is closed.
- *
- * @see https://www.rfc-editor.org/rfc/rfc9457
- */
+/** Everything that can go wrong has one of these types; the list is closed. @see https://www.rfc-editor.org/rfc/rfc9457 */
 import * as z from 'zod/mini';
 
 /** `status` and `title` go into the answer; `help` is the type's page in the docs. */

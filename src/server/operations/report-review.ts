@@ -7,7 +7,7 @@ import { ProblemException } from '../problem-exception.ts';
 import { visitorHash } from '../visitor-hash.ts';
 import type { Write } from './handler.ts';
 
-/** The shop reads it in the log of the review; and somebody looks at it; it stays as and where it is. */
+/** The shop reads it in the log of the review, and somebody looks at it; the review stays as and where it is. */
 export const reportReview: Write<'reportReview'> = async ({ params, body }, writing) => {
   const { shopId, transaction, now } = writing;
   const { reviewId } = params;
