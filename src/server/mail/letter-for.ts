@@ -1,6 +1,6 @@
 /** Which mail tells of which occurrence. */
 import type { Note } from '../../contract/case-work.ts';
-import type { OccurrenceType } from '../../contract/delivery.ts';
+import type { OccurrenceType, SystemOccurrence } from '../../contract/delivery.ts';
 import type { DeliveryFacts } from '../database/delivery-facts.ts';
 import type { MailPayload } from '../outbox/mail-payload.ts';
 import type { Letter } from './letter.ts';
@@ -37,7 +37,13 @@ type Template = (facts: LetterFacts) => Letter | undefined;
 /** All that is about one review. */
 export type CaseOccurrence = Exclude<
   OccurrenceType,
-  'case.assigned' | 'member.invited' | 'invitation' | 'order.not-arrived' | 'digest' | 'test'
+  | SystemOccurrence
+  | 'case.assigned'
+  | 'member.invited'
+  | 'invitation'
+  | 'order.not-arrived'
+  | 'digest'
+  | 'test'
 >;
 
 const templates: Readonly<Record<CaseOccurrence, Template>> = {
