@@ -6,6 +6,7 @@ import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { keyCommand } from './commands/key.ts';
 import { migrateCommand } from './commands/migrate.ts';
+import { memberCommand } from './commands/member.ts';
 import { ownerCommand } from './commands/owner.ts';
 import { recountCommand } from './commands/recount.ts';
 import { restoreCommand } from './commands/restore.ts';
@@ -24,6 +25,7 @@ const program = new Command('candor')
   .addCommand(shopCommand)
   .addCommand(keyCommand)
   .addCommand(ownerCommand)
+  .addCommand(memberCommand)
   .addCommand(importCommand)
   .addCommand(exportCommand)
   .addCommand(restoreCommand)

@@ -24,6 +24,7 @@ export const OCCURRENCES = [
   'case.assigned',
   'note.mentioned',
   'member.invited',
+  'account.changed',
   'invitation',
   'order.not-arrived',
   'digest',

@@ -22,6 +22,7 @@ export const Member = z.object({
   ...about,
   /** Whether it is the one who asks. */
   isMe: z.boolean(),
+  hasSecondFactor: z.boolean(),
   dateJoined: Time,
   /** To a day or so; null while no session of theirs is open. */
   dateLastSeen: z.nullable(Time),

@@ -27,6 +27,16 @@ export const problemTypes = {
     title: 'E-mail address and password do not match',
     help: 'Check both, or ask for a link by mail.',
   },
+  'code-needed': {
+    status: 401,
+    title: 'A code of the second factor is needed',
+    help: 'Take it from the authenticator app, or use one of the recovery codes.',
+  },
+  'wrong-code': {
+    status: 403,
+    title: 'The code is not right',
+    help: 'A code of the app is good for half a minute and once; a recovery code once. See that the clock of the phone is right.',
+  },
   'not-allowed': {
     status: 403,
     title: 'This member may not do that',
@@ -92,6 +102,11 @@ export const problemTypes = {
     title: 'The shop has no such member',
     help: 'They may have been removed. The list of members names those who are there.',
   },
+  'unknown-session': {
+    status: 404,
+    title: 'There is no such session',
+    help: 'It may have ended meanwhile.',
+  },
   'unknown-member-invite': {
     status: 404,
     title: 'The shop has no such invitation to join',
@@ -126,6 +141,16 @@ export const problemTypes = {
     status: 409,
     title: 'The reply coach asks whether this is meant',
     help: 'The reply reads as a threat, or as a reward for changing or removing the review; `errors` names which. Nothing was stored. Change the text, or send it again with the rule in `confirmed`, which is logged. Only members of the inbox are asked, not API keys.',
+  },
+  'own-second-factor': {
+    status: 409,
+    title: 'Nobody resets their own second factor',
+    help: 'Switch it off with a code or a recovery code, ask another owner, or run `candor member reset-second-factor`.',
+  },
+  'second-factor-on': {
+    status: 409,
+    title: 'There is a second factor already',
+    help: 'Switch it off before setting up another.',
   },
   'last-owner': {
     status: 409,

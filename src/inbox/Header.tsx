@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { ALERTS, HOME, INSIGHTS, MONTH, reviewIdIn } from './addresses.ts';
-import { PLACES } from './places.ts';
+import { ACCOUNT, ALERTS } from './addresses.ts';
+import { placeOf, PLACES } from './places.ts';
 import type { Session } from './session-model.ts';
 
 interface HeaderProps {
@@ -15,7 +15,7 @@ interface HeaderProps {
 }
 
 export function Header({ session, shopName, path, onSignOut, children }: HeaderProps) {
-  const here = reviewIdIn(path) !== undefined ? HOME : path === MONTH ? INSIGHTS : path;
+  const here = placeOf(path);
   const navRef = useRef<HTMLElement>(null);
   // Where there is no room for all pages, the one that is open is in sight.
   useEffect(() => {
@@ -38,6 +38,9 @@ export function Header({ session, shopName, path, onSignOut, children }: HeaderP
         <span class="header-name" title={session.email}>
           <bdi>{session.name}</bdi>
         </span>
+        <a href={ACCOUNT} aria-current={path === ACCOUNT ? 'page' : undefined}>
+          Account
+        </a>
         <a href={ALERTS} aria-current={path === ALERTS ? 'page' : undefined}>
           My alerts
         </a>

@@ -6,6 +6,7 @@ import { SessionModel } from './session-model.ts';
 import { SignedIn } from './SignedIn.tsx';
 import { Join } from './sign-in/Join.tsx';
 import { SignIn } from './sign-in/SignIn.tsx';
+import { SignInCode } from './sign-in/SignInCode.tsx';
 import { Welcome } from './sign-in/Welcome.tsx';
 
 export function Inbox() {
@@ -37,6 +38,8 @@ function Entrance({ session }: { readonly session: SessionModel }) {
       );
     case 'signed-out':
       return <SignIn model={session} />;
+    case 'code-needed':
+      return <SignInCode model={session} />;
     case 'signed-in':
       // It goes on to the inbox by itself.
       if (path === SIGN_IN) return <SignIn model={session} />;
@@ -46,6 +49,7 @@ function Entrance({ session }: { readonly session: SessionModel }) {
             session={member}
             onSignOut={() => void session.signOut()}
             onSignedOut={session.signedOut}
+            onRenamed={session.refresh}
           />
         )
       );

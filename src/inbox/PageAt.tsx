@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import {
+  ACCOUNT,
   ALERTS,
   DELIVERIES,
   HOME,
@@ -9,10 +10,12 @@ import {
   MONTH,
   MOVING,
   PEOPLE,
+  REPORTS,
   reviewIdIn,
   SETTINGS,
   TEMPLATES,
 } from './addresses.ts';
+import { AccountPage } from './account/AccountPage.tsx';
 import { AlertsPage } from './alerts/AlertsPage.tsx';
 import { CasesPage } from './CasesPage.tsx';
 import { DeliveriesPage } from './deliveries/DeliveriesPage.tsx';
@@ -23,6 +26,7 @@ import { InvitationsPage } from './invitations/InvitationsPage.tsx';
 import { MovingPage } from './moving/MovingPage.tsx';
 import { PeoplePage } from './people/PeoplePage.tsx';
 import { rightFor } from './places.ts';
+import { ReportsPage } from './reports/ReportsPage.tsx';
 import { useRights } from './rights.ts';
 import { SettingsPage } from './settings/SettingsPage.tsx';
 import { TemplatesPage } from './templates/TemplatesPage.tsx';
@@ -33,21 +37,25 @@ interface PageAtProps {
   readonly shopName: string;
   /** The session is over. */
   readonly onSignedOut: () => void;
+  /** The session carries another name. */
+  readonly onRenamed: () => void;
 }
 
 const TITLES: Readonly<Record<string, string>> = {
+  [REPORTS]: 'Reported reviews',
   [DELIVERIES]: 'Deliveries',
   [INSIGHTS]: 'Insights',
   [MONTH]: 'Month',
   [INVITATIONS]: 'Invitations',
   [TEMPLATES]: 'Templates',
+  [ACCOUNT]: 'Your account',
   [MOVING]: 'Moving',
   [PEOPLE]: 'People',
   [SETTINGS]: 'Settings',
   [ALERTS]: 'What I am told of',
 };
 
-export function PageAt({ path, model, shopName, onSignedOut }: PageAtProps) {
+export function PageAt({ path, model, shopName, onSignedOut, onRenamed }: PageAtProps) {
   useEffect(() => {
     document.title = `${TITLES[path] ?? 'Cases'} – ${shopName}`;
   }, [path, shopName]);
@@ -63,6 +71,8 @@ export function PageAt({ path, model, shopName, onSignedOut }: PageAtProps) {
   }
   if (path === HOME || reviewId !== undefined) return <CasesPage model={model} reviewId={reviewId} />;
   switch (path) {
+    case REPORTS:
+      return <ReportsPage model={model.reports} />;
     case DELIVERIES:
       return <DeliveriesPage client={model.client} />;
     case INSIGHTS:
@@ -77,6 +87,8 @@ export function PageAt({ path, model, shopName, onSignedOut }: PageAtProps) {
       return <MovingPage model={model.movingOut} />;
     case ALERTS:
       return <AlertsPage model={model.alerts} />;
+    case ACCOUNT:
+      return <AccountPage onSignedOut={onSignedOut} onRenamed={onRenamed} />;
     case PEOPLE:
       return <PeoplePage client={model.client} choices={model.choices} onSignedOut={onSignedOut} />;
     case SETTINGS:

@@ -14,20 +14,15 @@ interface SignedInProps {
   readonly onSignOut: () => void;
   /** The server no longer knows the session. */
   readonly onSignedOut: () => void;
+  /** The session carries another name. */
+  readonly onRenamed: () => void;
 }
 
-export function SignedIn({ session, onSignOut, onSignedOut }: SignedInProps) {
+export function SignedIn({ session, onSignOut, onSignedOut, onRenamed }: SignedInProps) {
   const model = useMemo(() => new InboxModel(session, onSignedOut), [session, onSignedOut]);
   useEffect(() => model.start(), [model]);
-  const mainRef = useRef<HTMLElement>(null);
   const { path, route } = useLocation();
-  const beforeRef = useRef(path);
-  // Whoever goes to another page goes on at its beginning; the pane of the cases does that by itself.
-  useEffect(() => {
-    const isOfCases = reviewIdIn(path) !== undefined || reviewIdIn(beforeRef.current) !== undefined;
-    if (path !== beforeRef.current && !isOfCases) mainRef.current?.focus();
-    beforeRef.current = path;
-  }, [path]);
+  const mainRef = useFocusAtBeginning(path);
   const [isLeaving, ask] = useState(false);
   const stay = () => {
     ask(false);
@@ -57,9 +52,27 @@ export function SignedIn({ session, onSignOut, onSignedOut }: SignedInProps) {
           )}
         </Header>
         <main id="main" tabIndex={-1} ref={mainRef}>
-          <PageAt path={path} model={model} shopName={shopName} onSignedOut={onSignedOut} />
+          <PageAt
+            path={path}
+            model={model}
+            shopName={shopName}
+            onSignedOut={onSignedOut}
+            onRenamed={onRenamed}
+          />
         </main>
       </div>
     </RightsProvider>
   );
+}
+
+/** Whoever goes to another page goes on at its beginning; the pane of the cases does that by itself. */
+function useFocusAtBeginning(path: string) {
+  const mainRef = useRef<HTMLElement>(null);
+  const beforeRef = useRef(path);
+  useEffect(() => {
+    const isOfCases = reviewIdIn(path) !== undefined || reviewIdIn(beforeRef.current) !== undefined;
+    if (path !== beforeRef.current && !isOfCases) mainRef.current?.focus();
+    beforeRef.current = path;
+  }, [path]);
+  return mainRef;
 }

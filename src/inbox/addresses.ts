@@ -1,5 +1,7 @@
 /** The addresses within the inbox. Mails lead to a case by its own. */
 export const HOME = '/inbox';
+/** Reviews that shoppers say something is wrong with. */
+export const REPORTS = `${HOME}/reports`;
 export const DELIVERIES = `${HOME}/deliveries`;
 export const INSIGHTS = `${HOME}/insights`;
 /** A month on one page, to be printed. */
@@ -14,6 +16,8 @@ export const PEOPLE = `${HOME}/people`;
 export const SETTINGS = `${HOME}/settings`;
 /** What the member who has signed in is told of; mails lead there. */
 export const ALERTS = `${HOME}/alerts`;
+/** The account of the member who has signed in; mails lead there. */
+export const ACCOUNT = `${HOME}/account`;
 /** Where the link of a sign-in mail leads. */
 export const SIGN_IN = `${HOME}/sign-in`;
 /** Where the one-time link of the first owner leads. */

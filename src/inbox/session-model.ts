@@ -17,7 +17,8 @@ const Session = z.object({
 /** Who has signed in, and to which shop. */
 export type Session = z.infer<typeof Session>;
 
-export type SessionStatus = 'loading' | 'signed-out' | 'signed-in' | 'failed';
+/** `code-needed` has come in but for the second factor. */
+export type SessionStatus = 'loading' | 'signed-out' | 'code-needed' | 'signed-in' | 'failed';
 
 export class SessionModel {
   readonly status = signal<SessionStatus>('loading');
@@ -30,6 +31,7 @@ export class SessionModel {
   readonly redeeming = new Task();
   readonly welcoming = new Task();
   readonly joining = new Task();
+  readonly giving = new Task();
   readonly signingOut = new Task();
   /** Where the mail with the link went; undefined before one was asked for. */
   readonly linkSentTo = signal<string | undefined>(undefined);
@@ -79,6 +81,16 @@ export class SessionModel {
     return this.#enter(this.joining, 'join', member);
   }
 
+  /** Of the second factor. */
+  giveCode(code: string): Promise<void> {
+    return this.#enter(this.giving, 'sign-in/code', { code });
+  }
+
+  /** What the session says has changed. */
+  readonly refresh = (): void => {
+    void this.reading.run((signal) => this.#readSession(signal), this.#take);
+  };
+
   async signOut(): Promise<void> {
     await this.signingOut.run((signal) => this.#post('sign-out', {}, signal), this.signedOut);
   }
@@ -93,10 +105,10 @@ export class SessionModel {
     }, this.#take);
   }
 
-  readonly #take = (member: Session | undefined): void =>
+  readonly #take = (found: Session | 'code-needed' | undefined): void =>
     batch(() => {
-      this.member.value = member;
-      this.status.value = member ? 'signed-in' : 'signed-out';
+      this.member.value = found === 'code-needed' ? undefined : found;
+      this.status.value = found === 'code-needed' ? found : found ? 'signed-in' : 'signed-out';
       this.linkSentTo.value = undefined;
     });
 
@@ -105,13 +117,15 @@ export class SessionModel {
   }
 
   /** Undefined when nobody has. */
-  async #readSession(signal: AbortSignal): Promise<Session | undefined> {
+  async #readSession(signal: AbortSignal): Promise<Session | 'code-needed' | undefined> {
     try {
       const read = Session.safeParse(await this.#call({ method: 'GET', path: '/session' }, {}, signal));
       if (!read.success) throw new NetworkError('malformed');
       return read.data;
     } catch (error) {
-      if (error instanceof ProblemError && error.status === 401) return undefined;
+      if (error instanceof ProblemError && error.status === 401) {
+        return error.problem?.type.endsWith('/code-needed') === true ? 'code-needed' : undefined;
+      }
       throw error;
     }
   }

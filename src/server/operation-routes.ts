@@ -4,7 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { BODY_MAX } from '../contract/check-request.ts';
 import type { Operation } from '../contract/operation.ts';
 import { type FileName, operations, type OperationName } from '../contract/operations.ts';
-import { clientAddress } from './accounts/client-address.ts';
+import { clientNetwork } from './accounts/client-address.ts';
 import type { ServerDependencies } from './dependencies.ts';
 import { limitAct } from './limit-acts.ts';
 import { takeUpload } from './media/take-upload.ts';
@@ -26,7 +26,7 @@ export function operationRoutes(dependencies: ServerDependencies): Hono<AccessEn
     const operation: Operation = operations[name];
     const limit = limitBody(operation.upload?.bytesMax ?? operation.bodyMax ?? BODY_MAX);
     routes.on(operation.method, honoPath(operation), access(operation), limit, async (c) => {
-      await limitAct(dependencies, { name, shopId: shopOf(c), address: () => clientAddress(c) });
+      await limitAct(dependencies, { name, shopId: shopOf(c), address: () => clientNetwork(c) });
       if (isUpload(name)) return answerUpload(c, name, dependencies);
       if (isFile(name)) return answerFile(c, name, dependencies);
       return isRead(name) ? answerRead(c, name, dependencies) : answerWrite(c, name, dependencies);

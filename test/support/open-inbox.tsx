@@ -21,7 +21,12 @@ export function openInbox(path = '/inbox', rights = SESSION.rights) {
   const onSignOut = vi.fn();
   const screen = render(
     <LocationProvider scope="/inbox">
-      <SignedIn session={{ ...SESSION, rights }} onSignOut={onSignOut} onSignedOut={onSignedOut} />
+      <SignedIn
+        session={{ ...SESSION, rights }}
+        onSignOut={onSignOut}
+        onSignedOut={onSignedOut}
+        onRenamed={() => undefined}
+      />
     </LocationProvider>,
   );
   return { ...screen, user: userEvent.setup(), onSignOut, onSignedOut };

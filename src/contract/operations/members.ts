@@ -56,6 +56,18 @@ export const memberOperations = {
     answer: { status: 200, description: 'The member.', body: Member },
     problems: ['unknown-member', 'last-owner'],
   },
+  resetSecondFactor: {
+    method: 'POST',
+    path: '/merchant/members/{memberId}/second-factor-reset',
+    access: 'merchant',
+    right: 'manage-members',
+    summary: 'Switches the second factor of a member off',
+    description:
+      'For whoever has lost phone and recovery codes. They are told by mail, and sign in by password or link until they set it up again.',
+    params: MemberParams,
+    answer: { status: 200, description: 'The member.', body: Member },
+    problems: ['unknown-member', 'own-second-factor'],
+  },
   removeMember: {
     method: 'DELETE',
     path: '/merchant/members/{memberId}',

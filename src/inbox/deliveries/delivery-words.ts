@@ -25,6 +25,7 @@ export const OCCURRENCE_WORDS: Readonly<Record<OccurrenceType, string>> = {
   'case.assigned': 'Cases were given to a colleague',
   'note.mentioned': 'A colleague was mentioned in a note',
   'member.invited': 'Somebody was invited to join the shop',
+  'account.changed': 'A colleague changed their account',
   'invitation': 'A buyer was asked for reviews',
   'order.not-arrived': 'A buyer says that an order has not arrived',
   'digest': 'Daily digest',

@@ -34,6 +34,17 @@ export function MemberRow({ model, member, known, mayManage }: MemberRowProps) {
           <button type="button" class="button quiet" ref={openerRef} onClick={() => edit(true)}>
             Change <span class="visually-hidden">the role of {name}</span>
           </button>
+          {member.hasSecondFactor && !isMe && (
+            <Confirm
+              label="Reset second factor"
+              confirm="Reset it"
+              isQuiet
+              onConfirm={() => void model.resetSecondFactor(member)}
+            >
+              For whoever has lost phone and recovery codes. {name} is told by mail, and signs in without a
+              code until it is set up again. Be sure that it is {name} who asks.
+            </Confirm>
+          )}
           <Confirm
             label={isMe ? 'Leave the shop' : 'Remove'}
             confirm={isMe ? 'Leave' : `Remove ${name}`}

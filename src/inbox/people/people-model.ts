@@ -58,6 +58,11 @@ export class PeopleModel {
     return this.#act(id, act, `Stored for ${name}; it counts from now on.`);
   }
 
+  resetSecondFactor({ id, name }: Member): Promise<boolean> {
+    const act = () => this.#client.resetSecondFactor({ params: { memberId: id } });
+    return this.#act(id, act, `${name} signs in without a code now, and was told so.`);
+  }
+
   async remove({ id, name, isMe }: Member): Promise<void> {
     const act = async () => {
       await this.#client.removeMember({ params: { memberId: id } });

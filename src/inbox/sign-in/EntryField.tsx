@@ -1,17 +1,18 @@
 import { useId, useState } from 'preact/hooks';
-import type { Entry } from './entry-faults.ts';
 
 interface EntryFieldProps {
-  readonly name: Entry;
+  readonly name: string;
   readonly label: string;
   readonly autocomplete: 'name' | 'username' | 'current-password' | 'new-password';
+  /** What stands in it at first. */
+  readonly value?: string;
   readonly type?: 'text' | 'email' | 'password';
   readonly hint?: string;
   readonly fault?: string | undefined;
 }
 
 /** A field with what is to be known before beneath its name, and what is wrong with it beneath itself. */
-export function EntryField({ label, hint, fault, type = 'text', ...input }: EntryFieldProps) {
+export function EntryField({ label, hint, fault, value, type = 'text', ...input }: EntryFieldProps) {
   const id = useId();
   const [isShown, show] = useState(false);
   // To the types each kind of input is another element; what is given to these is the same.
@@ -28,6 +29,7 @@ export function EntryField({ label, hint, fault, type = 'text', ...input }: Entr
       <div class="entry-control">
         <input
           {...input}
+          defaultValue={value}
           id={id}
           class="control"
           {...kind}

@@ -1,4 +1,5 @@
 /** Signing in and out, below `/inbox/api`: small JSON requests of the inbox's own pages. */
+import { randomBytes } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { createMiddleware } from 'hono/factory';
@@ -6,22 +7,25 @@ import { secureHeaders } from 'hono/secure-headers';
 import * as z from 'zod/mini';
 import { BODY_MAX } from '../../contract/check-request.ts';
 import { LENGTHS } from '../../contract/lengths.ts';
-import { requestErrors } from '../../contract/request-errors.ts';
 import { rightsOf } from '../../contract/rights.ts';
 import { EmailAddress } from '../../contract/submission.ts';
 import { line } from '../../contract/text.ts';
 import { readMemberships } from '../database/members.ts';
+import { letIn } from '../database/sessions.ts';
 import { ProblemException } from '../problem-exception.ts';
-import { readJson } from '../read-request.ts';
 import { isOwnOrigin } from '../request-access.ts';
 import { faultOf } from '../request-log.ts';
 import { askAuth, passCookies, readSession } from './ask-auth.ts';
-import { type Auth, PASSWORD_LENGTH } from './auth.ts';
-import { clientAddress } from './client-address.ts';
+import { type Auth, SESSION_LIFETIME, setSessionCookie } from './auth.ts';
+import { clientNetwork } from './client-address.ts';
 import type { AccountsOptions } from './create-accounts.ts';
 import { welcomeOwner } from './first-owner.ts';
 import { limitAttempts } from './limit-attempts.ts';
 import { joinShop, readInvite } from './member-invite.ts';
+import { actOnAccount } from './own-account.ts';
+import { Code, ownAccountRoutes } from './own-account-routes.ts';
+import { NewPassword, Password, readBody } from './read-body.ts';
+import { checkCode } from './second-factor.ts';
 
 const MAIL_RETRY_SECONDS = '30';
 
@@ -29,9 +33,6 @@ const Email = z.pipe(
   EmailAddress,
   z.transform((email) => email.toLowerCase()),
 );
-const NewPassword = z.string().check(z.minLength(PASSWORD_LENGTH.min), z.maxLength(PASSWORD_LENGTH.max));
-/** Whatever somebody may type into the field of a password that is there already. */
-const Password = z.string().check(z.minLength(1), z.maxLength(1000));
 const Token = z.string().check(z.regex(/^[\w-]{8,128}$/, { error: 'must be the token of a link' }));
 
 const PasswordSignIn = z.strictObject({ email: Email, password: Password });
@@ -44,7 +45,6 @@ const Welcome = z.strictObject({
   password: NewPassword,
 });
 const Joining = z.strictObject({ token: Token, name: line(1, LENGTHS.name), password: NewPassword });
-const PasswordChange = z.strictObject({ current: Password, password: NewPassword });
 
 /** The cookie is for these pages alone. */
 const closed = secureHeaders({
@@ -63,19 +63,15 @@ export function accountRoutes(auth: Auth, options: AccountsOptions): Hono {
   const routes = new Hono();
   routes.use(closed, ownOrigin, bodyLimit({ maxSize: BODY_MAX, onError: tooLarge }));
   addSignIn(routes, auth, options);
+  addCode(routes, auth, options);
   addJoining(routes, auth, options);
   addSession(routes, auth, options);
+  routes.route('/account', ownAccountRoutes(auth, options));
   return routes;
 }
 
 function tooLarge(): never {
   throw new ProblemException('body-too-large');
-}
-
-async function readBody<S extends z.ZodMiniType>(c: Context, schema: S): Promise<z.output<S>> {
-  const result = z.safeParse(schema, await readJson(c), { reportInput: true });
-  if (result.success) return result.data;
-  throw new ProblemException('invalid-request', { errors: requestErrors('body', result.error.issues) });
 }
 
 function addSignIn(routes: Hono, auth: Auth, options: AccountsOptions): void {
@@ -85,23 +81,24 @@ function addSignIn(routes: Hono, auth: Auth, options: AccountsOptions): void {
 
   for (const path of ['/sign-in/*', '/welcome', '/join', '/join/*']) {
     routes.use(path, async (c, next) => {
-      await limits.count('address', clientAddress(c));
+      await limits.count('network', clientNetwork(c));
       await next();
     });
   }
 
   routes.post('/sign-in/password', async (c) => {
     const body = await readBody(c, PasswordSignIn);
-    await limits.count('password', body.email);
+    const whom = [body.email, clientNetwork(c)];
+    await limits.count('password from network', ...whom);
     await signInWith(c, body);
-    await limits.forget('password', body.email);
+    await limits.forget('password from network', ...whom);
     return c.body(null, 204);
   });
 
   // The answer is the same, in the same time, whether or not anybody has that address.
   routes.post('/sign-in/link', async (c) => {
     const { email } = await readBody(c, LinkAsk);
-    await limits.count('link from address', clientAddress(c));
+    await limits.count('link from network', clientNetwork(c));
     await limits.count('link to e-mail', email);
     await checkMailer(options);
     await auth.api.signInMagicLink({ ...asked(c), body: { email } });
@@ -119,6 +116,29 @@ function addSignIn(routes: Hono, auth: Auth, options: AccountsOptions): void {
     const { token, ...owner } = await readBody(c, Welcome);
     await welcomeOwner(auth, options, token, owner);
     await signInWith(c, { email: owner.email, password: owner.password });
+    return c.body(null, 204);
+  });
+}
+
+/** The last step of each way in, for whoever has a second factor. */
+function addCode(routes: Hono, auth: Auth, options: AccountsOptions): void {
+  const limits = limitAttempts(options);
+  routes.post('/sign-in/code', async (c) => {
+    const { code } = await readBody(c, Code);
+    const session = await readSession(auth, c.req.raw.headers, { lasting: false });
+    if (!session?.awaitsCode) throw new ProblemException('unauthorized');
+    const { person, sessionId } = session;
+    const token = randomBytes(24).toString('base64url');
+    const whom = [person.id, clientNetwork(c)];
+    await limits.count('code from network', ...whom);
+    await limits.count('code', person.id);
+    await actOnAccount(options, person, async ({ transaction, tell, ...about }) => {
+      if ((await checkCode(transaction, about, code)) === 'recovery') await tell('recovery-code-used');
+      await letIn(transaction, sessionId, { token, now: about.now, lifetime: SESSION_LIFETIME });
+    });
+    await setSessionCookie(c, options, token);
+    await limits.forget('code from network', ...whom);
+    await limits.forget('code', person.id);
     return c.body(null, 204);
   });
 }
@@ -153,14 +173,12 @@ async function checkMailer({ mailer, log }: AccountsOptions): Promise<void> {
   }
 }
 
-function addSession(routes: Hono, auth: Auth, options: AccountsOptions): void {
-  const { database } = options;
-  const limits = limitAttempts(options);
-
+function addSession(routes: Hono, auth: Auth, { database }: AccountsOptions): void {
   routes.get('/session', async (c) => {
     const session = await readSession(auth, c.req.raw.headers, { lasting: true });
     const [membership] = session ? await readMemberships(database, session.person.id) : [];
     if (!session || !membership) throw new ProblemException('unauthorized');
+    if (session.awaitsCode) throw new ProblemException('code-needed');
     passCookies(c, session);
     const { name, email } = session.person;
     const { role, products, shop } = membership;
@@ -172,16 +190,6 @@ function addSession(routes: Hono, auth: Auth, options: AccountsOptions): void {
     // better-auth would say that it is done even with the database away; this says that it is.
     await readSession(auth, c.req.raw.headers, { lasting: false });
     await askAuth(c, auth.api.signOut(asked(c)), 'unauthorized');
-    return c.body(null, 204);
-  });
-
-  routes.post('/password', async (c) => {
-    const { current, password } = await readBody(c, PasswordChange);
-    const session = await readSession(auth, c.req.raw.headers, { lasting: false });
-    if (!session) throw new ProblemException('unauthorized');
-    await limits.count('password', session.person.email);
-    const body = { currentPassword: current, newPassword: password, revokeOtherSessions: true };
-    await askAuth(c, auth.api.changePassword({ ...asked(c), body }), 'wrong-credentials');
     return c.body(null, 204);
   });
 }

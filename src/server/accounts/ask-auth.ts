@@ -10,9 +10,15 @@ interface Answered {
 }
 
 /** Every refusal becomes the one problem, whatever was wrong; a fault of the server stays one. */
-export async function askAuth(c: Context, call: Promise<Answered>, refusal: ProblemName): Promise<void> {
+export async function askAuth<T extends Answered>(
+  c: Context,
+  call: Promise<T>,
+  refusal: ProblemName,
+): Promise<T> {
   try {
-    passCookies(c, await call);
+    const answered = await call;
+    passCookies(c, answered);
+    return answered;
   } catch (error) {
     throw isRefusal(error) ? new ProblemException(refusal) : causeOf(error);
   }
@@ -29,14 +35,16 @@ function causeOf(error: unknown): unknown {
 }
 
 /**
- * Who has signed in, undefined when nobody has. `lasting` puts the end of the session off, which is
+ * Who has signed in, or is about to and has yet to give a code; undefined when nobody has. `lasting` puts the end of the session off, which is
  * right only where the cookie in the answer can say the same.
  */
 export async function readSession(auth: Auth, headers: Headers, { lasting }: { readonly lasting: boolean }) {
   try {
     const query = { disableRefresh: !lasting };
     const { response, ...answered } = await auth.api.getSession({ headers, query, returnHeaders: true });
-    return response ? { person: response.user, ...answered } : undefined;
+    if (!response) return undefined;
+    const { id, awaitsCode } = response.session;
+    return { person: response.user, sessionId: id, awaitsCode: awaitsCode === true, ...answered };
   } catch (error) {
     throw causeOf(error);
   }

@@ -8,14 +8,20 @@
  */
 import { betterAuth } from 'better-auth';
 import { magicLink } from 'better-auth/plugins/magic-link';
+import type { Context } from 'hono';
+import { setSignedCookie } from 'hono/cookie';
 import type { Kysely } from 'kysely';
 import type { Tables } from '../database/schema.ts';
+import { hasSecondFactor } from './second-factor.ts';
 
 export const PASSWORD_LENGTH = { min: 12, max: 128 } as const;
 /** In seconds. */
 export const LINK_LIFETIME = 15 * 60;
 const DAY = 24 * 60 * 60;
-const SESSION_LIFETIME = 30 * DAY;
+/** In seconds. */
+export const SESSION_LIFETIME = 30 * DAY;
+/** How long the code of a second factor is waited for, in milliseconds. */
+const AWAITED_MS = 15 * 60 * 1000;
 
 export interface AuthOptions {
   readonly database: Kysely<Tables>;
@@ -66,8 +72,27 @@ function sessionCookie(publicUrl: string) {
   const secure = publicUrl.startsWith('https:');
   return {
     name: secure ? '__Host-candor-session' : 'candor-session',
-    attributes: { httpOnly: true, sameSite: 'lax', path: '/', secure },
+    attributes: { httpOnly: true, sameSite: 'strict', path: '/', secure },
   } as const;
+}
+
+/** Every way in makes its session here, so that none can forget the second factor. */
+function awaitingCode(database: Kysely<Tables>) {
+  return async <S extends { readonly userId: string; readonly expiresAt: Date }>(session: S) => {
+    const awaitsCode = await hasSecondFactor(database, session.userId);
+    const expiresAt = new Date(session.expiresAt.getTime() - SESSION_LIFETIME * 1000 + AWAITED_MS);
+    return { data: { ...session, awaitsCode, ...(awaitsCode && { expiresAt }) } };
+  };
+}
+
+/** As better-auth would set it, for a token that took the place of another. */
+export function setSessionCookie(
+  c: Context,
+  { publicUrl, secret }: Pick<AuthOptions, 'publicUrl' | 'secret'>,
+  token: string,
+): Promise<void> {
+  const { name, attributes } = sessionCookie(publicUrl);
+  return setSignedCookie(c, name, token, secret, { ...attributes, maxAge: SESSION_LIFETIME });
 }
 
 export function createAuth({ database, secret, publicUrl, makeId, sendLink }: AuthOptions) {
@@ -85,7 +110,15 @@ export function createAuth({ database, secret, publicUrl, makeId, sendLink }: Au
       ipAddress: { disableIpTracking: true },
     },
     user: tables.user,
-    session: { ...tables.session, expiresIn: SESSION_LIFETIME, updateAge: DAY },
+    session: {
+      ...tables.session,
+      expiresIn: SESSION_LIFETIME,
+      updateAge: DAY,
+      additionalFields: {
+        awaitsCode: { type: 'boolean', fieldName: 'awaits_code', input: false, required: false },
+      },
+    },
+    databaseHooks: { session: { create: { before: awaitingCode(database) } } },
     account: tables.account,
     verification: tables.verification,
     emailAndPassword: {

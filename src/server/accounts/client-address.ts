@@ -2,6 +2,7 @@
 import { BlockList, isIP } from 'node:net';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
+import ipaddr from 'ipaddr.js';
 
 /** Addresses of this machine and of private networks, where proxies are. @see https://www.rfc-editor.org/rfc/rfc1918 */
 const near = new BlockList();
@@ -20,6 +21,18 @@ export function clientAddress(c: Context): string {
   const peer = getConnInfo(c).remote.address ?? '';
   const named = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() ?? '';
   return isNear(peer) && isIP(named) !== 0 ? named : peer;
+}
+
+/**
+ * What is counted as one asker: an IPv4 address, or the network of 64 bits that one line is given of IPv6,
+ * as whoever has it can ask from any address in it.
+ */
+export function clientNetwork(c: Context): string {
+  const text = clientAddress(c);
+  if (!ipaddr.isValid(text)) return text;
+  const address = ipaddr.process(text);
+  if (address.kind() === 'ipv4') return address.toString();
+  return `${address.toNormalizedString().split(':').slice(0, 4).join(':')}::/64`;
 }
 
 /** An IPv4 address that came over an IPv6 socket is one of IPv4 to the list too. */

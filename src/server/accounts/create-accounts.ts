@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
 import { rightsOf } from '../../contract/rights.ts';
-import { findShopOfMember, readMember } from '../database/members.ts';
+import { findMember, readMember } from '../database/members.ts';
 import type { Tables } from '../database/schema.ts';
 import type { Accounts } from '../dependencies.ts';
 import type { CheckedMailer } from '../mail/mailer.ts';
@@ -28,13 +28,10 @@ export function createAccounts(options: AccountsOptions): Accounts {
     // Nobody waits for the mail: how long an answer takes must not tell whether an address is known.
     // That mails are taken at all was seen before, for everybody alike.
     async sendLink(email, token) {
-      const [shopId, mail] = await Promise.all([
-        findShopOfMember(database, email),
-        signInMail(publicUrl, token),
-      ]);
-      if (shopId === undefined) return;
+      const [member, mail] = await Promise.all([findMember(database, email), signInMail(publicUrl, token)]);
+      if (!member) return;
       mailer
-        .send({ shopId, to: email, ...mail })
+        .send({ shopId: member.shopId, to: email, ...mail })
         .catch((error: unknown) => log.error({ fault: faultOf(error) }, 'sign-in mail not sent'));
     },
   });
@@ -42,7 +39,7 @@ export function createAccounts(options: AccountsOptions): Accounts {
     routes: accountRoutes(auth, options),
     async memberOf(request, shopId) {
       const session = await readSession(auth, request.headers, { lasting: false });
-      if (!session) return undefined;
+      if (!session || session.awaitsCode) return undefined;
       const { id, name, email } = session.person;
       const member = await readMember(database, shopId, id);
       if (!member) return undefined;

@@ -56,6 +56,24 @@ interface OwnerInvitationTable {
   expires_at: Date;
 }
 
+/** Of a member who signs in with a code besides. */
+interface SecondFactorTable {
+  person_id: string;
+  /** Under the server's secret. */
+  sealed_secret: Buffer;
+  /** Null until the first right code. */
+  confirmed_at: Date | null;
+  /** Of the latest code that was taken. */
+  last_step: number;
+  created_at: Date;
+}
+
+interface RecoveryCodeTable {
+  person_id: string;
+  /** SHA-256 of the code. */
+  code_hash: Buffer;
+}
+
 interface SignInAttemptsTable {
   /** Of what is counted. */
   of_hash: Buffer;
@@ -71,5 +89,7 @@ export interface AccountTables {
   member_product: MemberProductTable;
   member_invite: MemberInviteTable;
   owner_invitation: OwnerInvitationTable;
+  second_factor: SecondFactorTable;
+  recovery_code: RecoveryCodeTable;
   sign_in_attempts: SignInAttemptsTable;
 }

@@ -9,6 +9,7 @@ interface MemberRow {
   name: string;
   email: string;
   role: Member['role'];
+  has_second_factor: boolean;
   created_at: Date;
   seen_at: Date | null;
   products: Member['products'];
@@ -27,18 +28,20 @@ export async function listMembers(
 ): Promise<ListedMember[]> {
   const { rows } = await sql<MemberRow>`
     select person.id, person.name, person.email, member.role, member.created_at, ${PRODUCTS} as products,
+      exists (select from second_factor where second_factor.person_id = person.id and confirmed_at is not null) as has_second_factor,
       (select max(session.updated_at) from session where session.person_id = person.id) as seen_at
     from member join person on person.id = member.person_id
     where member.shop_id = ${shopId} ${personId === undefined ? sql`` : sql`and person.id = ${personId}`}
     order by lower(person.name), person.id`.execute(database);
-  return rows.map(({ created_at, seen_at, ...member }) => ({
+  return rows.map(({ created_at, seen_at, has_second_factor, ...member }) => ({
     ...member,
+    hasSecondFactor: has_second_factor,
     dateJoined: created_at.toISOString(),
     dateLastSeen: seen_at?.toISOString() ?? null,
   }));
 }
 
-interface InviteRow extends Omit<MemberRow, 'name' | 'seen_at'> {
+interface InviteRow extends Omit<MemberRow, 'name' | 'seen_at' | 'has_second_factor'> {
   invited_by: string;
   expires_at: Date;
 }

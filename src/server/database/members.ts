@@ -45,16 +45,22 @@ export async function readMember(
   return row && { role: row.role, products: row.products ?? undefined };
 }
 
-/** The shop in whose name a person is written to; undefined when nobody of that address is a member of any. */
-export async function findShopOfMember(database: Kysely<Tables>, email: string): Promise<string | undefined> {
-  const row = await database
+export interface FoundMember {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly shopId: string;
+}
+
+/** Undefined when nobody of that address is a member of any shop. */
+export function findMember(database: Kysely<Tables>, email: string): Promise<FoundMember | undefined> {
+  return database
     .selectFrom('member')
     .innerJoin('person', 'person.id', 'member.person_id')
-    .select('member.shop_id')
+    .select(['person.id', 'person.name', 'person.email', 'member.shop_id as shopId'])
     .where('person.email', '=', email)
     .orderBy('member.created_at')
     .executeTakeFirst();
-  return row?.shop_id;
 }
 
 export async function hasOwner(database: Kysely<Tables>, shopId: string): Promise<boolean> {
@@ -108,4 +114,8 @@ export async function storeMember(transaction: Transaction<Tables>, member: NewM
     .execute();
   await limitToProducts(transaction, { shopId, personId }, products);
   return true;
+}
+
+export async function renamePerson(database: Kysely<Tables>, personId: string, name: string): Promise<void> {
+  await database.updateTable('person').set({ name }).where('id', '=', personId).execute();
 }

@@ -40,6 +40,7 @@ export type CaseOccurrence = Exclude<
   | SystemOccurrence
   | 'case.assigned'
   | 'member.invited'
+  | 'account.changed'
   | 'invitation'
   | 'order.not-arrived'
   | 'digest'

@@ -39,6 +39,7 @@ import { listMetafields } from './list-metafields.ts';
 import { listNotes } from './list-notes.ts';
 import { listOrderSources } from './list-order-sources.ts';
 import { listRatings } from './list-ratings.ts';
+import { listReportedReviews } from './list-reported-reviews.ts';
 import { listReviews } from './list-reviews.ts';
 import { listTemplates } from './list-templates.ts';
 import { previewInvitation } from './preview-invitation.ts';
@@ -48,10 +49,12 @@ import { removeMember } from './remove-member.ts';
 import { replayDelivery } from './replay-delivery.ts';
 import { reportReview } from './report-review.ts';
 import { reviseReview } from './revise-review.ts';
+import { resetSecondFactor } from './reset-second-factor.ts';
 import { revokeInvitation } from './revoke-invitation.ts';
 import { saveTemplate } from './save-template.ts';
 import { listViews } from './list-views.ts';
 import { saveView } from './save-view.ts';
+import { seeReports } from './see-reports.ts';
 import { settleCase } from './settle-case.ts';
 import { settlePromise } from './settle-promise.ts';
 import { submitReview } from './submit-review.ts';
@@ -82,6 +85,7 @@ export const reads: { readonly [N in ReadName]: Read<N> } = {
   getCase,
   getSettings,
   listCustomerReviews,
+  listReportedReviews,
   listDeliveries,
   getDelivery,
   getOwnAlerts,
@@ -106,6 +110,7 @@ export const writes: { readonly [N in WriteName]: Write<N> } = {
   deleteReview,
   addMessage,
   editMessage,
+  seeReports,
   settleCase,
   writeReply,
   editReply,
@@ -127,6 +132,7 @@ export const writes: { readonly [N in WriteName]: Write<N> } = {
   inviteMember,
   withdrawMemberInvite,
   changeMember,
+  resetSecondFactor,
   removeMember,
   saveView,
   deleteView,

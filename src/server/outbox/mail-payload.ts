@@ -1,6 +1,7 @@
 /** What the row of a mail keeps: too little to write it from, as it is written from what is true when it is sent. */
 import * as z from 'zod/mini';
 import { ALERT_KINDS } from '../../contract/own-alerts.ts';
+import { ACCOUNT_CHANGES } from '../mail/templates/account-changed.ts';
 
 export const MailPayload = z.object({
   /** Of `case.settled`: what the reviewer said. Of `promise.settled`: whether it was kept. */
@@ -21,6 +22,8 @@ export const MailPayload = z.object({
   since: z.optional(z.string()),
   /** Of `member.invited`. */
   inviteId: z.optional(z.string()),
+  /** Of `account.changed`. */
+  change: z.optional(z.enum(ACCOUNT_CHANGES)),
   /** Of an invitation, or a word of its buyer: which it is, and which of its mails. */
   invitation: z.optional(z.object({ id: z.string(), number: z.int() })),
   /** Of a test: what it tries. */

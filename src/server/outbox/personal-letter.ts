@@ -8,6 +8,7 @@ import { readToldMember } from '../database/own-alerts.ts';
 import { readShop } from '../database/shops.ts';
 import { previewLetter } from '../invitations/preview.ts';
 import type { Letter } from '../mail/letter.ts';
+import { accountChanged } from '../mail/templates/account-changed.ts';
 import { casesAssigned } from '../mail/templates/cases-assigned.ts';
 import { digest } from '../mail/templates/digest.ts';
 import { mailTest } from '../mail/templates/mail-test.ts';
@@ -15,7 +16,9 @@ import { sinceWhen } from './digests.ts';
 import type { MailPayload } from './mail-payload.ts';
 import type { OutboxDependencies } from './outbox-dependencies.ts';
 
-type PersonalRow = DeliveryRow & { readonly occurrence: 'case.assigned' | 'digest' | 'test' };
+type PersonalRow = DeliveryRow & {
+  readonly occurrence: 'account.changed' | 'case.assigned' | 'digest' | 'test';
+};
 
 /** Undefined when there is nothing left to tell. */
 export async function personalLetter(
@@ -40,6 +43,8 @@ export async function personalLetter(
       );
       return cases.count > 0 ? casesAssigned(cases, { by, shopName, publicUrl }) : undefined;
     }
+    case 'account.changed':
+      return payload.change && accountChanged(payload.change, { shopName, publicUrl });
     case 'digest':
       return digestLetter(dependencies, shop, payload);
     case 'test':

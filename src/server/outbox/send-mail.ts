@@ -52,6 +52,7 @@ function letterOf(
       return notArrivedLetter(dependencies, row, payload);
     case 'member.invited':
       return inviteLetter(dependencies, payload);
+    case 'account.changed':
     case 'case.assigned':
     case 'digest':
     case 'test':

@@ -40,7 +40,7 @@ it('the cookie is for this host over TLS alone, out of reach of scripts, and las
     'HttpOnly',
     `Max-Age=${30 * 24 * 60 * 60}`,
     'Path=/',
-    'SameSite=Lax',
+    'SameSite=Strict',
     'Secure',
   ]);
 });
@@ -107,7 +107,7 @@ it('a password is changed by who knows the one before; every other session ends'
     cookieOf(await signIn('ida@acme.example')),
   ];
   const change = (current: string, password: string) =>
-    door.post('password', { current, password }, { cookie: here });
+    door.post('account/password', { current, password }, { cookie: here });
   await expectFaults(await change(PASSWORD, 'elevenchars'), ['body /password']);
   await expectProblem(await change('not the password', `new ${PASSWORD}`), 'wrong-credentials');
   const changed = await change(PASSWORD, `new ${PASSWORD}`);

@@ -124,4 +124,25 @@ export const accountMigrations = {
       expires_at timestamptz(3) not null,
       primary key (shop_id, email)
     )`),
+
+  '1030-second-factor': statement(`
+    create table second_factor (
+      person_id text primary key references person on delete cascade,
+      sealed_secret bytea not null,
+      confirmed_at timestamptz(3),
+      last_step int8 not null,
+      created_at timestamptz(3) not null
+    )`),
+
+  // Used once, and gone then.
+  '1031-recovery-code': statement(`
+    create table recovery_code (
+      person_id text not null references second_factor on delete cascade,
+      code_hash bytea not null check (octet_length(code_hash) = 32),
+      primary key (person_id, code_hash)
+    )`),
+
+  // A session that has come as far as the second factor opens nothing yet.
+  '1032-session-awaits-code': statement(`
+    alter table session add column awaits_code bool not null default false`),
 };
