@@ -65,6 +65,8 @@ export const checkedOperations: { readonly [N in CallableName]: CallableOperatio
   addNote: checked('addNote'),
   listNotes: checked('listNotes'),
   listCustomerReviews: checked('listCustomerReviews'),
+  listReportedReviews: checked('listReportedReviews'),
+  seeReports: checked('seeReports'),
   tellPresence: checked('tellPresence'),
   changeCases: checked('changeCases'),
   getOwnAlerts: checked('getOwnAlerts'),

@@ -17,6 +17,7 @@ import { orderOperations } from './operations/orders.ts';
 import { readerOperations } from './operations/reader.ts';
 import { exportOperations } from './operations/exports.ts';
 import { replyOperations } from './operations/replies.ts';
+import { reportOperations } from './operations/reports.ts';
 import { reviewerOperations } from './operations/reviewer.ts';
 import { storefrontOperations } from './operations/storefront.ts';
 import { templateOperations } from './operations/templates.ts';
@@ -32,6 +33,7 @@ export const operations = {
   ...templateOperations,
   ...trendOperations,
   ...caseWorkOperations,
+  ...reportOperations,
   ...alertOperations,
   ...memberOperations,
   ...orderOperations,

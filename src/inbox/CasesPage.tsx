@@ -37,6 +37,7 @@ export function CasesPage({ model, reviewId }: CasesPageProps) {
         choices={model.choices}
         views={model.views}
         selection={model.selection}
+        unseenReports={model.reports.unseen.value ?? 0}
         openCase={reviewId}
         onView={(view, isStep = false) => route(path + viewQuery(view), isStep)}
         onShortcuts={model.shortcuts.showList}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { ACCOUNT, ALERTS, HOME, INSIGHTS, MONTH, reviewIdIn } from './addresses.ts';
-import { PLACES } from './places.ts';
+import { ACCOUNT, ALERTS } from './addresses.ts';
+import { placeOf, PLACES } from './places.ts';
 import type { Session } from './session-model.ts';
 
 interface HeaderProps {
@@ -15,7 +15,7 @@ interface HeaderProps {
 }
 
 export function Header({ session, shopName, path, onSignOut, children }: HeaderProps) {
-  const here = reviewIdIn(path) !== undefined ? HOME : path === MONTH ? INSIGHTS : path;
+  const here = placeOf(path);
   const navRef = useRef<HTMLElement>(null);
   // Where there is no room for all pages, the one that is open is in sight.
   useEffect(() => {

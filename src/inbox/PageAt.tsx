@@ -10,6 +10,7 @@ import {
   MONTH,
   MOVING,
   PEOPLE,
+  REPORTS,
   reviewIdIn,
   SETTINGS,
   TEMPLATES,
@@ -25,6 +26,7 @@ import { InvitationsPage } from './invitations/InvitationsPage.tsx';
 import { MovingPage } from './moving/MovingPage.tsx';
 import { PeoplePage } from './people/PeoplePage.tsx';
 import { rightFor } from './places.ts';
+import { ReportsPage } from './reports/ReportsPage.tsx';
 import { useRights } from './rights.ts';
 import { SettingsPage } from './settings/SettingsPage.tsx';
 import { TemplatesPage } from './templates/TemplatesPage.tsx';
@@ -40,6 +42,7 @@ interface PageAtProps {
 }
 
 const TITLES: Readonly<Record<string, string>> = {
+  [REPORTS]: 'Reported reviews',
   [DELIVERIES]: 'Deliveries',
   [INSIGHTS]: 'Insights',
   [MONTH]: 'Month',
@@ -68,6 +71,8 @@ export function PageAt({ path, model, shopName, onSignedOut, onRenamed }: PageAt
   }
   if (path === HOME || reviewId !== undefined) return <CasesPage model={model} reviewId={reviewId} />;
   switch (path) {
+    case REPORTS:
+      return <ReportsPage model={model.reports} />;
     case DELIVERIES:
       return <DeliveriesPage client={model.client} />;
     case INSIGHTS:

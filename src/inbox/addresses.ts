@@ -1,5 +1,7 @@
 /** The addresses within the inbox. Mails lead to a case by its own. */
 export const HOME = '/inbox';
+/** Reviews that shoppers say something is wrong with. */
+export const REPORTS = `${HOME}/reports`;
 export const DELIVERIES = `${HOME}/deliveries`;
 export const INSIGHTS = `${HOME}/insights`;
 /** A month on one page, to be printed. */

@@ -14,6 +14,7 @@ import { QueueModel } from './queue/queue-model.ts';
 import { SelectionModel } from './queue/selection-model.ts';
 import { ShortcutsModel } from './queue/shortcuts-model.ts';
 import { ViewsModel } from './queue/views-model.ts';
+import { ReportsModel } from './reports/reports-model.ts';
 import type { Session } from './session-model.ts';
 import { KeptDraft } from './settings/kept-settings.ts';
 import { SettingsModel } from './settings/settings-model.ts';
@@ -37,6 +38,7 @@ export class InboxModel {
   readonly settings: SettingsModel;
   readonly templates: TemplatesModel;
   readonly alerts: OwnAlertsModel;
+  readonly reports: ReportsModel;
   readonly movingOut: MovingOutModel;
   readonly #session: Session;
   readonly #heardOf = new Set<string>();
@@ -53,6 +55,7 @@ export class InboxModel {
     this.templates = new TemplatesModel(this.client);
     this.queue = new QueueModel(this.client);
     this.choices = new ChoicesModel(this.client);
+    this.reports = new ReportsModel(this.client);
     this.views = new ViewsModel(this.client);
     this.selection = new SelectionModel(this.client, (reviewIds) => void this.queue.refresh(reviewIds));
     this.#nearby = new NearbyCases(this.client);
@@ -63,6 +66,7 @@ export class InboxModel {
     this.shop.read();
     this.choices.read();
     this.views.read();
+    this.reports.count();
     const stopClock = startClock();
     const stopSettings = this.settings.start();
     let timer: ReturnType<typeof setTimeout> | undefined;

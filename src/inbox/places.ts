@@ -8,6 +8,8 @@ import {
   MONTH,
   MOVING,
   PEOPLE,
+  REPORTS,
+  reviewIdIn,
   SETTINGS,
   TEMPLATES,
 } from './addresses.ts';
@@ -29,8 +31,14 @@ export const PLACES: readonly Place[] = [
   { address: SETTINGS, name: 'Settings', right: 'change-settings' },
 ];
 
+/** The page of the header that a path belongs to, or the path itself. */
+export function placeOf(path: string): string {
+  if (path === REPORTS || reviewIdIn(path) !== undefined) return HOME;
+  return path === MONTH ? INSIGHTS : path;
+}
+
 /** Undefined for a page that is everybody's. */
 export function rightFor(path: string): Right | undefined {
-  const within = path === MONTH ? INSIGHTS : path;
-  return PLACES.find(({ address }) => address === within)?.right;
+  const place = placeOf(path);
+  return PLACES.find(({ address }) => address === place)?.right;
 }

@@ -40,7 +40,11 @@ describe('what one may not do is not shown', () => {
   });
 
   it.each<[Role, boolean, string[]]>([
-    ['owner', false, ['Cases', 'Deliveries', 'Insights', 'Invitations', 'Templates', 'People', 'Settings']],
+    [
+      'owner',
+      false,
+      ['Cases', 'Deliveries', 'Insights', 'Invitations', 'Templates', 'People', 'Moving', 'Settings'],
+    ],
     ['manager', false, ['Cases', 'Deliveries', 'Insights', 'Invitations', 'Templates', 'People', 'Settings']],
     ['responder', false, ['Cases', 'Insights', 'Templates', 'People']],
     ['responder', true, ['Cases', 'Templates', 'People']],

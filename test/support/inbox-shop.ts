@@ -195,6 +195,9 @@ function handlersOf(cases: readonly CaseDetail[]): HttpHandler[] {
     http.get(`${MERCHANT}/filter-choices`, () => HttpResponse.json(CHOICES)),
     http.post(`${MERCHANT}/cases/:reviewId/presence`, () => HttpResponse.json({ writers: [] })),
     http.get(`${MERCHANT}/views`, () => HttpResponse.json({ views: [] })),
+    http.get(`${MERCHANT}/reported-reviews`, () =>
+      HttpResponse.json({ reported: [], unseen: 0, nextCursor: null }),
+    ),
     http.get(`${MERCHANT}/settings`, () => HttpResponse.json(SETTINGS)),
     http.get(`${MERCHANT}/cases/:reviewId`, ({ params }) => {
       const found = cases.find(({ reviewId }) => reviewId === params['reviewId']);

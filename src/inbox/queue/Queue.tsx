@@ -1,4 +1,5 @@
 import { plural } from '../../ui/format.ts';
+import { REPORTS } from '../addresses.ts';
 import { Failure } from '../Failure.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { CaseRow } from './CaseRow.tsx';
@@ -17,6 +18,8 @@ interface QueueProps {
   readonly selection: SelectionModel;
   readonly onView: (view: QueueView, isStep?: boolean) => void;
   readonly onShortcuts: () => void;
+  /** How many reviews have reports of readers that nobody has looked at. */
+  readonly unseenReports: number;
   /** The case that is open beside the list. */
   readonly openCase: string | undefined;
 }
@@ -28,7 +31,8 @@ const NOTHING: Readonly<Record<Tab, string>> = {
   closed: 'No case was closed without the customer’s word.',
 };
 
-export function Queue({ model, openCase, choices, views, selection, onView, onShortcuts }: QueueProps) {
+export function Queue(props: QueueProps) {
+  const { model, openCase, choices, views, selection, unseenReports, onView, onShortcuts } = props;
   const list = useReaderAtRest(model.isUndisturbed);
   const view = model.view.value;
   return (
@@ -40,6 +44,11 @@ export function Queue({ model, openCase, choices, views, selection, onView, onSh
         <Tabs model={model} onTab={(tab) => onView({ ...view, tab })} />
       </header>
       <FilterBar view={view} choices={choices} views={views} onView={onView} />
+      {unseenReports > 0 && (
+        <p class="queue-reports small">
+          <a href={REPORTS}>{plural(unseenReports, 'reported review')} to look at</a>
+        </p>
+      )}
       <p role="status" class="queue-changes">
         {model.waiting.value > 0 && (
           <button type="button" class="button" onClick={model.showChanges}>
@@ -54,6 +63,7 @@ export function Queue({ model, openCase, choices, views, selection, onView, onSh
         shown={model.cases.value.map(({ reviewId }) => reviewId)}
       />
       <p class="queue-foot">
+        <a href={REPORTS}>Reported reviews</a>
         <button type="button" class="button quiet" onClick={onShortcuts}>
           Keyboard shortcuts
         </button>

@@ -39,6 +39,7 @@ import { listMetafields } from './list-metafields.ts';
 import { listNotes } from './list-notes.ts';
 import { listOrderSources } from './list-order-sources.ts';
 import { listRatings } from './list-ratings.ts';
+import { listReportedReviews } from './list-reported-reviews.ts';
 import { listReviews } from './list-reviews.ts';
 import { listTemplates } from './list-templates.ts';
 import { previewInvitation } from './preview-invitation.ts';
@@ -53,6 +54,7 @@ import { revokeInvitation } from './revoke-invitation.ts';
 import { saveTemplate } from './save-template.ts';
 import { listViews } from './list-views.ts';
 import { saveView } from './save-view.ts';
+import { seeReports } from './see-reports.ts';
 import { settleCase } from './settle-case.ts';
 import { settlePromise } from './settle-promise.ts';
 import { submitReview } from './submit-review.ts';
@@ -83,6 +85,7 @@ export const reads: { readonly [N in ReadName]: Read<N> } = {
   getCase,
   getSettings,
   listCustomerReviews,
+  listReportedReviews,
   listDeliveries,
   getDelivery,
   getOwnAlerts,
@@ -107,6 +110,7 @@ export const writes: { readonly [N in WriteName]: Write<N> } = {
   deleteReview,
   addMessage,
   editMessage,
+  seeReports,
   settleCase,
   writeReply,
   editReply,
