@@ -30,6 +30,7 @@ function toReview(row: Row, index: number): Review {
     datePublished: row.created_at,
     inLanguage: 'en',
     verified: false,
+    staff: false,
     incentivized: false,
     importedFrom: null,
     helpfulCount: 0,

@@ -24,6 +24,7 @@ function toReview(row: Row): Review {
     datePublished: text('created_at'),
     inLanguage: text('language'),
     verified: false,
+    staff: false,
     incentivized: false,
     importedFrom: text('source'),
     helpfulCount: Number(row['helpful_yes']),

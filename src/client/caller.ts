@@ -36,16 +36,10 @@ export function createCaller({ endpoint, headers: ofAll, fetch = globalThis.fetc
       url: base + filled + encodeQuery(query),
       headers,
       // Of nothing this makes nothing, whatever its type says.
-      body: JSON.stringify(body, keepArrays),
+      body: JSON.stringify(body),
       fetch,
       signal,
       repeatable: method === 'GET' || 'idempotency-key' in headers,
     });
   };
-}
-
-/** Old libraries give every array a `toJSON` that makes a string of it; an array is sent as what it is. */
-function keepArrays(this: Record<string, unknown>, key: string, value: unknown): unknown {
-  const own = this[key];
-  return Array.isArray(own) ? own : value;
 }

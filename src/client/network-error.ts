@@ -5,7 +5,7 @@
 export type NetworkFault = 'offline' | 'unreachable' | 'timeout' | 'malformed';
 
 export class NetworkError extends Error {
-  readonly fault: NetworkFault;
+  declare readonly fault: NetworkFault;
 
   constructor(fault: NetworkFault, cause?: unknown) {
     super(fault, { cause });

@@ -33,8 +33,9 @@ export async function send(exchange: Exchange): Promise<unknown> {
 }
 
 function isPassing(error: unknown): boolean {
-  const { status = 0, fault } = error as Partial<ProblemError & NetworkError>;
-  return fault === 'unreachable' || (status > 501 && status < 505);
+  const { status = 0, fault, retryAfter } = error as Partial<ProblemError & NetworkError>;
+  // An endpoint that says when to come again is not asked before.
+  return fault === 'unreachable' || (status > 501 && status < 505 && !retryAfter);
 }
 
 async function attempt({ method, url, headers, body, fetch, signal }: Exchange): Promise<unknown> {
@@ -58,7 +59,9 @@ async function attempt({ method, url, headers, body, fetch, signal }: Exchange):
     const fault = onLine ? (timeout.aborted ? 'timeout' : 'unreachable') : 'offline';
     throw new NetworkError(fault, error);
   }
-  if (!response.ok) throw problemError(response, text);
+  if (!response.ok) {
+    throw new ProblemError(response.status, problemIn(text), response.headers.get('retry-after'));
+  }
   return text ? parse(text) : undefined;
 }
 
@@ -70,21 +73,16 @@ function parse(text: string): unknown {
   }
 }
 
-function problemError(response: Response, text: string): ProblemError {
-  try {
-    return new ProblemError(response.status, readProblem(JSON.parse(text)));
-  } catch {
-    // Not JSON: a proxy's HTML page says no more than its status does.
-    return new ProblemError(response.status);
-  }
-}
-
 /** Takes what can be shown safely and drops the rest; the endpoint is not trusted to keep the contract. */
-function readProblem(value: unknown): Problem | undefined {
-  const { type, title, status, errors } = Object(value) as Partial<Problem>;
-  if (typeof type !== 'string' || typeof title !== 'string' || typeof status !== 'number') return undefined;
-  const readable = Array.isArray(errors) && {
-    errors: errors.filter((error) => typeof Object(error).pointer === 'string'),
-  };
-  return { type, title, status, ...readable };
+function problemIn(text: string): Problem | undefined {
+  try {
+    const { type, title, status, errors } = Object(JSON.parse(text)) as Partial<Problem>;
+    if (typeof type !== 'string') return undefined;
+    const readable = Array.isArray(errors) && {
+      errors: errors.filter((error) => typeof Object(error).pointer === 'string'),
+    };
+    return { type, title: String(title), status: Number(status), ...readable };
+  } catch {
+    return undefined; // A proxy's HTML page says no more than its status does.
+  }
 }

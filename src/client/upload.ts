@@ -48,12 +48,14 @@ export async function upload({ url, file, idempotencyKey, onProgress, signal }: 
   }
 }
 
-function answerOf({ status, responseText }: XMLHttpRequest): unknown {
+function answerOf(request: XMLHttpRequest): unknown {
+  const { status, responseText } = request;
   const body = parsed(responseText);
   if (status >= 200 && status < 300) return body;
   // A proxy's HTML page says no more than its status does.
   const { type } = Object(body) as Partial<Problem>;
-  throw new ProblemError(status, typeof type === 'string' ? { type, title: '', status } : undefined);
+  const problem = typeof type === 'string' ? { type, title: '', status } : undefined;
+  throw new ProblemError(status, problem, request.getResponseHeader('retry-after'));
 }
 
 function parsed(text: string): unknown {

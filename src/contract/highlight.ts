@@ -19,6 +19,7 @@ export const Highlight = z.extend(
     datePublished: true,
     inLanguage: true,
     verified: true,
+    staff: true,
     incentivized: true,
     importedFrom: true,
   }),

@@ -79,6 +79,8 @@ export const Review = z.object({
   inLanguage: z.nullable(z.string()),
   /** The purchase is proven by an invitation or an order; nobody can set it by hand. */
   verified: z.boolean(),
+  /** The reviewer works for the shop; such a review is never verified. */
+  staff: z.boolean(),
   /** The reviewer was given something for writing, whatever they wrote. */
   incentivized: z.boolean(),
   /** The system it was moved in from; null when it was written here. */

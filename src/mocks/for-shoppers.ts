@@ -14,6 +14,12 @@ const DISCLOSURE = [
   'Every review is published at once, whatever its stars.',
   'The average is the plain mean of all published reviews.',
 ];
+/** As an example of another language. */
+const DISCLOSURE_IN_GERMAN = [
+  'Jeder kann hier eine Bewertung schreiben; der Kauf wird nicht geprüft.',
+  'Jede Bewertung wird sofort veröffentlicht, wie viele Sterne sie auch hat.',
+  'Der Durchschnitt ist das einfache Mittel aller veröffentlichten Bewertungen.',
+];
 
 export function forShoppers(premises: Premises): Answers<typeof storefrontOperations> {
   return {
@@ -24,7 +30,7 @@ export function forShoppers(premises: Premises): Answers<typeof storefrontOperat
         product: { productID, name },
         aggregateRating: premises.aggregateRating(productId),
         attributes: premises.attributes(productId),
-        disclosure: DISCLOSURE,
+        disclosure: query.locale?.startsWith('de') ? DISCLOSURE_IN_GERMAN : DISCLOSURE,
         channels: [...(premises.options.channels ?? [])],
         negativeUpTo: NEGATIVE_UP_TO,
         media: newestPhotos(published),
@@ -85,7 +91,12 @@ function submit(
 }
 
 /** The first page of all reviews. */
-function isPlain({ sort: _sort, limit: _limit, ...query }: InputOf<'listReviews'>['query']): boolean {
+function isPlain({
+  sort: _sort,
+  limit: _limit,
+  locale: _locale,
+  ...query
+}: InputOf<'listReviews'>['query']): boolean {
   return Object.values(query).every((value) => value === undefined);
 }
 
@@ -102,6 +113,7 @@ function toReview(
     datePublished,
     inLanguage: submission.inLanguage ?? null,
     verified: false,
+    staff: false,
     incentivized: false,
     importedFrom: null,
     helpfulCount: 0,

@@ -25,7 +25,7 @@ export function highlights(
 function toHighlight(premises: Premises, review: Review): Highlights['reviews'][number] {
   const { productID, name, url = null } = premises.product(review.itemReviewed.productID);
   const { id, reviewRating, headline, reviewBody, author, datePublished, inLanguage } = review;
-  const { verified, incentivized, importedFrom } = review;
+  const { verified, staff, incentivized, importedFrom } = review;
   return {
     id,
     itemReviewed: { productID, name, url },
@@ -36,6 +36,7 @@ function toHighlight(premises: Premises, review: Review): Highlights['reviews'][
     datePublished,
     inLanguage,
     verified,
+    staff,
     incentivized,
     importedFrom,
   };

@@ -34,7 +34,7 @@ function compare([count, published, id]: Place, other: Place): number {
  */
 export function pageOfReviews(
   reviews: readonly Review[],
-  { sort, cursor, limit, ...filters }: Ask,
+  { sort, cursor, limit, locale: _locale, ...filters }: Ask,
 ): Pick<ProductReviews, 'reviews' | 'total' | 'choices' | 'nextCursor'> {
   const { of, descending } = orders[sort];
   const sign = descending ? -1 : 1;

@@ -60,6 +60,7 @@ function Byline({ review }: ReviewEntryProps) {
     <>
       <b dir="auto">{review.author.name}</b>
       {review.verified && <Act name="verified">{t`Verified purchase`}</Act>}
+      {review.staff && <Act name="staff">{t`Written by the shop`}</Act>}
       {review.incentivized && <Act name="incentivized">{t`Was given something for writing`}</Act>}
       <time dateTime={review.datePublished}>{formatDate(review.datePublished)}</time>
       {review.itemReviewed.variant && <span>{review.itemReviewed.variant}</span>}

@@ -5,8 +5,8 @@ import { languageFolder } from './language.ts';
 import { piece } from './piece.ts';
 import ratingCss from './rating.css?inline';
 import { requestRating } from './ratings-batch.ts';
-import { loadStage } from './stages.ts';
 import { stars } from './star-row.ts';
+import { tagWords } from './tag-words.ts';
 
 /**
  * The mean rating of a product in one line: stars, figure, count. Drawn without a framework, as a
@@ -49,11 +49,7 @@ export class CandorRating extends CandorElement {
     const { product, endpoint } = this;
     // No badge is better than that of the product before.
     this.root.replaceChildren(this.content);
-    const folder = languageFolder(this);
-    Promise.all([
-      requestRating(endpoint, product),
-      folder ? loadStage(folder, 'badge') : { badgeWords },
-    ]).then(
+    Promise.all([requestRating(endpoint, product), tagWords(languageFolder(this))]).then(
       ([rating, words]) => {
         this.#words = words.badgeWords;
         if (rating && this.product === product && this.endpoint === endpoint) this.#draw(rating);

@@ -1,9 +1,10 @@
 /** A collection page has dozens of badges; they travel in one request per endpoint. */
-import { listRatings } from 'virtual:compiled-operations';
 import { createCaller } from '../client/caller.ts';
-import { accepted } from '../client/client.ts';
-import type { AggregateRating } from '../contract/review.ts';
+import type { AggregateRating, Ratings } from '../contract/review.ts';
 import { pageParsed } from './page-parsed.ts';
+
+/** listRatings of the contract; its answer is judged here, by what a badge shows, as every page carries this. */
+const RATINGS = { method: 'GET', path: '/ratings' } as const;
 
 /** As many products as one request may name (the contract's RATINGS_MAX, which would bring zod along). */
 const BATCH = 100;
@@ -35,7 +36,20 @@ async function askWhenComplete(
 ): Promise<Map<string, AggregateRating>> {
   await pageParsed();
   if (batches.get(endpoint)?.products === products) batches.delete(endpoint);
-  const answer = await createCaller({ endpoint })(listRatings, { query: { product: [...products] } });
-  const { ratings } = accepted(listRatings, answer);
-  return new Map(ratings.map(({ productID, aggregateRating }) => [productID, aggregateRating]));
+  const answer = await createCaller({ endpoint })(RATINGS, { query: { product: [...products] } });
+  // Whatever it is, if it is no list of them this throws.
+  const { ratings } = answer as Ratings;
+  return new Map(
+    ratings
+      .map(({ productID, aggregateRating }) => [productID, aggregateRating] as const)
+      .filter(([, rating]) => isShowable(rating)),
+  );
+}
+
+function isShowable({ ratingValue, ratingCount }: AggregateRating): boolean {
+  return (
+    Number.isSafeInteger(ratingCount) &&
+    ratingCount >= 0 &&
+    (ratingValue === null || (Number.isFinite(ratingValue) && ratingValue >= 1 && ratingValue <= 5))
+  );
 }

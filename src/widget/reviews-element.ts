@@ -2,11 +2,12 @@ import { createCaller } from '../client/caller.ts';
 import { SORTS, type Sort } from '../contract/sorts.ts';
 import { CandorElement } from './candor-element.ts';
 import { dispatchSubmitted } from './events.ts';
-import { languageFolder } from './language.ts';
+import { languageFolder, languageOf } from './language.ts';
 import { piece } from './piece.ts';
 import type { MountedReviews } from './reviews/mount.tsx';
 import shellCss from './reviews-shell.css?inline';
 import { loadStage } from './stages.ts';
+import { tagWords, type TagWords } from './tag-words.ts';
 
 /** listReviews of the contract; the second stage brings the reader for its answer. */
 const FIRST_PAGE = { method: 'GET', path: '/products/{productId}/reviews' } as const;
@@ -135,33 +136,39 @@ export class CandorReviews extends CandorElement {
     const { signal } = (this.#run = new AbortController());
     const call = createCaller({ endpoint });
     // The default order is left out, so that the address is the one that a page can preload.
-    const query = sort === SORTS[0] ? {} : { sort };
+    const locale = languageOf(this);
+    const folder = languageFolder(this);
+    const query = { sort: sort === SORTS[0] ? undefined : sort, locale };
     const firstPage = call(FIRST_PAGE, { params: { productId: product }, query }, signal);
     firstPage.catch(() => undefined); // Shown by the second stage, which may still be on its way.
     try {
-      const { mount } = await loadStage(languageFolder(this), 'reviews');
+      // Reviews in English are better than none.
+      const { mount } = await loadStage(folder, 'reviews').catch(() => loadStage('', 'reviews'));
       if (signal.aborted) return;
       this.#mounted = mount({
         root,
         call,
         product,
         sort,
+        locale,
         firstPage,
         onSettled: () => this.#internals.states.add('settled'),
         onSubmitted: (published) => dispatchSubmitted(this, published),
       });
     } catch {
       // The chunk did not come; what went wrong is the network's, and the way out is to try again.
-      if (!signal.aborted) this.#drawFailure();
+      const words = await tagWords(folder);
+      if (!signal.aborted) this.#drawFailure(words);
     }
   }
 
-  #drawFailure(): void {
+  #drawFailure({ failureWords: [what, again] }: TagWords): void {
     const text = piece('p', 'failed');
+    text.dir = 'auto';
     text.role = 'alert';
-    text.textContent = 'The reviews could not be loaded.';
+    text.textContent = what;
     const retry = piece('button', 'button');
-    retry.textContent = 'Try again';
+    retry.textContent = again;
     retry.addEventListener('click', () => void this.#start());
     this.root.replaceChildren(text, retry, this.content);
   }

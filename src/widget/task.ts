@@ -6,6 +6,8 @@
  * follows. A library of signals was measured at 1.7 kB, an eighth of what a shopper may be made to load.
  */
 
+import { secondsIn } from './retry-after.ts';
+
 export type Status = 'idle' | 'loading' | 'stalled' | 'ready' | 'failed';
 
 /** After this many milliseconds the shopper is told that it takes longer. */
@@ -15,6 +17,8 @@ export class Task {
   status: Status = 'idle';
   /** What went wrong, once the status is `failed`. */
   failure: unknown;
+  /** For so many seconds, if it is more than none, the endpoint does not want to be asked again. */
+  wait = 0;
   retry: () => void = () => undefined;
   readonly #changed: () => void;
   #latest: AbortController | undefined;
@@ -28,13 +32,17 @@ export class Task {
     return this.status === 'loading' || this.status === 'stalled';
   }
 
-  /** Does the work and applies its result, unless a later run has begun by then. */
+  /**
+   * Does the work and applies its result, unless a later run has begun by then. While the endpoint does not
+   * want to be asked, the work is what the next retry does.
+   */
   run<T>(work: (signal: AbortSignal) => Promise<T>, apply: (result: T) => void): void {
+    this.retry = () => this.run(work, apply);
+    if (this.wait > 0) return;
     this.#latest?.abort();
     const controller = new AbortController();
     const { signal } = controller;
     this.#latest = controller;
-    this.retry = () => this.run(work, apply);
     const stall = setTimeout(() => this.#become('stalled'), STALLED_AFTER);
     signal.addEventListener('abort', () => clearTimeout(stall));
     this.#become('loading');
@@ -61,6 +69,18 @@ export class Task {
   #become(status: Status, failure?: unknown): void {
     this.status = status;
     this.failure = failure;
+    this.wait = secondsIn(failure);
+    this.#tick();
+  }
+
+  /** Draws each second that is left. */
+  #tick(): void {
     this.#changed();
+    if (this.wait > 0) {
+      setTimeout(() => {
+        this.wait -= 1;
+        this.#tick();
+      }, 1000);
+    }
   }
 }

@@ -51,6 +51,15 @@ export function readingPromises(ask: Asking): void {
     expect(page.nextCursor).toEqual(expect.any(String));
   });
 
+  test('how reviews are checked is said in the language that is asked for, if it is spoken', async () => {
+    const [english, german, unknown] = await Promise.all(
+      [{}, { locale: 'de-AT' }, { locale: 'fi' }].map(async (query) => (await list(query)).disclosure),
+    );
+    expect(german).toHaveLength(english?.length ?? 0);
+    expect(german?.filter((sentence) => english?.includes(sentence))).toEqual([]);
+    expect(unknown).toEqual(english);
+  });
+
   test('a review comes as it was written, with its thread in order', async () => {
     const { reviews } = await list({ limit: 100 });
     const byId = (all: readonly Review[]) => all.toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -45,6 +45,7 @@ export const REVIEWS: readonly Review[] = Array.from({ length: 23 }, (_, index) 
   datePublished: new Date(Date.UTC(2026, 2, 1 + Math.floor(index / 2), 9, 30)).toISOString(),
   inLanguage: index % 2 === 0 ? 'en' : index % 4 === 1 ? 'de-AT' : null,
   verified: index % 6 === 5,
+  staff: false,
   incentivized: index === 7,
   importedFrom: null,
   helpfulCount: index % 4,

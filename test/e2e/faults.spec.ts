@@ -60,13 +60,28 @@ test('offline is said, and the reviews come by themselves when the network does'
   await expect(reviews.getByRole('alert')).toHaveCount(0);
 });
 
+test('choosing that cannot be fetched says so, leaves the reviews alone, and can be tried again', async ({
+  page,
+}) => {
+  await page.route('**/candor-reader.js', (route) => route.abort());
+  await page.goto('/products/wren-bib-tee#reviews');
+  const reviews = page.locator('candor-reviews');
+  await reviews.getByRole('button', { name: 'Filter and search' }).click();
+  await expect(reviews.getByRole('alert')).toContainText('This could not be loaded.');
+  await expect(reviews.locator('.list article').first()).toBeVisible();
+  await page.unroute('**/candor-reader.js');
+  await reviews.getByRole('button', { name: 'Try again' }).click();
+  await expect(reviews.getByLabel('Search in reviews')).toBeVisible();
+});
+
 test('when the reading chunk itself does not come, the page says so and offers to try again', async ({
   page,
 }) => {
-  await page.route('**/candor-reviews.js', (route) => route.abort(), { times: 1 });
+  await page.route('**/candor-reviews.js', (route) => route.abort());
   await page.goto('/products/wren-bib-tee#reviews');
   const reviews = page.locator('candor-reviews');
   await expect(reviews.getByText('The reviews could not be loaded.')).toBeVisible();
+  await page.unroute('**/candor-reviews.js');
   await reviews.getByRole('button', { name: 'Try again' }).click();
   await expect(reviews.locator('.list article').first()).toBeVisible();
 });

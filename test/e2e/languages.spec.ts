@@ -109,6 +109,14 @@ test('what Candor does not speak is English, and said to be', async ({ page }) =
   await expect(reviews.locator('.reviews')).toHaveAttribute('lang', 'en');
 });
 
+test('how reviews are checked is said in the language of the page, one tap away', async ({ page }) => {
+  await page.goto('/languages/de');
+  const reviews = await ready(page);
+  const disclosure = reviews.locator('.disclosure');
+  await disclosure.locator('summary').click();
+  await expect(disclosure.getByText(/^Jede Bewertung wird sofort veröffentlicht/)).toBeVisible();
+});
+
 test('a shop says it in words of its own, as text and nothing else', async ({ page }) => {
   const { messages, files } = listen(page);
   await page.goto('/languages/own');
@@ -121,12 +129,24 @@ test('a shop says it in words of its own, as text and nothing else', async ({ pa
   expect(messages).toEqual([]);
 });
 
-test('when the words do not come, trying again brings them', async ({ page }) => {
+test('when the words of a language do not come, the reviews stand there in English', async ({ page }) => {
   await page.route('**/de/candor-reviews.js', (route) => route.abort());
   await page.goto('/languages/de');
-  const retry = page.locator('candor-reviews').getByRole('button', { name: 'Try again' });
+  const reviews = await ready(page);
+  await expect(reviews.locator('.reviews')).toHaveAttribute('lang', 'en');
+  await expect(reviews.getByRole('button', { name: 'Write a review' })).toBeVisible();
+});
+
+test('when the reviews do not come at all it is said in the language of the page, and trying again brings them', async ({
+  page,
+}) => {
+  await page.route('**/candor-reviews.js', (route) => route.abort());
+  await page.goto('/languages/de');
+  const reviews = page.locator('candor-reviews');
+  await expect(reviews.getByRole('alert')).toHaveText(words('de', 'The reviews could not be loaded.'));
+  const retry = reviews.getByRole('button', { name: words('de', 'Try again') });
   await expect(retry).toBeVisible();
-  await page.unroute('**/de/candor-reviews.js');
+  await page.unroute('**/candor-reviews.js');
   await retry.click();
   await expect(
     page.locator('candor-reviews').getByRole('button', { name: words('de', 'Write a review') }),

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ProductReviews } from '../../src/contract/review.ts';
 import { seeded, SHOP } from '../contract/seed.ts';
+import { disclosureOf } from '../../src/server/disclosure.ts';
+import { DISCLOSURE_LANGUAGES, DISCLOSURE_WORDS } from '../../src/server/disclosure-words.ts';
+import { languages } from '../../tools/widget-languages.ts';
 import { createDatabase, type TestDatabase } from '../support/database.ts';
 import { runServer, type RunningServer } from './running-server.ts';
 import { rowOf, seedShop } from './seeded-shop.ts';
@@ -19,8 +22,8 @@ afterAll(async () => {
   await database.drop();
 });
 
-async function disclosure(): Promise<string> {
-  const response = await fetch(`${server.origin}/v1/shops/${SHOP.id}/products/buckle/reviews`);
+async function disclosure(query = ''): Promise<string> {
+  const response = await fetch(`${server.origin}/v1/shops/${SHOP.id}/products/buckle/reviews${query}`);
   return ((await response.json()) as ProductReviews).disclosure.join('\n');
 }
 
@@ -47,6 +50,32 @@ test('the disclosure says what is true of the shop, and changes when that does',
   const settings = JSON.stringify({ enabled: true });
   await database.kysely.insertInto('invitation_setting').values({ shop_id: SHOP.id, settings }).execute();
   expect(await disclosure()).toContain('Buyers are asked for a review by mail, all of them by one rule');
+  await store(SHOP.id, 4, { staff: true });
+  expect(await disclosure()).toContain('work for the shop are marked');
   await store(SHOP.id, 2, { verified: true });
   expect(await disclosure()).toContain('marked as a verified purchase are tied to an order');
+});
+
+test('it is said in the language that is asked for, and in English where that is none of the widget’s', async () => {
+  expect(await disclosure('?locale=de-AT')).toContain('Jede Bewertung wird sofort veröffentlicht.');
+  expect(await disclosure('?locale=zh-Hans')).toContain('每条评价都会立即发布');
+  expect(await disclosure('?locale=fi')).toBe(await disclosure());
+});
+
+test('every sentence is said in every language of the widget, and none is left over', () => {
+  const yes = {
+    hasVerified: true,
+    hasImported: true,
+    hasIncentivized: true,
+    hasStaff: true,
+    asksBuyers: true,
+    holdDays: 0,
+  };
+  const sources = [yes, { ...yes, hasVerified: false }, { ...yes, holdDays: 1 }, { ...yes, holdDays: 7 }];
+  const sentences = sources.flatMap((each) => disclosureOf(each).map((words) => words.replace('7', '{0}')));
+  expect(new Set(Object.keys(DISCLOSURE_WORDS))).toEqual(new Set(sentences));
+  expect(DISCLOSURE_LANGUAGES.toSorted()).toEqual(languages());
+  for (const words of Object.values(DISCLOSURE_WORDS)) {
+    expect(words).toHaveLength(DISCLOSURE_LANGUAGES.length);
+  }
 });

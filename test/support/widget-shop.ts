@@ -24,6 +24,7 @@ export function aReview(about: Partial<Review> & { stars?: number } = {}): Revie
     datePublished: '2026-03-01T09:30:00Z',
     inLanguage: 'en',
     verified: false,
+    staff: false,
     incentivized: false,
     importedFrom: null,
     helpfulCount: 0,

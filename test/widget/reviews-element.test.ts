@@ -38,6 +38,7 @@ describe('reading', () => {
         reviewBody: 'First line.\nSecond line.',
         author: { name: 'Noor O.' },
         verified: true,
+        staff: false,
         incentivized: true,
         importedFrom: 'Old shop',
         helpfulCount: 3,

@@ -81,6 +81,7 @@ export async function readHighlights(
     datePublished: row.published_at.toISOString(),
     inLanguage: row.language,
     verified: row.verified,
+    staff: row.staff,
     incentivized: row.incentivized,
     importedFrom: row.imported_from,
   }));

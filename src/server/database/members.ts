@@ -45,6 +45,22 @@ export async function readMember(
   return row && { role: row.role, products: row.products ?? undefined };
 }
 
+/** Whether whoever has this address works for the shop. */
+export async function isMemberAddress(
+  database: Kysely<Tables>,
+  shopId: string,
+  email: string,
+): Promise<boolean> {
+  const row = await database
+    .selectFrom('member')
+    .innerJoin('person', 'person.id', 'member.person_id')
+    .select('member.person_id')
+    .where('member.shop_id', '=', shopId)
+    .where('person.email', '=', email.toLowerCase())
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export interface FoundMember {
   readonly id: string;
   readonly name: string;

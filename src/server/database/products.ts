@@ -49,7 +49,7 @@ export async function readProduct(
       hasVerified.as('has_verified'),
       hasImported.as('has_imported'),
     ])
-    .select([hasIncentivized.as('has_incentivized'), asksBuyers.as('asks_buyers')])
+    .select([hasStaff.as('has_staff'), hasIncentivized.as('has_incentivized'), asksBuyers.as('asks_buyers')])
     .executeTakeFirst();
   return (
     row && {
@@ -74,6 +74,7 @@ export async function readProduct(
 interface SourcesRow {
   readonly has_verified: boolean;
   readonly has_imported: boolean;
+  readonly has_staff: boolean;
   readonly has_incentivized: boolean;
   readonly asks_buyers: boolean;
   readonly hold_days: number;
@@ -83,6 +84,7 @@ function sourcesOf(row: SourcesRow): ReviewSources {
   return {
     hasVerified: row.has_verified,
     hasImported: row.has_imported,
+    hasStaff: row.has_staff,
     hasIncentivized: row.has_incentivized,
     asksBuyers: row.asks_buyers,
     holdDays: row.hold_days,
@@ -94,6 +96,9 @@ const hasVerified = sql<boolean>`exists (
 
 const hasImported = sql<boolean>`exists (
   select from review where review.shop_id = shop.shop_id and review.imported_from is not null)`;
+
+const hasStaff = sql<boolean>`exists (
+  select from review where review.shop_id = shop.shop_id and review.staff)`;
 
 const hasIncentivized = sql<boolean>`exists (
   select from review where review.shop_id = shop.shop_id and review.incentivized)`;

@@ -81,6 +81,8 @@ interface ReviewTable {
   /** BCP 47; null when unknown. */
   language: string | null;
   verified: boolean;
+  /** Its author works for the shop; such a review is never verified. */
+  staff: Generated<boolean>;
   incentivized: boolean;
   imported_from: string | null;
   /** The id in the system that it was imported from. */

@@ -84,6 +84,7 @@ export function toReview(row: ShownReviewRow, { day, mediaUrl }: Showing): Revie
     datePublished: row.published_at.toISOString(),
     inLanguage: row.language,
     verified: row.verified,
+    staff: row.staff,
     incentivized: row.incentivized,
     importedFrom: row.imported_from,
     helpfulCount: row.helpful_count,

@@ -26,6 +26,7 @@ export function toImportedReview(row: ReviewRow, place: PlaceOfReview, target: T
     author_email: row.author_email ?? null,
     language: row.language ?? null,
     verified: false,
+    staff: row.staff ?? false,
     incentivized: row.incentivized ?? false,
     imported_from: row.source ?? source,
     external_id: row.review_id,

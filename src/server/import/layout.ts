@@ -16,6 +16,7 @@ export const REVIEW_COLUMNS = [
   'created_at',
   'language',
   'source',
+  'staff',
   'incentivized',
   'helpful_yes',
   'reply_body',

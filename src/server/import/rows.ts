@@ -51,6 +51,7 @@ export const ReviewRow = z.object({
   created_at: timeCell,
   language: optionalCell(languageCell),
   source: optionalCell(lineCell(1, 80)),
+  staff: optionalCell(flagCell),
   incentivized: optionalCell(flagCell),
   helpful_yes: optionalCell(countCell),
   reply_body: optionalCell(paragraphsCell(LENGTHS.reply)),

@@ -42,7 +42,7 @@ export const listReviews: Read<'listReviews'> = async (input, { shopId, database
       ? await readNewestPhotos(database, { shopId, productId, mediaUrl, limit: NEWEST_PHOTOS })
       : [],
     mostHelpful: isPlain ? await mostHelpful(database, ask, aggregateRating, shop.negativeUpTo) : [],
-    disclosure: disclosureOf(shop.sources),
+    disclosure: disclosureOf(shop.sources, query.locale),
     channels: shop.channels,
     negativeUpTo: shop.negativeUpTo,
   };

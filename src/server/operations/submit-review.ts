@@ -5,6 +5,7 @@ import { openCase } from '../cases/case-work.ts';
 import type { AnswerEntry } from '../database/attribute-tables.ts';
 import { wordAnswers } from '../database/attributes.ts';
 import { recordInLedger } from '../database/ledger-lines.ts';
+import { isMemberAddress } from '../database/members.ts';
 import { currentToken } from '../database/private-links.ts';
 import { readProduct } from '../database/products.ts';
 import type { NewReview } from '../database/schema.ts';
@@ -37,7 +38,11 @@ export async function publishReview(
   if (!shop?.product) throw new ProblemException('unknown-product');
   const answers = await answersOf(params.productId, body, writing);
   const place = placeOfReview(params.productId, shop.product.leadingId);
-  const about = { ...place, ...provenance, answers: JSON.stringify(answers) };
+  const about = {
+    ...place,
+    ...(await provenanceOf(body, writing, provenance)),
+    answers: JSON.stringify(answers),
+  };
   const time = publicationTime({ receivedAt: writing.now }, shop);
   const heldUntil = time > writing.now ? time : null;
   const published = await store(about, body, heldUntil, writing);
@@ -73,8 +78,14 @@ async function answersOf(productId: string, body: Body, writing: Writing): Promi
   return worded.filter((answer) => answer !== undefined);
 }
 
+/** Who works for the shop may review, and it is said; their own order proves nothing to others. */
+async function provenanceOf({ author }: Body, { transaction, shopId }: Writing, known: Provenance) {
+  const staff = await isMemberAddress(transaction, shopId, author.email);
+  return { ...known, staff, verified: known.verified && !staff };
+}
+
 function store(
-  about: Pick<NewReview, 'product_id' | 'variant_id' | 'answers' | keyof Provenance>,
+  about: Pick<NewReview, 'product_id' | 'variant_id' | 'answers' | 'staff' | keyof Provenance>,
   body: Body,
   heldUntil: Date | null,
   writing: Writing,

@@ -1,6 +1,6 @@
 import { LENGTHS } from '../../contract/lengths.ts';
 import type { ProductReviews, PublishedReview } from '../../contract/review.ts';
-import { failureWords } from '../reviews/failure-words.ts';
+import { failureWords, retryWords } from '../reviews/failure-words.ts';
 import { AttributesField } from './AttributesField.tsx';
 import { Channels } from './Channels.tsx';
 import { ContactField } from './ContactField.tsx';
@@ -26,7 +26,7 @@ export interface ReviewFormProps {
 export function ReviewForm({ model, page, onClose, onPublished }: ReviewFormProps) {
   const { sending, errors, sent } = model;
   if (sent) return <Sent model={model} sent={sent} onDone={onClose} />;
-  const { waiting } = sending;
+  const { waiting, wait } = sending;
   const { listen } = model.photos;
   return (
     <form
@@ -37,7 +37,7 @@ export function ReviewForm({ model, page, onClose, onPublished }: ReviewFormProp
       aria-busy={waiting}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!waiting) model.submit(page.negativeUpTo, onPublished);
+        if (!waiting && wait <= 0) model.submit(page.negativeUpTo, onPublished);
       }}
     >
       <fieldset class="whole" ref={listen}>
@@ -46,8 +46,14 @@ export function ReviewForm({ model, page, onClose, onPublished }: ReviewFormProp
         <Fields model={model} page={page} asks={isLow(model.draft, page.negativeUpTo)} />
         <p class="note">{t`Your review is published at once, whatever its stars.`}</p>
         <div class="acts">
-          <button class="button button-main" part="button" aria-disabled={waiting}>
-            {waiting ? t`Sending…` : sending.status === 'failed' ? t`Send again` : t`Send review`}
+          <button class="button button-main" part="button" aria-disabled={waiting || wait > 0}>
+            {waiting
+              ? t`Sending…`
+              : wait > 0
+                ? retryWords(wait)
+                : sending.status === 'failed'
+                  ? t`Send again`
+                  : t`Send review`}
           </button>
           <button type="button" class="button" part="button" onClick={onClose}>
             {t`Not now`}

@@ -7,6 +7,7 @@ import type { PublishedReview } from '../../contract/review.ts';
 import type { SubmissionInput } from '../../contract/submission.ts';
 import { Task } from '../task.ts';
 import type { NetworkError } from '../../client/network-error.ts';
+import { keptArray } from './kept-array.ts';
 import { keyFor } from './idempotency-key.ts';
 import type { KeptDraft, KeptKey } from './kept-draft.ts';
 import type { PhotosDoor } from './photos-door.ts';
@@ -131,7 +132,8 @@ export class FormModel {
 
   async #send(submission: ReturnType<typeof toSubmission>, signal: AbortSignal): Promise<PublishedReview> {
     const { call, product, language } = this.#options;
-    const media = await this.#sentPhotos();
+    const sent = await this.#sentPhotos();
+    const media = sent && keptArray(sent);
     const body = { ...submission, ...(media && { media }), ...(language && { inLanguage: language }) };
     this.#last = keyFor(JSON.stringify(body), this.#last);
     this.#keep();

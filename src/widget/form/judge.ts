@@ -6,6 +6,7 @@ import { LENGTHS } from '../../contract/lengths.ts';
 import { EMAIL, isShowable, ONE_LINE, tidy } from '../../contract/showable.ts';
 import type { SubmissionInput } from '../../contract/submission.ts';
 import type { Topic } from '../../contract/topics.ts';
+import { keptArray } from './kept-array.ts';
 import { type NameForm, shownName } from './shown-name.ts';
 import { t } from '../../ui/words.ts';
 
@@ -99,7 +100,7 @@ export function toSubmission(draft: Draft, negativeUpTo: number): SubmissionInpu
     headline: tidy(headline),
     reviewBody: tidy(reviewBody),
     author: { name: shownName(name, nameForm), email: tidy(email) },
-    ...(attributes[0] && { attributes }),
+    ...(attributes[0] && { attributes: keptArray(attributes) }),
     ...(low && topic && { topic }),
     ...(low && contact && { contactRequest: { note: tidy(contactNote) } }),
   };

@@ -1,4 +1,4 @@
-import { failureWords } from '../reviews/failure-words.ts';
+import { failureWords, retryWords } from '../reviews/failure-words.ts';
 import { AllPhotos } from './AllPhotos.tsx';
 import type { GalleryModel } from './gallery-model.ts';
 import { OnePhoto } from './OnePhoto.tsx';
@@ -37,8 +37,15 @@ export function Gallery({ model, onClosed }: GalleryProps) {
       {reading.status === 'failed' && (
         <div class="failed" role="alert">
           <p>{failureWords(t`The other photos could not be loaded.`, reading.failure)}</p>
-          <button type="button" class="button" part="button" onClick={() => reading.retry()}>
-            {t`Try again`}
+          <button
+            type="button"
+            class="button"
+            part="button"
+            aria-live="off"
+            aria-disabled={reading.wait > 0}
+            onClick={() => reading.retry()}
+          >
+            {retryWords(reading.wait)}
           </button>
         </div>
       )}

@@ -101,10 +101,18 @@ function entry(review: Highlight): HTMLElement {
   return item;
 }
 
-function byline({ author, verified, incentivized, importedFrom, datePublished }: Highlight): HTMLElement {
+function byline({
+  author,
+  verified,
+  staff,
+  incentivized,
+  importedFrom,
+  datePublished,
+}: Highlight): HTMLElement {
   const line = piece('p', 'review-byline');
   const marks = [
     verified && t`Verified purchase`,
+    staff && t`Written by the shop`,
     incentivized && t`Was given something for writing`,
     importedFrom !== null && (importedFrom ? t`Imported from ${importedFrom}` : t`Imported`),
   ];

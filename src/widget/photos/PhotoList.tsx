@@ -1,5 +1,5 @@
 import { MEDIA_LIMITS } from '../../contract/media-limits.ts';
-import { failureWords } from '../reviews/failure-words.ts';
+import { failureWords, retryWords } from '../reviews/failure-words.ts';
 import type { ChosenPhoto, PhotosModel } from './photos-model.ts';
 import { drawPreview } from './shrink-photo.ts';
 import { t } from '../../ui/words.ts';
@@ -59,10 +59,11 @@ function PhotoRow({ model, photo }: PhotoRowProps) {
             <button
               type="button"
               class="link"
-              aria-label={t`Try again: ${name}`}
+              aria-label={model.wait > 0 ? undefined : t`Try again: ${name}`}
+              aria-disabled={model.wait > 0}
               onClick={() => model.sendAgain(photo)}
             >
-              {t`Try again`}
+              {retryWords(model.wait)}
             </button>
           )}
           <button

@@ -4,6 +4,7 @@ import { NetworkError } from '../../client/network-error.ts';
 import { upload } from '../../client/upload.ts';
 import { MEDIA_LIMITS } from '../../contract/media-limits.ts';
 import type { SubmissionInput } from '../../contract/submission.ts';
+import { secondsIn } from '../retry-after.ts';
 import { shrinkPhoto } from './shrink-photo.ts';
 
 export type PhotoState = 'preparing' | 'sending' | 'sent' | 'failed' | 'broken';
@@ -33,9 +34,13 @@ export class PhotosModel {
   photos: readonly ChosenPhoto[] = [];
   /** Names of files that were beyond the limit. */
   leftOut: readonly string[] = [];
+  /** For so many seconds, if it is more than none, the endpoint does not want to be sent any more. */
+  wait = 0;
   readonly #options: PhotosOptions;
   readonly #stops = new Map<string, AbortController>();
   #onSettled: (() => void)[] = [];
+  /** Why they wait. */
+  #refusal: unknown;
 
   constructor(options: PhotosOptions) {
     this.#options = options;
@@ -81,7 +86,7 @@ export class PhotosModel {
   }
 
   sendAgain({ key, file }: ChosenPhoto): void {
-    if (file) void this.#send(key, file);
+    if (file && this.wait <= 0) void this.#send(key, file);
   }
 
   /** Resolves once no photo is on its way any more. */
@@ -107,6 +112,10 @@ export class PhotosModel {
 
   /** The same photo has the same key, so that one whose answer was missed is not stored twice. */
   async #send(key: string, file: Blob): Promise<void> {
+    if (this.wait > 0) {
+      this.#change(key, { state: 'failed', failure: this.#refusal });
+      return;
+    }
     const stop = new AbortController();
     this.#stops.set(key, stop);
     this.#change(key, { state: 'sending', progress: 0, failure: undefined });
@@ -123,7 +132,22 @@ export class PhotosModel {
     } catch (failure) {
       const isUnreadable = Object(failure).problem?.type?.endsWith('/unreadable-photo');
       this.#change(key, { state: isUnreadable ? 'broken' : 'failed', failure });
+      this.#waitAfter(failure);
     }
+  }
+
+  /** Draws each second that is left. All photos go to one endpoint, so all of them wait. */
+  #waitAfter(failure: unknown): void {
+    const isWaiting = this.wait > 0;
+    this.wait = Math.max(this.wait, secondsIn(failure));
+    this.#refusal = failure;
+    if (isWaiting || this.wait <= 0) return;
+    const timer = setInterval(() => {
+      this.wait -= 1;
+      if (this.wait <= 0) clearInterval(timer);
+      this.#options.changed();
+    }, 1000);
+    this.#options.changed();
   }
 
   #change(key: string, change: Partial<ChosenPhoto>): void {

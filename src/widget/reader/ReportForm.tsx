@@ -1,5 +1,6 @@
 import { REPORT_REASONS } from '../../contract/report-reasons.ts';
-import { failureWords } from '../reviews/failure-words.ts';
+import { failureWords, retryWords } from '../reviews/failure-words.ts';
+import type { Task } from '../task.ts';
 import type { ReportModel } from './report-model.ts';
 import { REASON_WORDS } from './words.ts';
 import { t } from '../../ui/words.ts';
@@ -48,14 +49,21 @@ export function ReportForm({ model, onClose }: ReportFormProps) {
         </p>
       )}
       <p class="acts">
-        <button type="submit" class="button" part="button" aria-disabled={sending.waiting}>
-          {sending.waiting ? t`Sending…` : sending.status === 'failed' ? t`Try again` : t`Send report`}
-        </button>
+        <SendButton sending={sending} />
         <button type="button" class="link" onClick={onClose}>
           {t`Cancel`}
         </button>
       </p>
     </form>
+  );
+}
+
+function SendButton({ sending: { waiting, status, wait } }: { readonly sending: Task }) {
+  const words = status === 'failed' ? retryWords(wait) : t`Send report`;
+  return (
+    <button type="submit" class="button" part="button" aria-disabled={waiting || wait > 0}>
+      {waiting ? t`Sending…` : words}
+    </button>
   );
 }
 

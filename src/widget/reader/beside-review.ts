@@ -4,15 +4,11 @@ function rowOf(button: Element): Element {
   return button.closest('.acts, .byline') ?? button;
 }
 
-/** Of the list or of the pair above it: the id of a review is what its own ends with. */
-export function reviewOf(button: Element): string {
-  return button.closest('article')?.id.slice(-36) ?? '';
-}
-
-/** Takes away what stands there; answers what it was about. */
-export function clearBeside(button: Element): string | undefined {
+/** Takes away what stands there, or only what is about one thing; answers what it was about. */
+export function clearBeside(button: Element, only?: string): string | undefined {
   const { nextElementSibling: next } = rowOf(button);
   if (!(next instanceof HTMLElement) || !next.classList.contains('about')) return undefined;
+  if (only && only !== next.dataset['of']) return undefined;
   next.remove();
   return next.dataset['of'];
 }

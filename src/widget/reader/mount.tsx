@@ -5,13 +5,14 @@ import tokensCss from '../../ui/reader-tokens.css?inline';
 import type { ReaderDoor, ReaderOptions } from '../reviews/reader-door.ts';
 import { adopt, styleSheet } from '../style-sheet.ts';
 import { AddressModel } from './address-model.ts';
-import { clearBeside, placeBeside, reviewOf, sayBeside } from './beside-review.ts';
+import { clearBeside, placeBeside, sayBeside } from './beside-review.ts';
 import { ChooseModel } from './choose-model.ts';
 import { ChoosePanel } from './ChoosePanel.tsx';
 import { copyLink } from './copy-link.ts';
 import readerCss from './reader.css?inline';
 import { ReportForm } from './ReportForm.tsx';
 import { ReportModel } from './report-model.ts';
+import { reviewOf } from '../reviews/earlier-votes.ts';
 import { Failure } from '../reviews/Failure.tsx';
 import { GalleryDoor } from './gallery-door.ts';
 import { markWords } from './search-marks.ts';
@@ -46,8 +47,10 @@ function createStage({ call, root, product, model: browse, changed }: ReaderOpti
   const gallery = new GalleryDoor({ call, root, product, browsing: browse, changed });
   const acts: Readonly<Record<string, (button: HTMLButtonElement, id: string) => void>> = {
     choose: () => choose.toggle(),
-    // A vote of an earlier visit may not be shown yet: then a press means it once more.
-    vote: ({ ariaPressed }, id) => votes.set(id, ariaPressed !== 'true'),
+    vote(button, id) {
+      clearBeside(button, 'vote');
+      votes.set(id, button.ariaPressed !== 'true');
+    },
     report: (button, id) => openReport(call, button, id),
     link: (button, id) => copyLink(button, id),
     photo: (button) => gallery.open(button),

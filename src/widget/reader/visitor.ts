@@ -2,19 +2,19 @@
  * The visitor, as far as a shop must know them: a random token, made and kept on this device only once
  * they have acted, beside the reviews that they found helpful.
  */
+import { VISITOR } from '../reviews/earlier-votes.ts';
+
 interface Kept {
   readonly token: string;
   readonly votes: readonly string[];
 }
-
-const KEY = 'candor-visitor';
 
 let memory: Kept | undefined;
 
 /** Storage may be forbidden; then the visit itself remembers. */
 function read(): Kept | undefined {
   try {
-    const { token, votes } = Object(JSON.parse(localStorage.getItem(KEY) ?? 'null')) as Partial<Kept>;
+    const { token, votes } = Object(JSON.parse(localStorage.getItem(VISITOR) ?? 'null')) as Partial<Kept>;
     return typeof token === 'string' && Array.isArray(votes) ? { token, votes } : memory;
   } catch {
     return memory;
@@ -23,7 +23,7 @@ function read(): Kept | undefined {
 
 function write(kept: Kept): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify(kept));
+    localStorage.setItem(VISITOR, JSON.stringify(kept));
   } catch {
     // What cannot be kept is forgotten with the page.
     memory = kept;

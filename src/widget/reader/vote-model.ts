@@ -4,6 +4,7 @@ import { NetworkError } from '../../client/network-error.ts';
 import type { CountedVote } from '../../contract/reader-acts.ts';
 import type { Review } from '../../contract/review.ts';
 import type { BrowseModel } from '../reviews/browse-model.ts';
+import { secondsIn } from '../retry-after.ts';
 import { hasVoted, keepVote, visitorToken } from './visitor.ts';
 
 /** voteReview of the contract; judged here, as the compiled operations weigh on the stage that reads. */
@@ -19,6 +20,8 @@ export class VoteModel {
   /** What went wrong with the vote for a review. */
   readonly failures = new Map<string, unknown>();
   readonly #call: Caller;
+  /** Why and until when, in milliseconds of the clock, the endpoint does not want to be asked again. */
+  #refused = { failure: undefined as unknown, until: 0 };
   readonly #browse: BrowseModel;
   readonly #changed: () => void;
   /** What the endpoint last said, for those whose vote is on its way. */
@@ -30,7 +33,17 @@ export class VoteModel {
     this.#changed = changed;
   }
 
+  /** For so many seconds the endpoint does not want to be asked again. */
+  get wait(): number {
+    return Math.ceil((this.#refused.until - Date.now()) / 1000);
+  }
+
   set(id: string, helpful: boolean): void {
+    if (this.wait > 0) {
+      this.failures.set(id, this.#refused.failure);
+      this.#changed();
+      return;
+    }
     const change = Number(helpful) - Number(hasVoted(id));
     const { reviews, page } = this.#browse;
     const all = [...reviews, ...(page?.mostHelpful ?? [])];
@@ -63,6 +76,7 @@ export class VoteModel {
       if (!before) return;
       keepVote(id, before.helpful);
       this.failures.set(id, error);
+      this.#refused = { failure: error, until: Date.now() + secondsIn(error) * 1000 };
       this.#show(id, before.count);
     }
   }

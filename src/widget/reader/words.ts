@@ -23,6 +23,7 @@ export const REASON_WORDS: Readonly<Record<ReportReason, string>> = {
 /** What a mark beside a review means, in one sentence that is true of every shop. */
 export const MARK_WORDS: Readonly<Record<string, string>> = {
   verified: t`The purchase is proven by an order or an invitation. Nobody can set this mark by hand.`,
+  staff: t`The writer works for the shop. Such a review never counts as a verified purchase.`,
   incentivized: t`The writer was given something for writing, such as a voucher, whatever they wrote. Nobody can take this mark away.`,
   imported: t`The review was written in another system and moved in. Such a review never counts as a verified purchase.`,
   edited: t`The writer changed the review. The versions before can be read beneath it.`,

@@ -12,6 +12,9 @@ interface FormPlaceProps {
 /** The ways to write and to reach the shop; the form in their place once it is asked for. */
 export function FormPlace({ door, page, onSubmitted }: FormPlaceProps) {
   const { open, stage, left, loading } = door;
+  const contact = t`Contact the shop`;
+  // The last resort where the stage that shows all of them does not come: a mail, if the shop takes any.
+  const channel = page.channels.find(({ type }) => type === 'email') ?? page.channels[0];
   if (stage && open === 'form') {
     return <stage.Form page={page} onPublished={onSubmitted} onClose={() => door.toggle('form')} />;
   }
@@ -31,11 +34,16 @@ export function FormPlace({ door, page, onSubmitted }: FormPlaceProps) {
       <Opener door={door} room="form" look="button" onDrawn={left ? focus : null}>
         {t`Write a review`}
       </Opener>
-      {page.channels.length > 0 && (
-        <Opener door={door} room="channels" look="link">
-          {t`Contact the shop`}
-        </Opener>
-      )}
+      {channel &&
+        (loading.status === 'failed' ? (
+          <a class="link" href={channel.url}>
+            {contact}
+          </a>
+        ) : (
+          <Opener door={door} room="channels" look="link">
+            {contact}
+          </Opener>
+        ))}
     </div>
   );
 }

@@ -20,6 +20,8 @@ export interface BrowseOptions {
   readonly call: Caller;
   readonly product: string;
   readonly sort: Sort;
+  /** The language in which the shop says what it says itself; undefined for English. */
+  readonly locale: string | undefined;
   /** Already under way when this stage arrives, and not judged yet. */
   readonly firstPage: Promise<unknown>;
   readonly changed: () => void;
@@ -127,8 +129,8 @@ export class BrowseModel {
   /** In the present order; the answer is not judged yet. */
   ask(signal: AbortSignal, asked: RequestOf<'listReviews'>['query']): Promise<unknown> {
     const { sort } = this;
-    const { call, product } = this.#options;
-    const query = { ...(sort !== SORTS[0] && { sort }), ...asked };
+    const { call, product, locale } = this.#options;
+    const query = { sort: sort === SORTS[0] ? undefined : sort, locale, ...asked };
     return call(listReviews, { params: { productId: product }, query }, signal);
   }
 

@@ -8,11 +8,15 @@ import { t } from '../../ui/words.ts';
  * and this file is in the second.
  */
 export function failureWords(what: string, failure: unknown): string {
-  const { status, fault } = Object(failure) as Partial<ProblemError & NetworkError>;
-  return `${what} ${reason(status, fault)}`;
+  return `${what} ${reason(Object(failure))}`;
 }
 
-function reason(status: number | undefined, fault: NetworkError['fault'] | undefined): string {
+/** What the button says that tries again; the seconds run down where it may not be pressed yet. */
+export function retryWords(wait: number): string {
+  return wait > 0 ? t`Try again in ${wait} s` : t`Try again`;
+}
+
+function reason({ status, fault }: Partial<ProblemError & NetworkError>): string {
   if (status === 404) return t`Reviews are not set up for this product yet.`;
   if (status === 429) return t`There were many requests; please try again in a while.`;
   if (fault === 'offline') return t`You seem to be offline.`;

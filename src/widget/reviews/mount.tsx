@@ -11,6 +11,7 @@ import { FormDoor } from './form-door.ts';
 import { readerDoor } from './reader-door.ts';
 import { ReviewsApp } from './ReviewsApp.tsx';
 import reviewsCss from './reviews.css?inline';
+import { showEarlierVotes } from './earlier-votes.ts';
 
 const sheet = styleSheet(tokensCss + reviewsCss + photosCss + threadCss);
 
@@ -49,6 +50,7 @@ export function mount({ root, onSettled, onSubmitted, ...options }: MountOptions
     if (gone || (!container && reading.waiting && holdsSomething(root.host))) return;
     container ??= containerIn(root, reader.on);
     render(<ReviewsApp {...parts} />, container);
+    showEarlierVotes(root);
     reader.stage?.drawn();
     if (!settled && (reading.status === 'failed' || (reading.status === 'ready' && model.isWhole))) {
       settled = true;

@@ -30,6 +30,7 @@ const review: Review = {
   datePublished: '2026-11-20T09:00:00.000Z',
   inLanguage: null,
   verified: false,
+  staff: false,
   incentivized: false,
   importedFrom: null,
   helpfulCount: 0,

@@ -54,4 +54,10 @@ export const reviewMigrations = {
 
   '0209-verified-review': statement(`
     create index verified_review on review (shop_id, id) where verified`),
+
+  '1209-staff-review': statement(`
+    alter table review add column staff bool not null default false check (not (staff and verified))`),
+
+  '1210-review-by-staff': statement(`
+    create index review_by_staff on review (shop_id, id) where staff`),
 };

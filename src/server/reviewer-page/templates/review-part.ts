@@ -66,10 +66,11 @@ function settlement(words: string, [first]: readonly Revision[]): Html {
   </p>`;
 }
 
-function byline({ author, verified, incentivized, datePublished, topic }: Review): Html {
+function byline({ author, verified, staff, incentivized, datePublished, topic }: Review): Html {
   return html`<p class="byline">
     <b dir="auto">${author.name}</b>
     ${verified && html`<span>Verified purchase</span>`}
+    ${staff && html`<span>Written by the shop</span>`}
     ${incentivized && html`<span>Was given something for writing</span>`}
     <time datetime="${datePublished}">${formatDate(datePublished)}</time>
     ${topic !== null && html`<span>${TOPIC_NAMES[topic]}</span>`}
