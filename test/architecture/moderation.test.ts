@@ -76,6 +76,7 @@ const PRIVATE: Readonly<Record<string, string>> = {
   'customer-reviews': 'the cases of the shop',
   'delivery-facts': 'mails to the shop and to the author',
   'filter-choices': 'the cases of the shop',
+  'forgotten-person': 'removes whose they were',
   'held-reviews': 'publishes them',
   'imported-replies': 'imported reviews are published',
   'imported-reviews': 'imported reviews are published',

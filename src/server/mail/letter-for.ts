@@ -1,6 +1,6 @@
 /** Which mail tells of which occurrence. */
 import type { Note } from '../../contract/case-work.ts';
-import type { OccurrenceType } from '../../contract/delivery.ts';
+import type { OccurrenceType, SystemOccurrence } from '../../contract/delivery.ts';
 import type { DeliveryFacts } from '../database/delivery-facts.ts';
 import type { MailPayload } from '../outbox/mail-payload.ts';
 import type { Letter } from './letter.ts';
@@ -39,6 +39,7 @@ type Template = (facts: LetterFacts) => Letter | undefined;
 /** All that is about one review. */
 export type CaseOccurrence = Exclude<
   OccurrenceType,
+  | SystemOccurrence
   | 'case.assigned'
   | 'member.invited'
   | 'account.changed'

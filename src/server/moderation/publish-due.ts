@@ -4,11 +4,17 @@ import { setStanding } from '../database/change-standing.ts';
 import { lockDueReview, listDueReviews } from '../database/held-reviews.ts';
 import { recordInLedger } from '../database/ledger-lines.ts';
 import { inTransaction } from '../database/transaction.ts';
+import { announce } from '../outbox/announce.ts';
 import type { OutboxDependencies } from '../outbox/outbox-dependencies.ts';
 
-type PublishingDependencies = Pick<OutboxDependencies, 'database' | 'clock' | 'makeId'>;
+type PublishingDependencies = Pick<OutboxDependencies, 'database' | 'clock' | 'makeId' | 'mediaUrl'>;
 
-export async function publishDue({ database, clock, makeId }: PublishingDependencies): Promise<void> {
+export async function publishDue({
+  database,
+  clock,
+  makeId,
+  mediaUrl,
+}: PublishingDependencies): Promise<void> {
   const now = clock.now();
   for (const { shopId, reviewId } of await listDueReviews(database, now)) {
     await inTransaction(database, async (transaction) => {
@@ -18,6 +24,8 @@ export async function publishDue({ database, clock, makeId }: PublishingDependen
       await setStanding(transaction, { shopId, reviewId }, change);
       const act = { shopId, reviewId, actor: CANDOR, act: 'review-published' } as const;
       await recordInLedger(transaction, act, { now, makeId });
+      const context = { shopId, now, makeId, mediaUrl };
+      await announce(transaction, context, { type: 'review.published', reviewId });
     });
   }
 }

@@ -56,6 +56,7 @@ export async function publishReview(
     await openCase(writing, { id: reviewId, rating: body.reviewRating.ratingValue });
     await announce(transaction, writing, { type: 'review.negative', reviewId });
   }
+  if (heldUntil === null) await announce(transaction, writing, { type: 'review.published', reviewId });
   return published;
 }
 
