@@ -2,6 +2,7 @@
 /** The command line. Each command is a file of its own in commands/. */
 import { Command } from 'commander';
 import { auditCommand } from './commands/audit.ts';
+import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { keyCommand } from './commands/key.ts';
@@ -30,6 +31,7 @@ const program = new Command('candor')
   .addCommand(exportCommand)
   .addCommand(restoreCommand)
   .addCommand(recountCommand)
-  .addCommand(auditCommand);
+  .addCommand(auditCommand)
+  .addCommand(checkCommand);
 
 await program.parseAsync().catch(endWithReason);
