@@ -6,6 +6,7 @@ import { defineConfig } from 'vite';
 import { storefront } from './demo/vite-storefront.ts';
 import { serverPort } from './tools/dev-ports.ts';
 import { inbox } from './tools/vite-inbox.ts';
+import { topicWords } from './tools/vite-topic-words.ts';
 import { widgetVite } from './tools/widget-vite.ts';
 
 const SERVER = `http://localhost:${serverPort}`;
@@ -13,6 +14,6 @@ const SERVER = `http://localhost:${serverPort}`;
 export default defineConfig(({ mode }) => ({
   ...widgetVite,
   appType: 'custom',
-  plugins: [...widgetVite.plugins, inbox(), storefront({ mocked: mode === 'mock' })],
+  plugins: [...widgetVite.plugins, topicWords(), inbox(), storefront({ mocked: mode === 'mock' })],
   server: { proxy: mode === 'mock' ? {} : { '/v1': SERVER, '/inbox/api': SERVER } },
 }));

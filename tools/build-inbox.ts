@@ -13,8 +13,10 @@ const SOURCES = [
   'src/coach',
   'src/ui',
   'src/inbox',
+  'src/widget/languages',
   'tools/build-inbox.ts',
   'tools/inbox-vite.ts',
+  'tools/vite-topic-words.ts',
   'package-lock.json',
 ];
 
@@ -42,7 +44,7 @@ export async function buildInbox(): Promise<void> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [compressed],
+    plugins: [...inboxVite.plugins, compressed],
     build: {
       outDir: inboxFolder,
       emptyOutDir: true,

@@ -3,15 +3,25 @@ import * as z from 'zod/mini';
 import { Time } from './times.ts';
 
 export const OCCURRENCES = [
+  'review.published',
   'review.negative',
   'review.revised',
+  'review.deleted',
   'reply.written',
+  'reply.edited',
+  'reply.withdrawn',
   'message.received',
+  'message.edited',
   'case.settled',
+  'case.closed',
   'promise.due',
   'promise.late',
   'promise.settled',
+  'invitation.sent',
+  'invitation.answered',
   'link.asked',
+  'review.rejected',
+  'review.restored',
   'case.unanswered',
   'case.assigned',
   'note.mentioned',
@@ -25,8 +35,8 @@ export const OCCURRENCES = [
 /** What is told of: what happens around a review, what colleagues do, and what the clock or a test brings. */
 export type OccurrenceType = (typeof OCCURRENCES)[number];
 
-/** What a webhook can be told of; also its `type`. The rest is between Candor and one person. A `test` needs no asking. */
-export const WEBHOOK_OCCURRENCES = [
+/** What calls for a person; a chat is told of these alone. */
+export const CHAT_OCCURRENCES = [
   'review.negative',
   'review.revised',
   'reply.written',
@@ -37,7 +47,28 @@ export const WEBHOOK_OCCURRENCES = [
   'promise.settled',
   'case.unanswered',
 ] as const satisfies readonly OccurrenceType[];
+export type ChatOccurrence = (typeof CHAT_OCCURRENCES)[number];
+
+/** What only a system wants to know, so that it holds what Candor holds. */
+const SYSTEM_OCCURRENCES = [
+  'review.published',
+  'review.deleted',
+  'reply.edited',
+  'reply.withdrawn',
+  'message.edited',
+  'case.closed',
+  'invitation.sent',
+  'invitation.answered',
+] as const satisfies readonly OccurrenceType[];
+export type SystemOccurrence = (typeof SYSTEM_OCCURRENCES)[number];
+
+/** What a webhook can be told of; also its `type`. The rest is between Candor and one person. A `test` needs no asking. */
+export const WEBHOOK_OCCURRENCES = [...CHAT_OCCURRENCES, ...SYSTEM_OCCURRENCES] as const;
 export type WebhookOccurrence = (typeof WEBHOOK_OCCURRENCES)[number];
+
+export function isForSystems(type: OccurrenceType): type is SystemOccurrence {
+  return (SYSTEM_OCCURRENCES as readonly OccurrenceType[]).includes(type);
+}
 
 export const Delivery = z.object({
   /** Also the `webhook-id`, or what stands before the @ of a `Message-ID`; the same at each attempt. */

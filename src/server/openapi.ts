@@ -30,6 +30,7 @@ import {
   Review,
   Revision,
 } from '../contract/review.ts';
+import { webhookBodies } from '../contract/webhook.ts';
 import { ShopSettings, ShopSettingsChange } from '../contract/shop-settings.ts';
 import {
   ReplyChange,
@@ -103,9 +104,14 @@ export function openApiDocument(publicUrl: string, version: string) {
       tags: [
         { name: 'public', description: 'For any page of any origin, without credentials.' },
         { name: 'reviewer', description: "With the token of the review's private link." },
+        {
+          name: 'webhooks',
+          description: 'What Candor tells the receivers that the settings of a shop name.',
+        },
         { name: 'merchant', description: 'With an API key of the shop, or the session of its inbox.' },
       ],
       paths: paths(),
+      webhooks: webhooks(),
       components: {
         securitySchemes: {
           apiKey: { type: 'http', scheme: 'bearer', description: 'Made by `candor key create`.' },
@@ -143,6 +149,37 @@ function paths(): ZodOpenApiPathsObject {
   }
   return all;
 }
+
+/** What the shop's own systems are told, each at the address that its settings name. */
+function webhooks(): ZodOpenApiPathsObject {
+  return Object.fromEntries(
+    webhookBodies.map(({ type, happened, body }) => [
+      type,
+      {
+        post: {
+          operationId: type,
+          tags: ['webhooks'],
+          summary: happened,
+          description:
+            'Signed by the scheme of Standard Webhooks, https://www.standardwebhooks.com. The same one may come twice, with the same `webhook-id`.',
+          security: [],
+          requestParams: { header: WebhookHeaders },
+          requestBody: { required: true, content: { 'application/json': { schema: body } } },
+          responses: {
+            '2XX': { description: 'It is taken. Answer before the work is done.' },
+            '4XX': { description: 'It is not taken, and is tried again for 24 hours.' },
+          },
+        },
+      },
+    ]),
+  );
+}
+
+const WebhookHeaders = z.object({
+  'webhook-id': z.string(),
+  'webhook-timestamp': z.string(),
+  'webhook-signature': z.string(),
+});
 
 function describe(name: OperationName, operation: Operation): ZodOpenApiOperationObject {
   const { access, answer, body, headers, params, query } = operation;

@@ -14,7 +14,7 @@ export function offeredTemplates(
   templates: readonly ReplyTemplate[],
   { topic, review }: Pick<CaseDetail, 'topic' | 'review'>,
 ): Offer {
-  const language = baseLanguage(review.inLanguage ?? '');
+  const language = baseLanguage(review.inLanguage ?? 'en');
   const ranked = templates.toSorted((one, other) => rank(one) - rank(other));
   const isFitting = (template: ReplyTemplate) =>
     topic !== null && (template.topic === topic || template.topic === null);

@@ -1,4 +1,5 @@
 /** What a template's placeholders come to in one case. What is not known stays open, to be seen by the writer. */
+import { topicWords } from 'virtual:topic-words';
 import type { CaseDetail } from '../../contract/case.ts';
 import type { Placeholder } from '../../contract/placeholders.ts';
 import type { ShopSettings } from '../../contract/shop-settings.ts';
@@ -7,7 +8,7 @@ import { baseLanguage, localeOf } from '../templates/language-words.ts';
 
 export type TemplateValues = Readonly<Partial<Record<Placeholder, string>>>;
 
-/** As they stand within a sentence. */
+/** As they stand within a sentence, in the languages that templates come along in. */
 const TOPIC_WORDS: Readonly<Record<string, Readonly<Partial<Record<Topic, string>>>>> = {
   en: {
     'delivery': 'delivery',
@@ -35,6 +36,26 @@ const TOPIC_WORDS: Readonly<Record<string, Readonly<Partial<Record<Topic, string
   },
 };
 
+/** Those that the widget names by a noun, which needs no quotation marks within a sentence. */
+const NAMED_BY_NOUN: readonly Topic[] = [
+  'delivery',
+  'packaging',
+  'size-fit',
+  'quality',
+  'service',
+  'price-billing',
+];
+
+/** Elsewhere as the widget says it; undefined in a language that it does not speak. */
+function topicIn(language: string, topic: Topic): string | undefined {
+  const base = baseLanguage(language);
+  const words = TOPIC_WORDS[base];
+  if (words) return words[topic];
+  const said = topic === 'other' ? undefined : topicWords[base]?.[topic];
+  if (said === undefined || !NAMED_BY_NOUN.includes(topic)) return said && `“${said}”`;
+  return said.charAt(0).toLocaleLowerCase(base) + said.slice(1);
+}
+
 export interface ValuesOf {
   readonly detail: CaseDetail;
   readonly settings: ShopSettings | undefined;
@@ -45,12 +66,12 @@ export interface ValuesOf {
 
 export function templateValues({ detail, settings, due, language }: ValuesOf): TemplateValues {
   const { author, product, topic } = detail;
-  const topicWords = topic && TOPIC_WORDS[baseLanguage(language)]?.[topic];
+  const said = topic && topicIn(language, topic);
   const [channel] = settings?.channels ?? [];
   return {
     ...(author.name !== '' && { customer: author.name }),
     ...(product.name !== '' && { product: product.name }),
-    ...(topicWords && { topic: topicWords }),
+    ...(said && { topic: said }),
     ...(settings && { shop: settings.name }),
     ...(channel && { channel: channel.url.replace(/^(mailto|tel):/, '') }),
     ...(due && { date: dayWords(due, language) }),

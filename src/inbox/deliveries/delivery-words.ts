@@ -4,6 +4,14 @@ import { plural } from '../../ui/format.ts';
 import { agoWords, momentWords, spanWords } from '../time-words.ts';
 
 export const OCCURRENCE_WORDS: Readonly<Record<OccurrenceType, string>> = {
+  'review.published': 'Review was published',
+  'review.deleted': 'Review was deleted by its author',
+  'reply.edited': 'You changed a reply',
+  'reply.withdrawn': 'You took a reply back',
+  'message.edited': 'The customer changed a message',
+  'case.closed': 'Case was closed',
+  'invitation.sent': 'Invitation was sent',
+  'invitation.answered': 'Invitation was answered by a review',
   'review.negative': 'Negative review came in',
   'review.revised': 'Review changed by its author',
   'reply.written': 'You replied to the customer',
@@ -13,6 +21,8 @@ export const OCCURRENCE_WORDS: Readonly<Record<OccurrenceType, string>> = {
   'promise.late': 'Promise is late',
   'promise.settled': 'Promise was kept or withdrawn',
   'link.asked': 'The reviewer asked for their link',
+  'review.rejected': 'The reviewer was told of a rejection',
+  'review.restored': 'The reviewer was told that an appeal was granted',
   'case.unanswered': 'Case was not answered in time',
   'case.assigned': 'Cases were given to a colleague',
   'note.mentioned': 'A colleague was mentioned in a note',

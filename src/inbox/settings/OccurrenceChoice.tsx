@@ -1,23 +1,25 @@
-import { WEBHOOK_OCCURRENCES, type WebhookOccurrence } from '../../contract/delivery.ts';
+import { CHAT_OCCURRENCES, WEBHOOK_OCCURRENCES, type WebhookOccurrence } from '../../contract/delivery.ts';
 import { OCCURRENCE_WORDS } from '../deliveries/delivery-words.ts';
 
 interface OccurrenceChoiceProps {
   readonly number: number;
+  /** Is told of what calls for a person, and of nothing else. */
+  readonly isChat: boolean;
   /** Null for everything. */
   readonly chosen: readonly WebhookOccurrence[] | null;
   readonly onChoose: (chosen: readonly WebhookOccurrence[] | null) => void;
 }
 
 /** The last that is left cannot be taken away: whoever wants none removes the webhook. */
-export function OccurrenceChoice({ number, chosen, onChoose }: OccurrenceChoiceProps) {
-  const all: readonly WebhookOccurrence[] = WEBHOOK_OCCURRENCES;
-  const told = chosen ?? all;
+export function OccurrenceChoice({ number, isChat, chosen, onChoose }: OccurrenceChoiceProps) {
+  const all: readonly WebhookOccurrence[] = isChat ? CHAT_OCCURRENCES : WEBHOOK_OCCURRENCES;
+  const told = chosen?.filter((each) => all.includes(each)) ?? all;
   return (
     <details class="hours">
       <summary>
         Is told of:{' '}
         <span class="hours-words">
-          {chosen === null ? 'everything' : `${chosen.length} of ${all.length} kinds of events`}
+          {chosen === null ? 'everything' : `${told.length} of ${all.length} kinds of events`}
         </span>
         <span class="visually-hidden">, webhook {number}</span>
       </summary>

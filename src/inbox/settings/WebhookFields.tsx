@@ -70,6 +70,7 @@ export function WebhookFields({ model, webhook, at, onEdit, onRemove }: WebhookF
       </SettingField>
       <OccurrenceChoice
         number={at + 1}
+        isChat={kind !== 'signed'}
         chosen={occurrences}
         onChoose={(chosen) => onEdit({ occurrences: chosen })}
       />

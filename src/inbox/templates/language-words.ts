@@ -1,7 +1,26 @@
 /** Languages as the inbox names them, and as far as the browser knows them. */
 
 /** What is offered for a template; any other that one already has is kept. */
-export const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'cs', 'da', 'sv', 'nb', 'fi', 'tr'];
+export const LANGUAGES = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'nl',
+  'pt',
+  'pl',
+  'cs',
+  'da',
+  'sv',
+  'nb',
+  'fi',
+  'tr',
+  'ar',
+  'he',
+  'ja',
+  'zh',
+];
 
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
 

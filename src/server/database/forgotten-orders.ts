@@ -1,5 +1,6 @@
 /** Removes who placed an order; what was bought stays, as reviews and figures rest on it. */
 import { sql, type Transaction } from 'kysely';
+import { forgetPerson } from './forgotten-person.ts';
 import { forgetAddresses } from './past-buyers.ts';
 import type { Tables } from './schema.ts';
 
@@ -8,16 +9,48 @@ export async function cancelOrder(
   transaction: Transaction<Tables>,
   { shopId, orderId, now }: { readonly shopId: string; readonly orderId: string; readonly now: Date },
 ): Promise<void> {
-  await transaction
-    .updateTable('customer_order')
-    .set({ cancelled_at: now, told_at: now, email: null, name: null, forgotten_at: now })
-    .where('shop_id', '=', shopId)
-    .where('id', '=', orderId)
-    .execute();
-  await forgetAddresses(transaction, shopId, [orderId]);
+  await forgetOrders(transaction, { shopId, orderIds: [orderId], now }, { cancelled_at: now, told_at: now });
 }
 
-/** Removes who placed these orders, and those of the same addresses. */
+/** When nothing was told of an order yet, so that whatever comes is newer. */
+const NEVER = new Date(0);
+
+/**
+ * An order may be forgotten before it is told, as webhooks overtake one another. Its mark is kept, so
+ * that what comes late does not bring the buyer back.
+ */
+async function forgetOrders(
+  transaction: Transaction<Tables>,
+  {
+    shopId,
+    orderIds,
+    now,
+  }: { readonly shopId: string; readonly orderIds: readonly string[]; readonly now: Date },
+  change: { readonly cancelled_at?: Date; readonly told_at?: Date },
+): Promise<void> {
+  if (orderIds.length === 0) return;
+  const forgotten = { email: null, name: null, forgotten_at: now, ...change };
+  await transaction
+    .insertInto('customer_order')
+    .values(
+      orderIds.toSorted().map((id) => ({
+        shop_id: shopId,
+        id,
+        number: id,
+        told_at: NEVER,
+        placed_at: now,
+        received_at: now,
+        is_test: false,
+        return_open: false,
+        ...forgotten,
+      })),
+    )
+    .onConflict((conflict) => conflict.columns(['shop_id', 'id']).doUpdateSet(forgotten))
+    .execute();
+  await forgetAddresses(transaction, shopId, orderIds, now);
+}
+
+/** Removes who placed these orders and those of the same addresses, and whose reviews these were. */
 export async function forgetBuyers(
   transaction: Transaction<Tables>,
   {
@@ -32,24 +65,17 @@ export async function forgetBuyers(
     readonly now: Date;
   },
 ): Promise<void> {
-  const forgotten = await transaction
-    .updateTable('customer_order')
-    .set({ email: null, name: null, forgotten_at: now })
+  const addresses = emails.map((email) => email.toLowerCase());
+  const known = await transaction
+    .selectFrom('customer_order')
+    .select('id')
     .where('shop_id', '=', shopId)
     .where('forgotten_at', 'is', null)
-    .where(({ or, eb }) =>
-      or([
-        eb('id', '=', sql<string>`any(${orderIds})`),
-        eb(sql`lower(email)`, '=', sql`any(${emails.map((email) => email.toLowerCase())})`),
-      ]),
-    )
-    .returning('id')
+    .where(sql`lower(email)`, '=', sql`any(${addresses})`)
     .execute();
-  await forgetAddresses(
-    transaction,
-    shopId,
-    forgotten.map(({ id }) => id),
-  );
+  const all = new Set([...orderIds, ...known.map(({ id }) => id)]);
+  await forgetOrders(transaction, { shopId, orderIds: [...all], now }, {});
+  await forgetPerson(transaction, shopId, addresses, now);
 }
 
 /** Of a shop that has left its platform. */
@@ -68,5 +94,6 @@ export async function forgetAllBuyers(
     transaction,
     shopId,
     forgotten.map(({ id }) => id),
+    now,
   );
 }

@@ -64,6 +64,10 @@ export async function noteReceived(
     .set({ received_at: now, topic })
     .where('shop_id', '=', shopId)
     .where('platform', '=', platform)
+    // All webhooks of a platform would wait for this row; when the last one came is told to a minute.
+    .where((row) =>
+      row.or([row('received_at', 'is', null), row('received_at', '<', new Date(now.getTime() - 60_000))]),
+    )
     .execute();
 }
 

@@ -10,7 +10,7 @@ export async function storeParcels(
   if (parcels.length === 0) return;
   await transaction
     .insertInto('order_parcel')
-    .values(parcels)
+    .values(latestOfEach(parcels))
     .onConflict((conflict) =>
       conflict
         .columns(['shop_id', 'order_id', 'parcel_id'])
@@ -26,6 +26,17 @@ export async function storeParcels(
     .execute();
 }
 
+/** One payload may list a parcel twice, which one statement cannot store. */
+function latestOfEach(parcels: readonly NewParcel[]): NewParcel[] {
+  const latest = new Map<string, NewParcel>();
+  for (const parcel of parcels) {
+    const key = JSON.stringify([parcel.order_id, parcel.parcel_id]);
+    const other = latest.get(key);
+    if (!other || other.told_at <= parcel.told_at) latest.set(key, parcel);
+  }
+  return [...latest.values()];
+}
+
 /** A refund is told by itself and again with its order; it counts once. */
 export async function storeRefunds(
   transaction: Transaction<Tables>,
@@ -39,7 +50,7 @@ export async function storeRefunds(
     .execute();
 }
 
-/** An order has left with its last parcel, and has arrived when each of them has. */
+/** An order has left with its last parcel, and has arrived when each of them has. With all of them called off it has not left. */
 export async function applyParcels(
   transaction: Transaction<Tables>,
   shopId: string,
@@ -48,12 +59,13 @@ export async function applyParcels(
   await sql`
     update customer_order set shipped_at = parcels.shipped_at, delivered_at = parcels.delivered_at
     from (
-      select max(shipped_at) as shipped_at,
-        case when bool_and(delivered_at is not null) then max(delivered_at) end as delivered_at
+      select count(*) as count, max(shipped_at) filter (where not is_cancelled) as shipped_at,
+        case when bool_and(delivered_at is not null) filter (where not is_cancelled)
+          then max(delivered_at) filter (where not is_cancelled) end as delivered_at
       from order_parcel
-      where shop_id = ${shopId} and order_id = ${orderId} and not is_cancelled
+      where shop_id = ${shopId} and order_id = ${orderId}
     ) parcels
-    where shop_id = ${shopId} and id = ${orderId} and parcels.shipped_at is not null`.execute(transaction);
+    where shop_id = ${shopId} and id = ${orderId} and parcels.count > 0`.execute(transaction);
 }
 
 /** What single refunds tell, where the order itself tells less. */

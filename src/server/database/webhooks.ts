@@ -1,5 +1,5 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
-import type { OccurrenceType } from '../../contract/delivery.ts';
+import { isForSystems, type OccurrenceType } from '../../contract/delivery.ts';
 import type { Tables } from './schema.ts';
 
 /** Of those that are to be told of it. */
@@ -13,6 +13,7 @@ export async function readWebhookUrls(
     .select('url')
     .where('shop_id', '=', shopId)
     .where(sql<boolean>`coalesce(occurrences ? ${type}, true)`)
+    .$if(isForSystems(type), (query) => query.where('kind', '=', 'signed'))
     .orderBy('id')
     .execute();
   return rows.map(({ url }) => url);

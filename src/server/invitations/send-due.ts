@@ -21,6 +21,7 @@ import { hashAddress } from '../database/suppressed-addresses.ts';
 import { inTransaction } from '../database/transaction.ts';
 import type { OutboxDependencies } from '../outbox/outbox-dependencies.ts';
 import type { MailPayload } from '../outbox/mail-payload.ts';
+import { tellSystems } from '../outbox/tell-systems.ts';
 import { hashToken } from '../private-link.ts';
 import { decide, type Decision } from './decide.ts';
 import { makeInvitationToken } from './invitation-link.ts';
@@ -70,6 +71,11 @@ async function lookOnce(dependencies: InviteDependencies, shop: InvitingShop): P
     await storeAskedProducts(
       transaction,
       mails.flatMap(({ products }) => products),
+    );
+    await tellSystems(
+      transaction,
+      { shopId, now, makeId: dependencies.makeId },
+      mails.map(({ told }) => ({ type: 'invitation.sent', data: told })),
     );
     await storeNextLooks(
       transaction,
@@ -130,6 +136,8 @@ interface QueuedMail {
   readonly delivery: Insertable<Tables['delivery']>;
   readonly mail: Insertable<Tables['invitation_mail']>;
   readonly products: readonly Insertable<Tables['invitation_product']>[];
+  /** What the systems of the shop hear of it; nobody's address. */
+  readonly told: object;
 }
 
 function mailOf(
@@ -167,6 +175,11 @@ function mailOf(
         queued_at: now,
       },
       products: decision.productIds.map((product_id, position) => ({ ...key, product_id, position })),
+      told: {
+        invitation: { id: invitation.id, number },
+        order: { id: invitation.order_id },
+        products: decision.productIds.map((productID) => ({ productID })),
+      },
     },
   ];
 }

@@ -1,6 +1,6 @@
 /** Which mail tells of which occurrence. */
 import type { Note } from '../../contract/case-work.ts';
-import type { OccurrenceType } from '../../contract/delivery.ts';
+import type { OccurrenceType, SystemOccurrence } from '../../contract/delivery.ts';
 import type { DeliveryFacts } from '../database/delivery-facts.ts';
 import type { MailPayload } from '../outbox/mail-payload.ts';
 import type { Letter } from './letter.ts';
@@ -14,6 +14,8 @@ import { promiseDue } from './templates/promise-due.ts';
 import { promiseKept } from './templates/promise-kept.ts';
 import { promiseLate } from './templates/promise-late.ts';
 import { replyWritten } from './templates/reply-written.ts';
+import { reviewRejected } from './templates/review-rejected.ts';
+import { reviewRestored } from './templates/review-restored.ts';
 import { reviewRevised } from './templates/review-revised.ts';
 
 export interface LetterFacts extends DeliveryFacts {
@@ -37,6 +39,7 @@ type Template = (facts: LetterFacts) => Letter | undefined;
 /** All that is about one review. */
 export type CaseOccurrence = Exclude<
   OccurrenceType,
+  | SystemOccurrence
   | 'case.assigned'
   | 'member.invited'
   | 'account.changed'
@@ -56,6 +59,8 @@ const templates: Readonly<Record<CaseOccurrence, Template>> = {
   'promise.settled': promiseKept,
   'reply.written': replyWritten,
   'link.asked': linkAsked,
+  'review.rejected': reviewRejected,
+  'review.restored': reviewRestored,
   'case.unanswered': caseUnanswered,
   'note.mentioned': noteMentioned,
 };

@@ -38,7 +38,7 @@ async function actFor(writing: Writing, change: BulkChange['change']): Promise<A
   }
   return async (reviewId) => {
     const work = await takeUpCase(writing, reviewId);
-    await conclude(writing, work, { act: 'case-closed', move: 'close' });
+    await conclude(writing, work, { act: 'case-closed', move: 'close', occurrence: { type: 'case.closed' } });
     return true;
   };
 }

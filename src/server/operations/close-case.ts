@@ -5,6 +5,6 @@ import type { Write } from './handler.ts';
 
 export const closeCase: Write<'closeCase'> = async ({ params: { reviewId }, body }, writing) => {
   const work = await takeUpCase(writing, reviewId, body.seenVersion);
-  await conclude(writing, work, { act: 'case-closed', move: 'close' });
+  await conclude(writing, work, { act: 'case-closed', move: 'close', occurrence: { type: 'case.closed' } });
   return caseDetail(writing.transaction, writing, reviewId);
 };

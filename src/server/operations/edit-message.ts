@@ -13,7 +13,10 @@ export const editMessage: Write<'editMessage'> = async ({ params, body }, writin
   if (!message) throw new ProblemException('unknown-message');
   if (message.body !== body.text) {
     await replaceText(transaction, message, { text: body.text, revisionId: makeId(), now });
-    await conclude(writing, work, { act: 'message-edited' });
+    await conclude(writing, work, {
+      act: 'message-edited',
+      occurrence: { type: 'message.edited', messageId },
+    });
   }
   return shownMessage(writing, work, messageId);
 };

@@ -15,7 +15,11 @@ export const editReply: Write<'editReply'> = async ({ params, body }, writing) =
   if (reply.body !== body.text) {
     const [detail] = stoodBy(await askCoach(writing, work, body));
     await replaceText(transaction, reply, { text: body.text, revisionId: makeId(), now });
-    await conclude(writing, work, { act: 'reply-edited', ...(detail && { detail }) });
+    await conclude(writing, work, {
+      act: 'reply-edited',
+      ...(detail && { detail }),
+      occurrence: { type: 'reply.edited', messageId },
+    });
   }
   return shownMessage(writing, work, messageId);
 };

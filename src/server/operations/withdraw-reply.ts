@@ -12,5 +12,8 @@ export const withdrawReply: Write<'withdrawReply'> = async ({ params }, writing)
   if (!reply) throw new ProblemException('unknown-reply');
   if (await hasPromise(transaction, address)) throw new ProblemException('promise-stands');
   await withdrawMessage(transaction, reply, now);
-  await conclude(writing, work, { act: 'reply-withdrawn' });
+  await conclude(writing, work, {
+    act: 'reply-withdrawn',
+    occurrence: { type: 'reply.withdrawn', messageId: params.replyId },
+  });
 };

@@ -1,6 +1,6 @@
 /** What a platform tells by one webhook, in Candor's words. */
 import * as z from 'zod/mini';
-import { Order } from '../../contract/orders.ts';
+import { Order, ORDER_LINES_MAX, OrderLine } from '../../contract/orders.ts';
 
 export interface ToldParcel {
   readonly orderId: string;
@@ -53,14 +53,16 @@ export function timeOf(moment: string): string {
 
 /**
  * Puts together an order of what a platform says. What is only of use when it is right, such as an
- * address with a typing error in it, is left out instead of refusing the order.
+ * address with a typing error in it, or one line of many, is left out instead of refusing the order.
  */
 export function orderOf(
-  certain: Omit<z.input<typeof Order>, keyof typeof UNCERTAIN>,
-  uncertain: Readonly<Partial<Record<keyof typeof UNCERTAIN, unknown>>>,
+  certain: Omit<z.input<typeof Order>, keyof typeof UNCERTAIN | 'lines'>,
+  uncertain: Readonly<Partial<Record<keyof typeof UNCERTAIN | 'lines', unknown>>>,
 ): { readonly order: Order; readonly leftOut: readonly string[] } {
   const kept: Record<string, unknown> = {};
   const leftOut: string[] = [];
+  const { lines, leftOut: leftOutLines } = linesOf(uncertain.lines);
+  leftOut.push(...leftOutLines);
   for (const [name, schema] of Object.entries(UNCERTAIN)) {
     const value = uncertain[name as keyof typeof UNCERTAIN];
     if (value === undefined || value === null || value === '') continue;
@@ -68,7 +70,18 @@ export function orderOf(
     if (success) kept[name] = data;
     else leftOut.push(name);
   }
-  return { order: Order.parse({ ...certain, ...kept }), leftOut };
+  return { order: Order.parse({ ...certain, ...kept, lines }), leftOut };
+}
+
+function linesOf(told: unknown): { readonly lines: OrderLine[]; readonly leftOut: readonly string[] } {
+  const lines: OrderLine[] = [];
+  const leftOut: string[] = [];
+  for (const [index, line] of (Array.isArray(told) ? told : []).entries()) {
+    const { success, data } = OrderLine.safeParse(line);
+    if (success && lines.length < ORDER_LINES_MAX) lines.push(data);
+    else leftOut.push(`line ${index + 1}`);
+  }
+  return { lines, leftOut };
 }
 
 const { email, name, language, country, timeZone } = Order.shape;

@@ -33,7 +33,7 @@ const LineItem = z.looseObject({
   /** Null for what was added by hand. */
   product_id: z.nullish(PlatformId),
   variant_title: z.nullish(z.string()),
-  title: z.string(),
+  title: z.nullish(z.string()),
   sku: z.nullish(z.string()),
   quantity: z.int(),
 });
@@ -107,6 +107,8 @@ function readOrder(body: unknown): PlatformEvent {
       cancelledAt: cancelledAt(told),
       consent: { given: consentOf(told) },
       test: told.test ?? false,
+    },
+    {
       lines: told.line_items.flatMap((line) => {
         const { product_id: productId, title, quantity, sku, variant_title: variant } = line;
         if (!productId || quantity < 1) return [];
@@ -121,8 +123,6 @@ function readOrder(body: unknown): PlatformEvent {
           },
         ];
       }),
-    },
-    {
       email: told.email,
       name: [customer?.first_name, customer?.last_name].filter(Boolean).join(' '),
       language: told.customer_locale,

@@ -38,7 +38,7 @@ const WooOrder = z.looseObject({
       id: PlatformId,
       /** 0 for what was added by hand. */
       product_id: PlatformId,
-      name: z.string(),
+      name: z.nullish(z.string()),
       sku: z.nullish(z.string()),
       quantity: z.int(),
       image: z.nullish(z.looseObject({ src: z.nullish(z.string()) })),
@@ -76,6 +76,8 @@ function readOrder(body: unknown): PlatformEvent {
       // The shop has done its part; there is no word of the parcel's arrival.
       shippedAt: told.date_completed_gmt ?? null,
       cancelledAt: NO_PURCHASE.includes(status) ? toldAt : null,
+    },
+    {
       lines: told.line_items.flatMap((line) => {
         const { product_id: productId, name, quantity, sku, image } = line;
         if (productId === '0' || quantity < 1) return [];
@@ -83,7 +85,7 @@ function readOrder(body: unknown): PlatformEvent {
           {
             lineId: line.id,
             productId,
-            name: plain(name),
+            name: plain(name ?? ''),
             quantity,
             refunded: status === 'refunded' ? quantity : 0,
             ...(sku && { sku }),
@@ -91,8 +93,6 @@ function readOrder(body: unknown): PlatformEvent {
           },
         ];
       }),
-    },
-    {
       email: billing?.email,
       name: [billing?.first_name, billing?.last_name].filter(Boolean).join(' '),
       country: billing?.country,

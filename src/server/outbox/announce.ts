@@ -3,7 +3,7 @@
  * mail for each person who is to hear of it, and a webhook for each receiver of the shop.
  */
 import type { Transaction } from 'kysely';
-import { type OccurrenceType, WEBHOOK_OCCURRENCES } from '../../contract/delivery.ts';
+import { isForSystems, type OccurrenceType, WEBHOOK_OCCURRENCES } from '../../contract/delivery.ts';
 import type { EscalationStep } from '../../contract/working-calendar.ts';
 import { readAlertRecipients } from '../database/alert-recipients.ts';
 import { readDeliveryFacts, type DeliveryFacts } from '../database/delivery-facts.ts';
@@ -25,6 +25,8 @@ export interface Occurrence {
   readonly outcome?: boolean;
   /** Concerns these members alone. */
   readonly personIds?: readonly string[];
+  /** Of `invitation.answered`. */
+  readonly invitationId?: string;
   /** Of `note.mentioned`. */
   readonly noteId?: string;
   /** Of `case.unanswered`: the step that was reached. */
@@ -88,9 +90,12 @@ async function tell(
   occurrence: Occurrence,
   facts: DeliveryFacts,
 ): Promise<Told> {
+  if (isForSystems(occurrence.type)) return NOBODY;
   switch (occurrence.type) {
     case 'reply.written':
     case 'link.asked':
+    case 'review.rejected':
+    case 'review.restored':
       return theReviewer(facts);
     // That a promise was withdrawn stands in the thread; nobody is called to read it.
     case 'promise.settled':

@@ -6,11 +6,14 @@
  * @see https://docs.mattermost.com/developers/integrate/webhooks/incoming
  * @see https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/connectors-using
  */
-import type { WebhookOccurrence } from '../../contract/delivery.ts';
+import type { ChatOccurrence } from '../../contract/delivery.ts';
 import type { WebhookKind } from '../../contract/shop-settings.ts';
 import { plural } from '../../ui/format.ts';
 import { excerpt } from '../mail/templates/excerpt.ts';
 import type { WebhookPayload } from './webhook-payload.ts';
+
+/** What calls for a person. */
+export type ChatPayload = WebhookPayload & { readonly type: ChatOccurrence };
 
 interface ChatMessage {
   readonly title: string;
@@ -35,7 +38,7 @@ export function testMessage(shopName: string, publicUrl: string): ChatMessage {
   };
 }
 
-export function chatMessage({ type, data }: WebhookPayload, publicUrl: string): ChatMessage {
+export function chatMessage({ type, data }: ChatPayload, publicUrl: string): ChatMessage {
   const { review, message } = data;
   const said = message ? message.text : [review.headline, review.reviewBody].filter(Boolean).join(' – ');
   return {
@@ -45,7 +48,7 @@ export function chatMessage({ type, data }: WebhookPayload, publicUrl: string): 
   };
 }
 
-function titleOf(type: WebhookOccurrence, data: WebhookPayload['data']): string {
+function titleOf(type: ChatOccurrence, data: WebhookPayload['data']): string {
   const { review, contactRequested } = data;
   const author = name(review.author.name);
   const product = name(data.product.name);

@@ -1,6 +1,7 @@
 /** Writes a mail from what is true now, and hands it to the mailer. */
 import type { SMTPError } from 'nodemailer/lib/smtp-connection';
 import type { DeliveryRow } from '../database/delivery-queue.ts';
+import { isForSystems } from '../../contract/delivery.ts';
 import { REVIEW_GONE } from '../database/deliveries.ts';
 import { readNote } from '../database/case-notes.ts';
 import { readDeliveryFacts } from '../database/delivery-facts.ts';
@@ -57,6 +58,8 @@ function letterOf(
     case 'test':
       return personalLetter(dependencies, { ...row, occurrence: row.occurrence }, payload);
     default:
+      // None is stored.
+      if (isForSystems(row.occurrence)) throw new Dropped('no mail tells of it');
       return caseLetter(dependencies, row, row.occurrence, payload);
   }
 }

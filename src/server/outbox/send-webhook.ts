@@ -5,14 +5,15 @@
  * @see https://www.standardwebhooks.com
  */
 import { Webhook } from 'standardwebhooks';
+import { CHAT_OCCURRENCES } from '../../contract/delivery.ts';
 import { REVIEW_GONE } from '../database/deliveries.ts';
 import type { DeliveryRow } from '../database/delivery-queue.ts';
 import { readWebhook } from '../database/webhooks.ts';
 import { Unreachable } from '../outbound/outbound-request.ts';
 import { Dropped, NotTaken } from './attempt.ts';
-import { chatBody, chatMessage, testMessage } from './chat-message.ts';
+import { chatBody, chatMessage, type ChatPayload, testMessage } from './chat-message.ts';
 import type { OutboxDependencies } from './outbox-dependencies.ts';
-import type { testPayload, WebhookPayload } from './webhook-payload.ts';
+import type { BarePayload, testPayload, WebhookPayload } from './webhook-payload.ts';
 
 export async function sendWebhook(dependencies: OutboxDependencies, row: DeliveryRow): Promise<void> {
   const { database, clock, version, publicUrl } = dependencies;
@@ -41,7 +42,7 @@ export async function sendWebhook(dependencies: OutboxDependencies, row: Deliver
   throw new NotTaken(`the receiver answered ${status}${isRedirect ? '; redirects are not followed' : ''}`);
 }
 
-type Payload = WebhookPayload | ReturnType<typeof testPayload>;
+type Payload = WebhookPayload | BarePayload | ReturnType<typeof testPayload>;
 
 function payloadOf({ payload }: DeliveryRow): Payload {
   // A deleted review took its words along.
@@ -50,10 +51,14 @@ function payloadOf({ payload }: DeliveryRow): Payload {
   return payload as unknown as Payload;
 }
 
+function isForChats(payload: Payload): payload is ChatPayload {
+  return (CHAT_OCCURRENCES as readonly string[]).includes(payload.type);
+}
+
 function messageOf(payload: Payload, publicUrl: string) {
-  return payload.type === 'test'
-    ? testMessage(payload.data.shop.name, publicUrl)
-    : chatMessage(payload, publicUrl);
+  if (payload.type === 'test') return testMessage(payload.data.shop.name, publicUrl);
+  if (isForChats(payload)) return chatMessage(payload, publicUrl);
+  throw new Dropped('the receiver has become a chat, which is told of cases alone');
 }
 
 async function post(

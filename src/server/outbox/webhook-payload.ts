@@ -7,9 +7,14 @@ import type { WebhookOccurrence } from '../../contract/delivery.ts';
 import type { DeliveryFacts } from '../database/delivery-facts.ts';
 import type { Occurrence } from './announce.ts';
 
-export function webhookPayload({ type, outcome, escalation }: Occurrence, facts: DeliveryFacts, now: Date) {
+export function webhookPayload(
+  { type, messageId, outcome, escalation, invitationId }: Occurrence,
+  facts: DeliveryFacts,
+  now: Date,
+) {
   const { product, review, message, contact, caseState } = facts;
   const before = review.revisions.at(-1);
+  const isWithdrawn = type === 'reply.withdrawn' && messageId !== undefined;
   return {
     type,
     timestamp: now.toISOString(),
@@ -30,6 +35,8 @@ export function webhookPayload({ type, outcome, escalation }: Occurrence, facts:
       message: message ?? null,
       ...(type === 'review.revised' && before && { before }),
       ...(type === 'case.settled' && { resolved: outcome === true }),
+      ...(isWithdrawn && { withdrawnMessageId: messageId }),
+      ...(invitationId !== undefined && { invitation: { id: invitationId } }),
       ...(escalation && { afterWorkingHours: escalation.afterHours }),
     },
   };
@@ -38,6 +45,13 @@ export function webhookPayload({ type, outcome, escalation }: Occurrence, facts:
 export type WebhookPayload = Omit<ReturnType<typeof webhookPayload>, 'type'> & {
   readonly type: WebhookOccurrence;
 };
+
+/** Of what there is no review to tell with: one that is gone, or an invitation to write some. */
+export interface BarePayload {
+  readonly type: 'review.deleted' | 'invitation.sent';
+  readonly timestamp: string;
+  readonly data: object;
+}
 
 /** Of a test: there is no review to tell of. */
 export function testPayload(shopName: string, now: Date) {

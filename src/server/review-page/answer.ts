@@ -8,6 +8,7 @@ import type { ServerDependencies } from '../dependencies.ts';
 import { takeUpload } from '../media/take-upload.ts';
 import type { Writing } from '../operations/handler.ts';
 import { reviseReview } from '../operations/revise-review.ts';
+import { announce } from '../outbox/announce.ts';
 import { publishReview } from '../operations/submit-review.ts';
 import { ProblemException } from '../problem-exception.ts';
 import { REVIEWER } from '../actor.ts';
@@ -67,6 +68,8 @@ async function reviewOrRevise(
   if (reviewId === null) {
     const provenance = { verified: true, incentivized: invitation.incentive !== '' };
     const { review, heldUntil } = await publishReview({ params, body }, writing, provenance);
+    const occurrence = { reviewId: review.id, invitationId: invitation.id };
+    await announce(transaction, writing, { type: 'invitation.answered', ...occurrence });
     await storeAnswer(transaction, address, { productId, reviewId: review.id, now });
     return { isChange: false, isHeld: heldUntil !== null, reviewId: review.id };
   }

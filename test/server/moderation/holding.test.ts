@@ -21,7 +21,7 @@ const ids = async (query: object = {}) => (await page(query)).reviews.map(({ id 
 /** What the worker does each minute. */
 const publish = () => {
   const { kysely } = shop.database;
-  return publishDue({ database: kysely, clock: shop, makeId: () => crypto.randomUUID() });
+  return publishDue({ database: kysely, clock: shop, makeId: () => crypto.randomUUID(), mediaUrl: '' });
 };
 
 describe('where every review is held for three days', () => {
