@@ -4,6 +4,7 @@ import { CASE_STATES } from './case-moves.ts';
 import { CaseOrder } from './case-order.ts';
 import { Colleague, Customer, NotePage } from './case-work.ts';
 import { Channel } from './channel.ts';
+import { REJECTION_REASONS } from './rejection-reasons.ts';
 import { RatingValue, Review } from './review.ts';
 import { Time } from './times.ts';
 import { TOPICS } from './topics.ts';
@@ -115,5 +116,11 @@ export const OwnReview = z.object({
   /** Null when the review opened none. */
   case: z.nullable(z.object({ state: z.enum(CASE_STATES) })),
   history: z.array(MessageRevision),
+  /** Whether everyone sees it: now, by itself on `review.datePublished`, or not, for a reason. */
+  standing: z.enum(['published', 'held', 'rejected']),
+  /** Null unless it is rejected. An appeal can be made once. */
+  rejection: z.nullable(
+    z.object({ reason: z.enum(REJECTION_REASONS), appeal: z.nullable(z.enum(['open', 'refused'])) }),
+  ),
 });
 export type OwnReview = z.infer<typeof OwnReview>;

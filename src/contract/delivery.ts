@@ -20,6 +20,8 @@ export const OCCURRENCES = [
   'invitation.sent',
   'invitation.answered',
   'link.asked',
+  'review.rejected',
+  'review.restored',
   'case.unanswered',
   'case.assigned',
   'note.mentioned',

@@ -13,6 +13,7 @@ import { inboxOperations } from './operations/inbox.ts';
 import { invitationOperations } from './operations/invitations.ts';
 import { memberOperations } from './operations/members.ts';
 import { ledgerOperations } from './operations/ledger.ts';
+import { moderationOperations } from './operations/moderation.ts';
 import { orderOperations } from './operations/orders.ts';
 import { readerOperations } from './operations/reader.ts';
 import { exportOperations } from './operations/exports.ts';
@@ -27,6 +28,7 @@ export const operations = {
   ...storefrontOperations,
   ...readerOperations,
   ...ledgerOperations,
+  ...moderationOperations,
   ...reviewerOperations,
   ...replyOperations,
   ...inboxOperations,

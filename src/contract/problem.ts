@@ -1,8 +1,4 @@
-/**
- * Everything that can go wrong has one of these types; the list is closed.
- *
- * @see https://www.rfc-editor.org/rfc/rfc9457
- */
+/** Everything that can go wrong has one of these types; the list is closed. @see https://www.rfc-editor.org/rfc/rfc9457 */
 import * as z from 'zod/mini';
 
 /** `status` and `title` go into the answer; `help` is the type's page in the docs. */
@@ -82,6 +78,11 @@ export const problemTypes = {
     title: 'The shop has no such case',
     help: 'A negative review, or a wish to be contacted, opens one. It goes when its review is deleted by its author.',
   },
+  'unknown-check': {
+    status: 404,
+    title: 'The review does not wait to be looked at',
+    help: 'Somebody may have decided meanwhile, or its author has deleted it.',
+  },
   'unknown-delivery': {
     status: 404,
     title: 'The shop has no such delivery',
@@ -131,6 +132,16 @@ export const problemTypes = {
     status: 409,
     title: 'A reply that made a promise stays',
     help: 'What was promised in public is not taken back unseen. Withdraw the promise, which shoppers see, and write another reply.',
+  },
+  'own-rejection': {
+    status: 409,
+    title: 'Somebody else decides about this appeal',
+    help: 'An appeal is looked at by another member than the one who rejected the review.',
+  },
+  'nothing-to-appeal': {
+    status: 409,
+    title: 'There is no rejection to appeal against',
+    help: 'The review is published or waits, or its appeal was made already.',
   },
   'case-changed': {
     status: 409,

@@ -24,6 +24,11 @@ export const RIGHTS = {
     allows: 'Reply, keep promises, close, assign and tag cases, correct topics, write notes.',
     roles: ['owner', 'manager', 'responder'],
   },
+  'check-reviews': {
+    allows:
+      'Look at reviews that something speaks against, and approve or reject them, without seeing their stars.',
+    roles: ['owner', 'manager'],
+  },
   'change-templates': {
     allows: 'Write and remove the templates of all.',
     roles: ['owner', 'manager'],

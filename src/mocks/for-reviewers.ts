@@ -22,6 +22,8 @@ function own(premises: Premises, review: Review): OwnReview {
     channels: [...(premises.options.channels ?? [])],
     case: state ? { state } : null,
     history,
+    standing: 'published',
+    rejection: null,
   });
 }
 

@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, expectTypeOf, test } from 'vitest';
+import * as z from 'zod/mini';
+import { Check, CheckList } from '../../src/contract/check.ts';
 import type { Arrival, HoldingRule } from '../../src/server/moderation/publication-time.ts';
 import { publicationTime } from '../../src/server/moderation/publication-time.ts';
 
@@ -15,12 +17,33 @@ const read = (path: string) =>
 /** Words by which one would learn what somebody thinks. */
 const SENTIMENT = /rating|\bstars?\b|sentiment|score|headline|\bbody\b|distribution|negative/i;
 
-test.each(['moderation/publication-time.ts', 'moderation/publish-due.ts', 'database/held-reviews.ts'])(
-  '%s has no word for what anybody thinks',
+const DECIDES = [
+  'moderation/publication-time.ts',
+  'moderation/publish-due.ts',
+  'database/held-reviews.ts',
+  'operations/list-checks.ts',
+];
+/** They have the words before them, as the person who decides has, and no stars. */
+const SEES_WORDS = ['moderation/signals.ts', 'moderation/look-at.ts', 'moderation/sketch.ts'];
+const STARS = /rating|\bstars?\b|score|distribution|negative/i;
+
+const OF_CHECKS = ['operations/decide-check.ts', 'operations/appeal-rejection.ts'];
+
+test.each([...SEES_WORDS, ...OF_CHECKS, 'database/review-checks.ts', 'database/alike-reviews.ts'])(
+  '%s has no word for stars',
   (path) => {
-    expect(read(path)).not.toMatch(SENTIMENT);
+    expect(read(path)).not.toMatch(STARS);
   },
 );
+
+test.each(DECIDES)('%s has no word for what anybody thinks', (path) => {
+  expect(read(path)).not.toMatch(SENTIMENT);
+});
+
+test('the queue answers no stars, in no property of any depth', () => {
+  expect(Object.keys(Check.shape)).toEqual(WITHOUT_STARS);
+  expect(JSON.stringify(z.toJSONSchema(CheckList))).not.toMatch(STARS);
+});
 
 test('what decides when a review is published imports nothing and is given two facts', () => {
   expect(read('moderation/publication-time.ts')).not.toMatch(/\bimport\b/);
@@ -29,8 +52,22 @@ test('what decides when a review is published imports nothing and is given two f
   expectTypeOf(publicationTime).parameters.toEqualTypeOf<[Arrival, HoldingRule]>();
 });
 
+const WITHOUT_STARS = [
+  'reviewId',
+  'product',
+  'headline',
+  'reviewBody',
+  'author',
+  'inLanguage',
+  'verified',
+  'signals',
+  'dateEntered',
+  'appeal',
+];
+
 /** For the shop, for the author, or to change it: they find a review that not everyone sees, and why they may. */
 const PRIVATE: Readonly<Record<string, string>> = {
+  'alike-reviews': 'counts what an author has written within a day',
   'case-lines': 'the cases of the shop',
   'case-order': 'the cases of the shop',
   'case-queue': 'the cases of the shop',
@@ -50,6 +87,7 @@ const PRIVATE: Readonly<Record<string, string>> = {
   'media': 'the photos of a review that changes',
   'products': 'what kinds of reviews there are, for the disclosure',
   'purchases': 'whether a buyer has written',
+  'review-checks': 'the check queue of the shop',
   'review-surroundings': 'the page of the author',
   'review-votes': 'of a review that was found to be published',
   'reviews': 'acts of the author and the shop',

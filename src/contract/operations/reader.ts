@@ -21,7 +21,7 @@ export const readerOperations = {
     access: 'public',
     summary: 'A reader reports a review',
     description:
-      'The reason stands in the log that the merchant sees, as something to look at. It changes nothing by itself: the review stays as it is and where it is. A visitor who reports a review again changes the reason.',
+      'The reason stands in the log that the merchant sees, and the review in the check queue, as something to look at. It changes nothing by itself: the review stays as it is and where it is. A visitor who reports a review again changes the reason.',
     params: ReviewParams,
     body: Report,
     answer: { status: 204, description: 'The shop can see it.' },

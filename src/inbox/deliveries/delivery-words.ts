@@ -21,6 +21,8 @@ export const OCCURRENCE_WORDS: Readonly<Record<OccurrenceType, string>> = {
   'promise.late': 'Promise is late',
   'promise.settled': 'Promise was kept or withdrawn',
   'link.asked': 'The reviewer asked for their link',
+  'review.rejected': 'The reviewer was told of a rejection',
+  'review.restored': 'The reviewer was told that an appeal was granted',
   'case.unanswered': 'Case was not answered in time',
   'case.assigned': 'Cases were given to a colleague',
   'note.mentioned': 'A colleague was mentioned in a note',

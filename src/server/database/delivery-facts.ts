@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely';
 import type { CaseState } from '../../contract/case-moves.ts';
 import type { Message, Review } from '../../contract/review.ts';
+import type { RejectionReason } from '../../contract/rejection-reasons.ts';
 import { shopDay } from '../calendar.ts';
 import type { Tables } from './schema.ts';
 import { readShownReview } from './shown-review.ts';
@@ -22,6 +23,8 @@ export interface DeliveryFacts {
     /** Never told to anyone but the mail server that carries a mail to it. */
     readonly email: string | null;
   };
+  /** Why it is rejected, and whether that was looked at again; null when it is not rejected. */
+  readonly rejection: { readonly reason: RejectionReason; readonly isFinal: boolean } | null;
   /** What it is about; undefined when it is about no message, or that one was withdrawn. */
   readonly message: Message | undefined;
 }
@@ -45,6 +48,10 @@ export async function readDeliveryFacts(
     assigneeId: row.assignee_id,
     waitingSince: row.waiting_since,
     contact: { requested: row.contact_requested, note: row.contact_note, email: row.author_email },
+    rejection:
+      row.standing === 'rejected' && row.reason !== null
+        ? { reason: row.reason, isFinal: row.check_state === 'refused' }
+        : null,
     message: review.thread.find(({ id }) => id === about.messageId),
   };
 }
@@ -61,7 +68,15 @@ function readAround(database: Kysely<Tables>, shopId: string, reviewId: string) 
         .onRef('review_case.shop_id', '=', 'review.shop_id')
         .onRef('review_case.review_id', '=', 'review.id'),
     )
+    .leftJoin('review_check', (join) =>
+      join
+        .onRef('review_check.shop_id', '=', 'review.shop_id')
+        .onRef('review_check.review_id', '=', 'review.id'),
+    )
     .select([
+      'review.standing',
+      'review_check.reason',
+      'review_check.state as check_state',
       'shop.name as shop_name',
       'shop.time_zone',
       'product.id as product_id',

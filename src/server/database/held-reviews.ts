@@ -1,6 +1,6 @@
 /** Reviews that wait until they are published, as every review of their shop does. */
 import type { Kysely, Transaction } from 'kysely';
-import type { ReviewRow, Tables } from './schema.ts';
+import type { Tables } from './schema.ts';
 
 /** As many in one round; the next comes in a minute. */
 const ROUND = 500;
@@ -22,10 +22,10 @@ export async function listDueReviews(
 export async function lockDueReview(
   transaction: Transaction<Tables>,
   { shopId, reviewId, now }: { readonly shopId: string; readonly reviewId: string; readonly now: Date },
-): Promise<ReviewRow | undefined> {
-  return transaction
+): Promise<boolean> {
+  const due = await transaction
     .selectFrom('review')
-    .selectAll()
+    .select('id')
     .where('shop_id', '=', shopId)
     .where('id', '=', reviewId)
     .where('standing', '=', 'held')
@@ -33,4 +33,5 @@ export async function lockDueReview(
     .forUpdate()
     .skipLocked()
     .executeTakeFirst();
+  return due !== undefined;
 }

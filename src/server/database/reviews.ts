@@ -10,6 +10,7 @@ export interface LockedReview extends ReviewRow {
   readonly shop_name: string;
   readonly time_zone: string;
   readonly negative_up_to: number;
+  readonly hold_days: number;
 }
 
 /** All acts around a review begin here, so that they happen one after the other. */
@@ -22,7 +23,7 @@ export async function lockReview(
     .selectFrom('review')
     .innerJoin('shop', 'shop.shop_id', 'review.shop_id')
     .selectAll('review')
-    .select(['shop.name as shop_name', 'shop.time_zone', 'shop.negative_up_to'])
+    .select(['shop.name as shop_name', 'shop.time_zone', 'shop.negative_up_to', 'shop.hold_days'])
     .where('review.shop_id', '=', shopId)
     .where('review.id', '=', reviewId)
     .forUpdate('review')

@@ -7,6 +7,7 @@ import type { AccountTables } from './account-tables.ts';
 import type { AlertTables } from './alert-tables.ts';
 import type { AnswerEntry, AttributeTables } from './attribute-tables.ts';
 import type { CaseTables } from './case-tables.ts';
+import type { CheckTables } from './check-tables.ts';
 import type { DeliveryTables } from './delivery-tables.ts';
 import type { InvitationTables } from './invitation-tables.ts';
 import type { LaterDate } from './later-date.ts';
@@ -156,6 +157,7 @@ export interface Tables
     AlertTables,
     AttributeTables,
     CaseTables,
+    CheckTables,
     DeliveryTables,
     InvitationTables,
     LedgerTables,

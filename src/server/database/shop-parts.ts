@@ -90,6 +90,8 @@ export const SHOP_PARTS: readonly ShopPart[] = [
       message,
       { table: 'review_revision', name: 'revisions', key: ['id'], of: ofReview },
       reviewCase,
+      { table: 'review_check', name: 'check', key: [], of: ofReview, isOne: true },
+      { table: 'review_sketch', name: 'sketch', key: [], of: ofReview, isOne: true },
       { table: 'media', name: 'photos', key: ['id'], of: ofReview },
       { table: 'review_vote', name: 'votes', key: ['visitor_hash'], of: ofReview },
       { table: 'review_report', name: 'reports', key: ['visitor_hash'], of: ofReview },

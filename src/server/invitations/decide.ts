@@ -97,7 +97,8 @@ function exclusionOf(
   return consentRefusal(consentModeOf(settings, country), purchase);
 }
 
-function isStaff({ staff }: InvitationSettings, email: string): boolean {
+/** Addresses, and domains that begin with an @. */
+export function isStaff({ staff }: { readonly staff: readonly string[] }, email: string): boolean {
   const address = email.toLowerCase();
   return staff.some((each) =>
     each.startsWith('@') ? address.endsWith(each.toLowerCase()) : address === each.toLowerCase(),

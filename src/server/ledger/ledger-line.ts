@@ -55,7 +55,7 @@ export function follow(
     case 'appeal-granted':
       return { ...line, appeal: 'granted', state: 'waiting', reason: null };
     case 'appeal-refused':
-      return { ...line, appeal: 'refused' };
+      return { ...line, appeal: 'refused', reason: reasonOf(detail) ?? line.reason };
     case 'review-deleted':
       return { ...line, state: 'withdrawn', reason: null };
   }

@@ -14,6 +14,8 @@ import { promiseDue } from './templates/promise-due.ts';
 import { promiseKept } from './templates/promise-kept.ts';
 import { promiseLate } from './templates/promise-late.ts';
 import { replyWritten } from './templates/reply-written.ts';
+import { reviewRejected } from './templates/review-rejected.ts';
+import { reviewRestored } from './templates/review-restored.ts';
 import { reviewRevised } from './templates/review-revised.ts';
 
 export interface LetterFacts extends DeliveryFacts {
@@ -57,6 +59,8 @@ const templates: Readonly<Record<CaseOccurrence, Template>> = {
   'promise.settled': promiseKept,
   'reply.written': replyWritten,
   'link.asked': linkAsked,
+  'review.rejected': reviewRejected,
+  'review.restored': reviewRestored,
   'case.unanswered': caseUnanswered,
   'note.mentioned': noteMentioned,
 };

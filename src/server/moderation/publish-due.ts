@@ -18,10 +18,10 @@ export async function publishDue({
   const now = clock.now();
   for (const { shopId, reviewId } of await listDueReviews(database, now)) {
     await inTransaction(database, async (transaction) => {
-      const review = await lockDueReview(transaction, { shopId, reviewId, now });
-      // Deleted meanwhile, or published by another process.
-      if (!review) return;
-      await setStanding(transaction, review, { standing: 'published', published_at: now });
+      // Deleted meanwhile, rejected, or published by another process.
+      if (!(await lockDueReview(transaction, { shopId, reviewId, now }))) return;
+      const change = { standing: 'as-due', now, publishedAt: now } as const;
+      await setStanding(transaction, { shopId, reviewId }, change);
       const act = { shopId, reviewId, actor: CANDOR, act: 'review-published' } as const;
       await recordInLedger(transaction, act, { now, makeId });
       const context = { shopId, now, makeId, mediaUrl };

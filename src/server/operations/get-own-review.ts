@@ -28,5 +28,7 @@ export async function ownReview(
     channels: around.channels,
     case: around.state && { state: around.state },
     history: await readMessageRevisions(database, shopId, reviewId),
+    standing: around.standing,
+    rejection: around.rejection,
   };
 }

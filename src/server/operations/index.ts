@@ -1,6 +1,7 @@
 import type { FileName, OperationName, Operations } from '../../contract/operations.ts';
 import { addMessage } from './add-message.ts';
 import { addNote } from './add-note.ts';
+import { appealRejection } from './appeal-rejection.ts';
 import { assignCase } from './assign-case.ts';
 import { changeCases } from './change-cases.ts';
 import { changeMember } from './change-member.ts';
@@ -9,6 +10,7 @@ import { changeOrderSource } from './change-order-source.ts';
 import { changeSettings } from './change-settings.ts';
 import { closeCase } from './close-case.ts';
 import { correctTopic } from './correct-topic.ts';
+import { decideCheck } from './decide-check.ts';
 import { deleteReview } from './delete-review.ts';
 import { deleteTemplate } from './delete-template.ts';
 import { deleteView } from './delete-view.ts';
@@ -29,6 +31,7 @@ import type { Read, Write } from './handler.ts';
 import { listAssignees } from './list-assignees.ts';
 import { listCases } from './list-cases.ts';
 import { listCustomerReviews } from './list-customer-reviews.ts';
+import { listChecks } from './list-checks.ts';
 import { listDeliveries } from './list-deliveries.ts';
 import { listFilterChoices } from './list-filter-choices.ts';
 import { inviteMember } from './invite-member.ts';
@@ -87,6 +90,7 @@ export const reads: { readonly [N in ReadName]: Read<N> } = {
   listCustomerReviews,
   listReportedReviews,
   listDeliveries,
+  listChecks,
   getDelivery,
   getOwnAlerts,
   getInsights,
@@ -112,6 +116,8 @@ export const writes: { readonly [N in WriteName]: Write<N> } = {
   editMessage,
   seeReports,
   settleCase,
+  decideCheck,
+  appealRejection,
   writeReply,
   editReply,
   withdrawReply,

@@ -12,6 +12,8 @@ import type { NewReview } from '../database/schema.ts';
 import { storeReview } from '../database/submitted-reviews.ts';
 import { placeOfReview } from '../database/variants.ts';
 import { starsDetail } from '../ledger/ledger-line.ts';
+import { lookAt } from '../moderation/look-at.ts';
+import type { Suspect } from '../moderation/signals.ts';
 import { publicationTime } from '../moderation/publication-time.ts';
 import { announce } from '../outbox/announce.ts';
 import { ProblemException } from '../problem-exception.ts';
@@ -49,12 +51,21 @@ export async function publishReview(
   const reviewId = published.review.id;
   await currentToken(transaction, { shopId, reviewId }, writing);
   await recordReceipt(published, writing);
+  await lookAt(writing, reviewId, suspectOf(body, body.author.email));
   if (body.reviewRating.ratingValue <= shop.negativeUpTo || body.contactRequest) {
     await openCase(writing, { id: reviewId, rating: body.reviewRating.ratingValue });
     await announce(transaction, writing, { type: 'review.negative', reviewId });
   }
   if (heldUntil === null) await announce(transaction, writing, { type: 'review.published', reviewId });
   return published;
+}
+
+/** What the signals see of it. */
+export function suspectOf(
+  { headline, reviewBody, inLanguage }: Pick<Body, 'headline' | 'reviewBody' | 'inLanguage'>,
+  email: string,
+): Suspect {
+  return { words: `${headline}\n${reviewBody}`, language: inLanguage ?? null, email };
 }
 
 async function recordReceipt(

@@ -94,6 +94,8 @@ async function tell(
   switch (occurrence.type) {
     case 'reply.written':
     case 'link.asked':
+    case 'review.rejected':
+    case 'review.restored':
       return theReviewer(facts);
     // That a promise was withdrawn stands in the thread; nobody is called to read it.
     case 'promise.settled':

@@ -17,6 +17,7 @@ export function addActs(pages: Hono<PageEnv>, dependencies: ServerDependencies):
   pages.post('/:token/messages', (c) => answer(c, dependencies));
   pages.post('/:token/messages/:messageId', (c) => edit(c, dependencies));
   pages.post('/:token/case', (c) => settle(c, dependencies));
+  pages.post('/:token/appeal', (c) => appeal(c, dependencies));
   pages.post('/:token/revise', (c) => revise(c, dependencies));
   pages.post('/:token/delete', async (c) => {
     await perform(dependencies, { name: 'deleteReview', address: c.get('address') });
@@ -42,6 +43,20 @@ function messageOf(c: PageContext, form: PageForm, id: string, label: string): P
     key: form.key,
     fields: { '/text': { id, label, value, empty: 'Write your message before you publish it.' } },
   };
+}
+
+async function appeal(c: PageContext, dependencies: ServerDependencies): Promise<Response> {
+  const form = await readForm(c, dependencies.makeId);
+  const value = form.text('text');
+  const empty = 'Say in a few words why it should be published.';
+  const faults = await perform(dependencies, {
+    name: 'appealRejection',
+    address: c.get('address'),
+    body: { text: value },
+    fields: { '/text': { id: 'appeal', label: 'Your text', value, empty } },
+  });
+  if (faults.length === 0) return done(c, 'appealed');
+  return backToOwnPage(c, dependencies, faults, { appeal: value });
 }
 
 /** Words with "not yet" are a message too. What is wrong with them is told before anything is done. */

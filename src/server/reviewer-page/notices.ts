@@ -11,7 +11,12 @@ const NOTICES = {
   'answered': ({ own }) =>
     html`<p>Your message is published beneath your review, and ${own.shop.name} has been told.</p>`,
   'edited': () => html`<p>Your message is changed, and marked as edited.</p>`,
-  'revised': () => html`<p>Your review is published as it stands below.</p>`,
+  'revised': ({ own }) =>
+    own.standing === 'published'
+      ? html`<p>Your review is published as it stands below.</p>`
+      : html`<p>Your review is changed.</p>`,
+  'appealed': ({ own }) =>
+    html`<p>Somebody else at ${own.shop.name} looks at it again, and you get a mail.</p>`,
   'resolved': ({ own }) => html`<p>Thank you. ${own.shop.name} has been told that it was made right.</p>`,
   'not-yet': ({ own }) => html`<p>${own.shop.name} has been told that it is not right yet.</p>`,
   'new-link': ({ token }, { publicUrl }) => newLinkNotice(privateLink(publicUrl, token)),

@@ -9,7 +9,13 @@ import { REVIEWER } from '../actor.ts';
 import { runWrite } from '../run-operation.ts';
 import type { Fault } from './page-facts.ts';
 
-type ReviewerWrite = 'addMessage' | 'editMessage' | 'reviseReview' | 'settleCase' | 'deleteReview';
+type ReviewerWrite =
+  | 'addMessage'
+  | 'appealRejection'
+  | 'editMessage'
+  | 'reviseReview'
+  | 'settleCase'
+  | 'deleteReview';
 
 /** A part of the operation's body as the form has it. */
 export interface FormField {
@@ -36,6 +42,7 @@ export interface PageAct<N extends ReviewerWrite> {
 const REFUSALS: Partial<Record<ProblemName, string>> = {
   'idempotency-key-reused':
     'This form was sent before, with other words. If you want to send these as well, send it once more.',
+  'nothing-to-appeal': 'This was asked already, or it is published again. Look at where it stands now.',
   'no-case': 'There is nothing to settle yet. Write a message instead.',
   'move-not-allowed': 'This can no longer be said. Look at where it stands now.',
 };

@@ -27,7 +27,7 @@ export function addViews(pages: Hono<PageEnv>, dependencies: ServerDependencies)
     ),
   );
   // Where a form was sent that came back with a fault: whoever goes there again begins anew.
-  for (const path of ['/:token/messages', '/:token/case', '/:token/mail']) {
+  for (const path of ['/:token/messages', '/:token/case', '/:token/appeal', '/:token/mail']) {
     pages.get(path, (c) => c.redirect(`/r/${tokenOf(c)}`, SEE_OTHER));
   }
 }

@@ -53,6 +53,7 @@ const facts: LetterFacts = {
   product: { productID: 'mug', name: `Mug ${HOSTILE}` },
   review,
   caseState: 'open',
+  rejection: null,
   contact: { requested: true, note: HOSTILE, email: 'ida@example.com' },
   message,
   now: new Date('2026-12-02T10:00:00Z'),
@@ -74,11 +75,12 @@ const promised = (state: 'kept' | 'late'): Message => ({
   promise: { due: '2026-12-03', state, dateSettled: state === 'kept' ? '2026-12-05T09:00:00.000Z' : null },
 });
 /** They have tests of their own. */
-const OF_NO_CASE = ['case.assigned', 'digest', 'test', 'invitation', 'order.not-arrived'];
+const OF_NO_CASE = ['member.invited', 'case.assigned', 'digest', 'test', 'invitation', 'order.not-arrived'];
 const OF_CASES = OCCURRENCES.filter((type): type is CaseOccurrence => !OF_NO_CASE.includes(type));
 const about: Partial<Record<CaseOccurrence, LetterFacts>> = {
   'promise.late': { ...facts, message: promised('late') },
   'promise.settled': { ...facts, message: promised('kept') },
+  'review.rejected': { ...facts, rejection: { reason: 'spam-or-fake', isFinal: false } },
 };
 
 test.each(OF_CASES)(

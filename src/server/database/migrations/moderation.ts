@@ -56,4 +56,37 @@ export const moderationMigrations = {
   '1336-published-rating-by-date': statement(`
     create index rating_by_date on review (shop_id, published_at, product_id, rating)
       where standing = 'published'`),
+
+  '1340-review-check': statement(`
+    create table review_check (
+      shop_id text not null,
+      review_id uuid not null,
+      signals jsonb not null,
+      state text not null check (state in ('open', 'approved', 'rejected', 'appealed', 'refused')),
+      entered_at timestamptz(3) not null,
+      reason text check (reason in ('unlawful', 'profane-or-hateful', 'personal-facts', 'unrelated',
+        'spam-or-fake', 'duplicate', 'copyright')),
+      decided_by text,
+      decided_by_name text,
+      decided_at timestamptz(3),
+      appeal text,
+      primary key (shop_id, review_id),
+      foreign key (shop_id, review_id) references review on delete cascade,
+      constraint rejected_for_a_neutral_reason check (state not in ('rejected', 'appealed', 'refused') or reason is not null)
+    )`),
+
+  '1341-waiting-check': statement(`
+    create index waiting_check on review_check (shop_id, entered_at) where state in ('open', 'appealed')`),
+
+  '1342-review-sketch': statement(`
+    create table review_sketch (
+      shop_id text not null,
+      review_id uuid not null,
+      sketch int4[] not null,
+      primary key (shop_id, review_id),
+      foreign key (shop_id, review_id) references review on delete cascade
+    )`),
+
+  '1343-alike-sketches': statement(`
+    create index alike_sketches on review_sketch using gin (sketch)`),
 };

@@ -4,6 +4,7 @@ import { channelsPart } from './channels-part.ts';
 import { errorSummary, keyField, textField } from './form-parts.ts';
 import { layout } from './layout.ts';
 import { reviewPart } from './review-part.ts';
+import { standingPart } from './standing-part.ts';
 import { statePart } from './state-part.ts';
 import { threadPart } from './thread-part.ts';
 
@@ -20,7 +21,7 @@ export function ownPage(facts: PageFacts, draft: Draft, notice: Html | undefined
         <h1>Your review of <bdi>${own.product.name}</bdi></h1>
         <p><a href="${own.product.url}" rel="noreferrer">See it in the shop</a></p>
       </div>
-      ${statePart(facts, draft)} ${reviewPart(facts)} ${threadPart(facts)} ${answerPart(facts, draft)}
+      ${standingPart(facts, draft)} ${statePart(facts, draft)} ${reviewPart(facts)} ${threadPart(facts)} ${answerPart(facts, draft)}
       ${channelsPart(facts)}`,
     footer: footer(facts.token),
   });

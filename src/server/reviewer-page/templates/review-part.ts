@@ -7,11 +7,11 @@ import { formatDate, plural } from '../../../ui/format.ts';
 import type { Html, PageFacts } from '../page-facts.ts';
 
 /** The review as everyone reads it, with its earlier versions. */
-export function reviewPart({ token, own: { review } }: PageFacts): Html {
+export function reviewPart({ token, own: { review, standing } }: PageFacts): Html {
   const { reviewRating, headline, reviewBody, inLanguage, revisions } = review;
   const changed = changeWords(review);
   return html`<section class="review" aria-labelledby="review-title">
-    <h2 class="label" id="review-title">Your review, as everyone reads it</h2>
+    <h2 class="label" id="review-title">Your review${standing === 'published' && ', as everyone reads it'}</h2>
     <p class="row">
       ${stars(reviewRating.ratingValue)}
       ${headline && html`<b class="headline" dir="auto" lang="${inLanguage ?? ''}">${headline}</b>`}
