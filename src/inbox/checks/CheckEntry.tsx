@@ -15,7 +15,7 @@ export function CheckEntry({ model, check }: EntryProps) {
   const { headline, reviewBody, author, product, signals, dateEntered, verified, appeal } = check;
   const { deciding, decided } = model;
   return (
-    <li class="check stack">
+    <li class="check-entry stack">
       <div>
         <p>
           <b>
