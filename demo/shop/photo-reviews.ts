@@ -14,6 +14,7 @@ export const photoReviews: readonly Scene[] = [
     stars: 5,
     headline: 'Even better off the screen',
     text: 'The stripes line up at the side seams, which I have not seen on a dress at this price before. I am 1.68 m and it ends just above the knee.',
+    answers: { Fit: 3, Quality: 5 },
     author: 'Priya N.',
     photos: [
       { file: 'dress-whole', alt: 'The whole dress, laid out on a sheet' },
@@ -27,6 +28,7 @@ export const photoReviews: readonly Scene[] = [
     stars: 4,
     headline: 'Lovely, with a wide neck',
     text: 'Soft, warm and well made. The neck sits wider on me than in the picture, so look at mine before you order.',
+    answers: { Fit: 4, Quality: 4, Comfort: 5 },
     author: 'Tove H.',
     photos: [
       { file: 'dress-neck', alt: 'The neckline, which is wide' },

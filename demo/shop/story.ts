@@ -32,6 +32,8 @@ export interface Scene extends Act {
   /** What they told the shop in private, when they asked to be contacted. */
   readonly contact?: string;
   readonly photos?: readonly ScenePhoto[];
+  /** The steps that they chose of what is asked besides the stars, by its name. */
+  readonly answers?: Readonly<Record<string, number>>;
   /** How many readers found it helpful by the time of the opening. */
   readonly helpful?: number;
   readonly turns: readonly Turn[];
@@ -50,6 +52,7 @@ export const story: readonly Scene[] = [
     author: 'Johanna K.',
     helpful: 14,
     topic: 'quality',
+    answers: { Fit: 3, Quality: 1, Comfort: 4 },
     photos: [{ file: 'dress-hem', alt: 'The hem, hanging down at the left' }],
     turns: [
       {

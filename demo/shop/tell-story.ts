@@ -3,6 +3,7 @@ import type { Kysely, Transaction } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import { type Actor, REVIEWER } from '../../src/server/actor.ts';
 import { rightsOf } from '../../src/contract/rights.ts';
+import { readProduct } from '../../src/server/database/products.ts';
 import type { Tables } from '../../src/server/database/schema.ts';
 import { inTransaction } from '../../src/server/database/transaction.ts';
 import type { MediaStore } from '../../src/server/media/media-store.ts';
@@ -11,6 +12,7 @@ import type { Writing } from '../../src/server/operations/handler.ts';
 import { CHANNELS, TIME_ZONE } from './channels.ts';
 import { placeOrders } from './place-orders.ts';
 import { photoReviews } from './photo-reviews.ts';
+import { QUESTIONS } from './questions.ts';
 import { type Scene, story, type Turn } from './story.ts';
 import { type Uploads, uploadPhotos } from './upload-photos.ts';
 
@@ -54,7 +56,12 @@ function writingAt(telling: Telling, transaction: Transaction<Tables>, now: Date
 }
 
 async function openShop(writing: Writing): Promise<void> {
-  const body = { timeZone: TIME_ZONE, channels: [...CHANNELS], recipients: ['care@lindfold.example'] };
+  const body = {
+    timeZone: TIME_ZONE,
+    channels: [...CHANNELS],
+    recipients: ['care@lindfold.example'],
+    attributes: [...QUESTIONS],
+  };
   await writes.changeSettings({ body }, { ...writing, actor: memberOf('Maren, Lindfold') });
 }
 
@@ -93,7 +100,7 @@ async function submit(scene: Scene, uploads: Uploads, writing: Writing): Promise
         reviewBody: scene.text,
         author: { name: scene.author, email: `${mailbox}@customers.example` },
         inLanguage: 'en',
-        attributes: [],
+        attributes: await answersOf(scene, writing),
         media: (scene.photos ?? []).map(({ file, alt }) => ({ id: uploads.get(file) ?? '', alt })),
         topic: scene.topic,
         contactRequest: scene.contact === undefined ? undefined : { note: scene.contact },
@@ -102,6 +109,15 @@ async function submit(scene: Scene, uploads: Uploads, writing: Writing): Promise
     writing,
   );
   return review.id;
+}
+
+/** By the ids that the shop gave what it asks. */
+async function answersOf({ product, answers = {} }: Scene, { transaction, shopId }: Writing) {
+  const found = await readProduct(transaction, shopId, product);
+  return (found?.product?.attributes ?? []).flatMap(({ id, name }) => {
+    const value = answers[name];
+    return value === undefined ? [] : [{ id, value }];
+  });
 }
 
 /** As many readers, each with a token of their own. */

@@ -13,8 +13,9 @@ export function describeFile({ csv, columns, order, rows }: ReviewFile): string[
     const name = csv.names[place] ?? '';
     return name.toLowerCase() === column ? column : `${column} from "${name}"`;
   });
+  const form = csv.isXml ? 'XML' : `cells parted by ${DELIMITERS[csv.delimiter]}`;
   return [
-    `${layout === UNKNOWN_LAYOUT ? 'A file of a system that is not known' : `A file of ${layout.name || 'Candor'}`}: ${rows} rows, ${csv.encoding}, cells parted by ${DELIMITERS[csv.delimiter]}${order ? `, dates ${ORDERS[order]}` : ''}.`,
+    `${layout === UNKNOWN_LAYOUT ? 'A file of a system that is not known' : `A file of ${layout.name || 'Candor'}`}: ${rows} rows, ${csv.encoding}, ${form}${order ? `, dates ${ORDERS[order]}` : ''}.`,
     `Read: ${named.join(', ')}.`,
     ...(unread.length > 0 ? [`Passed over: ${unread.join(', ')}.`] : []),
   ];

@@ -12,7 +12,7 @@ export type Role = (typeof ROLES)[number];
 export const RIGHTS = {
   'see-cases': {
     allows:
-      'Read the cases with their notes, the templates, and the settings that shoppers see; decide what one is told of.',
+      'Read the cases with their notes and orders, what shoppers report, the templates, and the settings that shoppers see; decide what one is told of.',
     roles: ['owner', 'manager', 'responder', 'viewer'],
   },
   'see-figures': {
@@ -21,7 +21,8 @@ export const RIGHTS = {
     roles: ['owner', 'manager', 'responder', 'viewer'],
   },
   'answer-cases': {
-    allows: 'Reply, keep promises, close, assign and tag cases, correct topics, write notes.',
+    allows:
+      'Reply, keep promises, close, assign and tag cases, correct topics, write notes, say that a report was looked at.',
     roles: ['owner', 'manager', 'responder'],
   },
   'check-reviews': {

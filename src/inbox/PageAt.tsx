@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import {
   ACCOUNT,
   ALERTS,
+  CHECKS,
   DELIVERIES,
   HOME,
   INSIGHTS,
@@ -18,6 +19,7 @@ import {
 import { AccountPage } from './account/AccountPage.tsx';
 import { AlertsPage } from './alerts/AlertsPage.tsx';
 import { CasesPage } from './CasesPage.tsx';
+import { ChecksPage } from './checks/ChecksPage.tsx';
 import { DeliveriesPage } from './deliveries/DeliveriesPage.tsx';
 import type { InboxModel } from './inbox-model.ts';
 import { InsightsPage } from './insights/InsightsPage.tsx';
@@ -43,6 +45,7 @@ interface PageAtProps {
 
 const TITLES: Readonly<Record<string, string>> = {
   [REPORTS]: 'Reported reviews',
+  [CHECKS]: 'Checks',
   [DELIVERIES]: 'Deliveries',
   [INSIGHTS]: 'Insights',
   [MONTH]: 'Month',
@@ -73,6 +76,8 @@ export function PageAt({ path, model, shopName, onSignedOut, onRenamed }: PageAt
   switch (path) {
     case REPORTS:
       return <ReportsPage model={model.reports} />;
+    case CHECKS:
+      return <ChecksPage client={model.client} />;
     case DELIVERIES:
       return <DeliveriesPage client={model.client} />;
     case INSIGHTS:

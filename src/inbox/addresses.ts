@@ -8,6 +8,8 @@ export const INSIGHTS = `${HOME}/insights`;
 export const MONTH = `${INSIGHTS}/month`;
 /** Whom the shop asks for reviews, and what comes of it. */
 export const INVITATIONS = `${HOME}/invitations`;
+/** Reviews that something speaks against. */
+export const CHECKS = `${HOME}/checks`;
 export const TEMPLATES = `${HOME}/templates`;
 /** How reviews come in from elsewhere, and how the shop leaves. */
 export const MOVING = `${HOME}/moving`;

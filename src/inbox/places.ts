@@ -1,6 +1,7 @@
 /** The pages of the inbox that everybody finds by the header, each for those who have its right. */
 import type { Right } from '../contract/rights.ts';
 import {
+  CHECKS,
   DELIVERIES,
   HOME,
   INSIGHTS,
@@ -22,6 +23,7 @@ interface Place {
 
 export const PLACES: readonly Place[] = [
   { address: HOME, name: 'Cases', right: 'see-cases' },
+  { address: CHECKS, name: 'Checks', right: 'check-reviews' },
   { address: DELIVERIES, name: 'Deliveries', right: 'see-buyers' },
   { address: INSIGHTS, name: 'Insights', right: 'see-figures' },
   { address: INVITATIONS, name: 'Invitations', right: 'see-buyers' },

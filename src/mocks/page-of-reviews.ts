@@ -4,7 +4,7 @@ import { ENOUGH_TO_COMPARE, NEWEST_PHOTOS } from '../contract/first-page.ts';
 import { CURSOR_REFUSED } from '../contract/request-errors.ts';
 import type { Photo } from '../contract/media.ts';
 import type { ProductReviews, Review } from '../contract/review.ts';
-import { searchWords } from '../contract/search-words.ts';
+import { isUnspaced, searchWords } from '../contract/search-words.ts';
 import type { Sort } from '../contract/sorts.ts';
 import { ShopProblem } from './shop-problem.ts';
 
@@ -74,10 +74,14 @@ function traitsOf({ reviewRating, topic, verified, media, inLanguage }: Review):
 function hasWords({ headline, reviewBody, author }: Review, q: string | undefined): boolean {
   if (q === undefined) return true;
   const asked = searchWords(q.toLowerCase());
-  const words = searchWords(`${headline} ${reviewBody} ${author.name}`.toLowerCase());
+  const text = `${headline} ${reviewBody} ${author.name}`.toLowerCase();
+  const words = searchWords(text);
   const fitsAt = (word: string, index: number) => (each: string) =>
     index === asked.length - 1 ? each.startsWith(word) : each === word;
-  return asked.length > 0 && asked.every((word, index) => words.some(fitsAt(word, index)));
+  return (
+    asked.length > 0 &&
+    asked.every((word, index) => (isUnspaced(word) ? text.includes(word) : words.some(fitsAt(word, index))))
+  );
 }
 
 /** The best of the good and of the bad, where there are enough of each. */

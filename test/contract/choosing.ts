@@ -82,6 +82,18 @@ export function choosingPromises(ask: Asking): void {
   test('the last word may be a beginning, one before it not, and what holds no word finds nothing', async () => {
     expect((await list({ q: 'secon' })).total).toBeGreaterThan(0);
     expect(await list({ q: 'secon line' })).toMatchObject({ total: 0, reviews: [], nextCursor: null });
+    const words = {
+      headline: 'とても良いスニーカー',
+      reviewBody: '这双鞋很舒服。 GRÖßE passt, Ähnlich wie früher.',
+    };
+    const body = submission(words);
+    await ask('POST', reviewsOf('written'), { body, headers: key() });
+    for (const q of ['良い', 'スニーカー', '舒服', '鞋很', 'größe', 'ÄHNLICH', 'frü', '良い 舒服 größe']) {
+      expect([q, (await list({ q }, 'written')).total]).toEqual([q, 1]);
+    }
+    for (const q of ['悪い', '良い 悪い', 'rösse', 'röß']) {
+      expect([q, (await list({ q }, 'written')).total]).toEqual([q, 0]);
+    }
     expect(await list({ q: '- ?' })).toMatchObject({ total: 0, reviews: [] });
   });
 

@@ -52,6 +52,28 @@ export function submittingPromises(ask: Asking): void {
     expect(after.reviews).toContainEqual(review);
   });
 
+  test('one star without a topic or a way to be contacted is published as five stars are', async () => {
+    const { topic: _topic, contactRequest: _contact, ...plain } = submission();
+    const answers = await Promise.all(
+      [1, 5].map(async (ratingValue) => {
+        const body = { ...plain, reviewRating: { ratingValue } };
+        const response = await ask('POST', path, { body, headers: key() });
+        return { status: response.status, ...z.parse(PublishedReview, await response.json()) };
+      }),
+    );
+    const [low, high] = answers.map(({ status, heldUntil, review }) => ({
+      status,
+      heldUntil,
+      ...review,
+      id: '',
+      datePublished: '',
+      reviewRating: {},
+    }));
+    expect(low).toEqual(high);
+    const shown = (await list()).reviews.map(({ id }) => id);
+    for (const { review } of answers) expect(shown).toContain(review.id);
+  });
+
   test('stars alone are a rating and no review with a text', async () => {
     const before = (await list()).aggregateRating;
     const { headline: _, reviewBody: __, ...starsAlone } = submission();

@@ -49,6 +49,31 @@ test('photos are chosen, dropped and pasted, described, and published without wh
   await expect(reviews.getByRole('button', { name: 'Half red, half blue' }).first()).toBeVisible();
 });
 
+test('when photos come too often they wait as long as the shop asks, and then go out', async ({ page }) => {
+  const { reviews, chooser } = await openForm(page);
+  let asked = 0;
+  await page.route('**/media', (route) => {
+    asked += 1;
+    const headers = {
+      'retry-after': '3',
+      'access-control-allow-origin': '*',
+      'access-control-expose-headers': 'retry-after',
+    };
+    return asked === 1 ? route.fulfill({ status: 429, headers }) : route.continue();
+  });
+  await chooser.setInputFiles(NECK);
+  await expect(
+    reviews.getByText('“dress-neck.jpg” could not be sent. There were many requests'),
+  ).toBeVisible();
+  const again = reviews.getByRole('button', { name: /^Try again in \d s/ });
+  await expect(again).toHaveAttribute('aria-disabled', 'true');
+  await again.click({ force: true });
+  expect(asked).toBe(1);
+  await reviews.getByRole('button', { name: 'Try again: dress-neck.jpg' }).click();
+  await expect(reviews.getByText('Ready')).toHaveCount(1);
+  expect(asked).toBe(2);
+});
+
 test('a broken file is named, and the review does not leave without a word on it', async ({ page }) => {
   const { reviews, chooser } = await openForm(page);
   const buffer = Buffer.from('not a photo');

@@ -44,6 +44,23 @@ test('the stars are chosen by the arrow keys, with a word for each', async ({ pa
   }
 });
 
+test('one star without a word on what went wrong is published as any review is', async ({ page }) => {
+  const product = '/products/lokka-tunic-tee';
+  await page.goto(`${product}#reviews`);
+  const reviews = page.locator('candor-reviews');
+  await reviews.getByRole('button', { name: 'Write a review' }).click();
+  await reviews.locator('.choice').first().click();
+  await reviews.getByLabel('Headline').fill('One star, and no more to say');
+  await reviews.getByLabel('Name to show').fill('Ida');
+  await reviews.getByLabel('E-mail').fill('ida@example.com');
+  await reviews.getByRole('button', { name: 'Send review' }).click();
+  await expect(reviews.getByText('Thank you. Your review is published.')).toBeVisible();
+  await page.goto(`${product}?anew#reviews`);
+  const first = reviews.locator('.list article').first();
+  await expect(first).toContainText('One star, and no more to say');
+  await expect(first.getByRole('img', { name: '1 out of 5 stars' })).toBeVisible();
+});
+
 test('what cannot be sent is still there, and is stored once however often it is sent', async ({ page }) => {
   const reviews = await openForm(page);
   let answers = 0;

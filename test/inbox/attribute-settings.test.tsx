@@ -34,6 +34,19 @@ it('a merchant sets what the form asks, with words for its steps', async () => {
   expect(written.map(({ body }) => body)).toEqual([{ attributes: [FIT] }]);
 });
 
+it('a merchant begins from a question that many shops ask, in the language of the shop', async () => {
+  const { findByText, getByLabelText, press, user } = await openSettings();
+  await user.selectOptions(getByLabelText(/begin from one/), 'Deutsch');
+  await press('Passform');
+  expect((getByLabelText(/What it asks about/) as HTMLInputElement).value).toBe('Passform');
+  await press('Save');
+  await findByText('Saved.');
+  const asked = ['Zu klein', '', 'Genau richtig', '', 'Zu groß'];
+  expect(written.map(({ body }) => body)).toEqual([
+    { attributes: [{ name: 'Passform', words: asked, best: 'middle', products: [] }] },
+  ]);
+});
+
 it('a question without words at its ends is not sent, and says which is missing', async () => {
   const { findAllByText, getByLabelText, press, user } = await openSettings();
   await press('Add a question');

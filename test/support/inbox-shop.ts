@@ -116,6 +116,16 @@ export function aCase(headline: string, about: Partial<CaseDetail> = {}): CaseDe
   };
 }
 
+const ORDER_SOURCES = (['shopify', 'woocommerce'] as const).map((platform) => ({
+  platform,
+  url: `/v1/shops/test/webhooks/${platform}`,
+  hasSecret: false,
+  lastReceivedAt: null,
+  lastTopic: null,
+  lastRefusedAt: null,
+  lastRefusal: null,
+}));
+
 /** Stands in for the browser's own, which jsdom lacks. */
 class EventSourceStub extends EventTarget {
   static readonly CLOSED = 2;
@@ -198,6 +208,7 @@ function handlersOf(cases: readonly CaseDetail[]): HttpHandler[] {
     http.get(`${MERCHANT}/reported-reviews`, () =>
       HttpResponse.json({ reported: [], unseen: 0, nextCursor: null }),
     ),
+    http.get(`${MERCHANT}/order-sources`, () => HttpResponse.json({ sources: ORDER_SOURCES })),
     http.get(`${MERCHANT}/settings`, () => HttpResponse.json(SETTINGS)),
     http.get(`${MERCHANT}/cases/:reviewId`, ({ params }) => {
       const found = cases.find(({ reviewId }) => reviewId === params['reviewId']);

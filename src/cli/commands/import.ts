@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { importOrders } from '../../server/import/import-orders.ts';
 import { importProducts } from '../../server/import/import-products.ts';
 import { importReviews, type ReviewImportOptions } from '../../server/import/import-reviews.ts';
 import type { RefusedRow } from '../../server/import/import-rows.ts';
@@ -16,6 +17,7 @@ import { withDatabase } from '../with-database.ts';
 interface Options {
   readonly shop: string;
   readonly products?: true;
+  readonly orders?: true;
   readonly from?: Layout;
   readonly column: ChosenColumns;
   readonly dates?: DateOrder;
@@ -29,11 +31,12 @@ const systems = LAYOUTS.map(({ name }) => name || 'Candor').join(', ');
 
 export const importCommand = new Command('import')
   .description(
-    `Move reviews, or products, in from a CSV file. Giving the same file twice changes nothing. The system that a file of reviews comes from is known by its header: ${systems}.`,
+    `Move reviews, products or orders in from a CSV file. Giving the same file twice changes nothing. The system that a file of reviews comes from is known by its header: ${systems}.`,
   )
   .argument('<file>', 'CSV with a header; docs/moving-in.md lists the columns')
   .requiredOption('--shop <key>', 'the shop they belong to')
   .option('--products', 'the file holds products, which must be there before their reviews')
+  .option('--orders', 'the file holds orders of the past, a row for each line of an order')
   .option('--preview', 'tell what would happen, row by row where one is refused, and store nothing')
   .option('--errors <file>', 'write the refused rows into a CSV of their own, to be mended and given again')
   .option(
@@ -62,7 +65,9 @@ export const importCommand = new Command('import')
       const settings = settingsOf(options, errors);
       const summary = options.products
         ? await importProducts(database, options.shop, file, settings)
-        : await importReviews(database, options.shop, file, settings);
+        : options.orders
+          ? await importOrders(database, options.shop, file, settings)
+          : await importReviews(database, options.shop, file, settings);
       await errors?.close();
       report(summary, options);
     });
@@ -105,11 +110,11 @@ function columnFrom(text: string, chosen: ChosenColumns): ChosenColumns {
   return { ...chosen, [known]: column };
 }
 
-function report(summary: ImportSummary, { preview, errors }: Options): void {
+function report(summary: ImportSummary, { preview, errors, orders }: Options): void {
   const { read, added, changed, unchanged, skipped, refused, refusals } = summary;
   if (process.stderr.isTTY) process.stderr.write('\r');
   console.log(
-    `${read} rows: ${added} ${preview ? 'would be ' : ''}added, ${changed} changed, ${unchanged} unchanged, ${skipped} skipped, ${refused} refused.`,
+    `${read} ${orders ? 'orders' : 'rows'}: ${added} ${preview ? 'would be ' : ''}added, ${changed} changed, ${unchanged} unchanged, ${skipped} skipped, ${refused} refused.`,
   );
   if (preview) console.log('Nothing was stored, as this was a preview.');
   for (const { line, column, reason } of refusals)

@@ -63,7 +63,9 @@ export function Queue(props: QueueProps) {
         shown={model.cases.value.map(({ reviewId }) => reviewId)}
       />
       <p class="queue-foot">
-        <a href={REPORTS}>Reported reviews</a>
+        <a class="small" href={REPORTS}>
+          Reported reviews
+        </a>
         <button type="button" class="button quiet" onClick={onShortcuts}>
           Keyboard shortcuts
         </button>

@@ -4,6 +4,7 @@ import { type AttributeDraft, newAttribute } from './settings-draft.ts';
 import { fieldId } from './SettingField.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 import type { PartProps } from './ShopSection.tsx';
+import { StartingPoints } from './StartingPoints.tsx';
 import { useFocusAfter } from './use-focus-after.ts';
 
 export function AttributesSection({ model, draft: { attributes } }: PartProps) {
@@ -43,6 +44,14 @@ export function AttributesSection({ model, draft: { attributes } }: PartProps) {
         >
           Add a question
         </button>
+      )}
+      {attributes.length < ATTRIBUTES_MAX && (
+        <StartingPoints
+          onChoose={(attribute) => {
+            arrange([...attributes, attribute]);
+            focusAfter(fieldId(`/attributes/${attributes.length}/name`));
+          }}
+        />
       )}
     </SettingsSection>
   );

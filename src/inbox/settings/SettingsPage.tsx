@@ -10,6 +10,7 @@ import { FaultSummary } from './FaultSummary.tsx';
 import { InvitationMailSection } from './InvitationMailSection.tsx';
 import { InvitationsSection } from './InvitationsSection.tsx';
 import { PublicationSection } from './PublicationSection.tsx';
+import { OrdersSection } from './OrdersSection.tsx';
 import { RecipientsSection } from './RecipientsSection.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import type { SettingsModel } from './settings-model.ts';
@@ -52,6 +53,7 @@ export function SettingsPage({ model, choices }: SettingsPageProps) {
           <CalendarSection model={model} draft={draft} />
           <EscalationSection model={model} draft={draft} choices={choices} />
           <WebhooksSection model={model} draft={draft} />
+          <OrdersSection model={model} />
           <InvitationsSection model={model} draft={draft} />
           <ConsentSection model={model} draft={draft} />
           <InvitationMailSection model={model} draft={draft} />

@@ -109,6 +109,12 @@ const SETTINGS_LIST: readonly Setting[] = [
     words: 'try check verify debug works',
   },
   {
+    name: 'Where orders come from',
+    at: 'orders',
+    help: 'Shopify and WooCommerce, by their webhooks.',
+    words: 'shopify woocommerce platform shop system connect integration import purchases secret',
+  },
+  {
     name: 'Ask every buyer for reviews',
     at: 'invitations',
     help: 'Whether, when and how often buyers are asked.',

@@ -62,6 +62,12 @@ export const SECTIONS = {
     about: 'Your own systems, or a channel in Slack, Mattermost or Microsoft Teams, are told at once.',
     shoppers: UNSEEN,
   },
+  'orders': {
+    title: 'Orders',
+    about:
+      'Orders are what invitations go by, and what a case shows of a purchase. A system of your own sends them by the REST contract; a file of past ones is moved in by the command line.',
+    shoppers: 'Shoppers see nothing of it. No amounts and no postal addresses are kept.',
+  },
   'invitations': {
     title: 'Asking for reviews',
     about:

@@ -5,6 +5,7 @@ import type { ShopModel } from '../shop-model.ts';
 import { Task } from '../task.ts';
 import { DeliveryTestModel } from './delivery-test-model.ts';
 import type { KeptDraft } from './kept-settings.ts';
+import { OrderSourcesModel } from './order-sources-model.ts';
 import { findSettings } from './setting-list.ts';
 import { type SectionId } from './setting-sections.ts';
 import {
@@ -30,6 +31,7 @@ export class SettingsModel {
   readonly query = signal('');
   readonly found = computed(() => findSettings(this.query.value));
   readonly shop: ShopModel;
+  readonly orderSources: OrderSourcesModel;
   readonly #client: InboxClient;
   readonly #kept: KeptDraft;
   /** What the draft was begun upon. */
@@ -40,6 +42,7 @@ export class SettingsModel {
   constructor(client: InboxClient, shop: ShopModel, kept: KeptDraft) {
     this.#client = client;
     this.shop = shop;
+    this.orderSources = new OrderSourcesModel(client);
     this.#kept = kept;
   }
 

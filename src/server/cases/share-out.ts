@@ -1,5 +1,6 @@
 /** Whose a case is and which tags it has: acts that a single request and a bulk one have in common. */
 import { TAGS_MAX } from '../../contract/case-work.ts';
+import { rightsOf } from '../../contract/rights.ts';
 import type { Writing } from '../operations/handler.ts';
 import { ProblemException } from '../problem-exception.ts';
 import { readColleagues } from '../database/colleagues.ts';
@@ -26,6 +27,9 @@ export async function assign(
   if (work.reviewCase.assignee_id === assignee.id) return false;
   const { transaction, shopId } = writing;
   const member = assignee.id === null ? undefined : await readMember(transaction, shopId, assignee.id);
+  if (member && !rightsOf(member.role, { isLimited: false }).has('answer-cases')) {
+    throw refused('/assignee', 'must be a member who may answer cases');
+  }
   if (member?.products?.includes(work.review.product_id) === false) {
     throw refused('/assignee', 'must be a member who sees the cases of this product');
   }

@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { CaseFilters } from '../../contract/case-work.ts';
 import type { CaseState } from '../../contract/case-moves.ts';
 import { isSeen, type SeenProducts } from './seen-products.ts';
-import { wordQueries } from './word-search.ts';
+import { isInReview, type WordCondition, wordConditions } from './word-search.ts';
 
 type Condition = RawBuilder<unknown>;
 
@@ -57,13 +57,14 @@ function isLate(now: Date): Condition {
 
 /** Each word is somewhere in the review or its thread. */
 function wordsOf(shopId: string, q: string): Condition[] {
-  const queries = wordQueries(q);
+  const words = wordConditions(q);
   // What holds no word at all, such as a lone dash, is found nowhere.
-  return queries.length === 0 ? [sql`false`] : queries.map((query) => hasWord(shopId, query));
+  return words.length === 0 ? [sql`false`] : words.map((word) => hasWord(shopId, word));
 }
 
 /** The messages are found by their index, once for all cases; the words of a review are beside its stars. */
-function hasWord(shopId: string, asked: Condition): Condition {
-  return sql`(review.words @@ ${asked} or review_case.review_id in (select message.review_id from message
-    where message.shop_id = ${shopId} and message.withdrawn_at is null and message.words @@ ${asked}))`;
+function hasWord(shopId: string, word: WordCondition): Condition {
+  const isInMessage = word({ words: sql`message.words`, text: sql`message.body` });
+  return sql`(${isInReview(word)} or review_case.review_id in (select message.review_id from message
+    where message.shop_id = ${shopId} and message.withdrawn_at is null and ${isInMessage}))`;
 }

@@ -1,11 +1,27 @@
 /** Stores orders and what becomes of them; what is older than what is known changes nothing. */
-import { sql, type Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { NewOrder, NewOrderLine } from './order-tables.ts';
 import type { Tables } from './schema.ts';
 
 export interface OrderWithLines {
   readonly order: NewOrder;
   readonly lines: readonly NewOrderLine[];
+}
+
+/** Those of the ids that there are orders of. */
+export async function readKnownOrders(
+  database: Kysely<Tables>,
+  shopId: string,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await database
+    .selectFrom('customer_order')
+    .select('id')
+    .where('shop_id', '=', shopId)
+    .where('id', 'in', ids)
+    .execute();
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** The ids of those that were new or newer. Each order is there once, and its products are known. */

@@ -187,9 +187,32 @@ const POWER_REVIEWS: Layout = {
   published: ['approved'],
 };
 
+/** Of a product review feed, whose elements `read-feed.ts` puts into columns. */
+const GOOGLE: Layout = {
+  name: 'Google product reviews',
+  signs: [['review_timestamp', 'reviewer_name', 'is_spam']],
+  columns: {
+    review_id: ['review_id'],
+    product_url: ['product_url'],
+    sku: ['sku'],
+    gtin: ['gtin'],
+    rating: ['rating'],
+    title: ['title'],
+    body: ['content'],
+    author_name: ['reviewer_name'],
+    created_at: ['review_timestamp'],
+    language: ['review_language'],
+    source: ['source'],
+    incentivized: ['is_incentivized_review'],
+    status: ['is_spam'],
+  },
+  published: ['false', '0'],
+};
+
 /** One that shares its columns with another stands before it, when it has more of them to tell it by. */
 export const LAYOUTS: readonly Layout[] = [
   CANDOR,
+  GOOGLE,
   JUDGE_ME,
   YOTPO,
   WOOCOMMERCE,

@@ -36,6 +36,8 @@ export interface Csv {
   readonly names: readonly string[];
   readonly delimiter: Delimiter;
   readonly encoding: Encoding;
+  /** It is no table but a product review feed, whose elements are its cells. */
+  readonly isXml?: true;
   /** The rows below the header. */
   readonly rows: () => AsyncGenerator<CsvRow | UnreadableRow>;
 }

@@ -2,6 +2,7 @@
 import type { Layout } from './layout.ts';
 import { mapColumns, type ChosenColumns, type ColumnMap } from './map-columns.ts';
 import { openCsv, type Csv, type ImportFile } from './read-csv.ts';
+import { isFeed, openFeed } from './read-feed.ts';
 import type { DateOrder } from './read-date.ts';
 import { survey } from './survey.ts';
 
@@ -22,7 +23,7 @@ export interface ReadingHints {
 }
 
 export async function openReviews(file: ImportFile, hints: ReadingHints = {}): Promise<ReviewFile> {
-  const csv = await openCsv(file);
+  const csv = (await isFeed(file)) ? await openFeed(file) : await openCsv(file);
   const columns = mapColumns(csv.header, hints.columns, hints.layout);
   const { rows, order } = await survey(csv, columns.places);
   return { csv, columns, rows, order: hints.order ?? order };

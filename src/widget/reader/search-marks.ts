@@ -4,7 +4,7 @@
  *
  * @see https://www.w3.org/TR/css-highlight-api-1/
  */
-import { searchWords } from '../../contract/search-words.ts';
+import { isUnspaced, searchWords } from '../../contract/search-words.ts';
 
 const NAME = 'candor-search';
 /** Of each widget on the page, as the page has one register for all. */
@@ -20,14 +20,16 @@ export function markWords(root: ShadowRoot, q: string | undefined): void {
   CSS.highlights.set(NAME, new Highlight(...[...marked.values()].flat()));
 }
 
-/** Whole words, and the beginnings that the last one may be. */
+/** Whole words, and the beginnings that the last one may be; anywhere where a script sets no spaces. */
 function patternOf(q: string): RegExp | undefined {
   const words = searchWords(q);
   if (words.length === 0) return undefined;
-  const parts = words.map((word, index) =>
-    index === words.length - 1 ? word : String.raw`${word}(?![\p{Alphabetic}\p{Nd}])`,
-  );
-  return new RegExp(String.raw`(?<![\p{Alphabetic}\p{Nd}])(?:${parts.join('|')})`, 'giu');
+  const parts = words.map((word, index) => {
+    if (isUnspaced(word)) return word;
+    const end = index === words.length - 1 ? '' : String.raw`(?![\p{Alphabetic}\p{Nd}])`;
+    return String.raw`(?<![\p{Alphabetic}\p{Nd}])` + word + end;
+  });
+  return new RegExp(parts.join('|'), 'giu');
 }
 
 function rangesIn({ firstChild }: Element, pattern: RegExp): Range[] {

@@ -52,6 +52,7 @@ it('every act is in the log with who did it, the newest first', async () => {
     ['topic-corrected', 'api-key', 'packaging'],
     ['reply-written', 'api-key', `promised by ${shop.day(2)}`],
     ['review-published', 'reviewer', null],
+    ['review-received', 'reviewer', '1 of 5 stars'],
   ]);
 });
 
@@ -119,7 +120,7 @@ it('a deleted review takes its case and its words along; replying to it is answe
     .where('review_id', '=', reviewId)
     .orderBy('id')
     .execute();
-  expect(log.map(({ act }) => act)).toEqual(['review-published', 'review-deleted']);
+  expect(log.map(({ act }) => act)).toEqual(['review-received', 'review-published', 'review-deleted']);
 });
 
 it('a repeated request does not bring a deleted review back', async () => {

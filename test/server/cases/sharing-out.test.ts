@@ -27,6 +27,7 @@ it('a case is given to a colleague and taken back, and the log says so', async (
     ['case-assigned', 'to nobody'],
     ['case-assigned', 'Maren Holt'],
     ['review-published', null],
+    ['review-received', '1 of 5 stars'],
   ]);
 });
 
@@ -34,6 +35,19 @@ it('nobody of another shop can be given a case', async () => {
   const params = await shop.submit();
   const asked = shop.merchant.assignCase({ params, body: { assignee: 'stranger' } });
   await expect(asked).rejects.toMatchObject({ problem: { errors: [{ pointer: '/assignee' }] } });
+});
+
+it('whoever only looks can be given no case', async () => {
+  const params = await shop.submit();
+  const looking = await shop.colleague('Vera');
+  const { kysely } = shop.database;
+  await kysely.updateTable('member').set({ role: 'viewer' }).where('person_id', '=', looking).execute();
+  await expect(shop.merchant.assignCase({ params, body: { assignee: looking } })).rejects.toMatchObject({
+    problem: { errors: [{ pointer: '/assignee', detail: 'must be a member who may answer cases' }] },
+  });
+  const change = { assignee: looking };
+  const { outcomes } = await shop.merchant.changeCases({ body: { reviewIds: [params.reviewId], change } });
+  expect(outcomes).toEqual([{ reviewId: params.reviewId, problem: 'invalid-request' }]);
 });
 
 it('the cases of somebody who leaves the shop are nobody’s', async () => {

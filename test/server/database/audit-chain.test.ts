@@ -32,7 +32,11 @@ async function whenHarmed(harm: string) {
 
 beforeAll(async () => {
   shop = await CaseShop.open();
-  const reviews = await Promise.all(Array.from({ length: 12 }, () => shop.submit()));
+  const authors = Array.from({ length: 12 }, (_, index) => ({
+    name: 'Ana',
+    email: `ana${index}@mail.example`,
+  }));
+  const reviews = await Promise.all(authors.map((author) => shop.submit({ author })));
   await Promise.all(reviews.map(({ reviewId }) => shop.reply(reviewId)));
   // Received, published and answered.
   length = 36;
@@ -45,7 +49,8 @@ describe('the log of acts', () => {
   });
 
   it('holds nothing of an act that did not happen', async () => {
-    const { reviewId } = await shop.submit();
+    const author = { name: 'Ben', email: 'ben@mail.example' };
+    const { reviewId } = await shop.submit({ author });
     length += 2;
     await expect(shop.reply(reviewId, { seenVersion: 99 })).rejects.toThrow();
     expect(await verify()).toMatchObject({ entries: length, fault: null });
