@@ -53,7 +53,7 @@ test('only the page with its reviews on top asks for them beforehand', async () 
 test('the strict page forbids inline styles and scripts, and has none', async () => {
   const response = await shop.request('/csp');
   expect(response.headers.get('Content-Security-Policy')).toContain("require-trusted-types-for 'script'");
-  expect(await response.text()).not.toMatch(/ style=|<style|<script(?! type="module" async src=)| on\w+=/);
+  expect(await response.text()).not.toMatch(/ style=|<style|<script(?! type="module"( async)? src=)| on\w+=/);
 });
 
 test('an unknown address is answered with a page that says so', async () => {

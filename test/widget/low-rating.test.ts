@@ -132,6 +132,7 @@ describe('once it is sent', () => {
             review: reviews[0],
             aggregateRating,
             attributes: [],
+            heldUntil: null,
             ownReview: { token: 't', url: 'javascript:alert(1)' },
           },
           { status: 201 },

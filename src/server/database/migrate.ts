@@ -8,6 +8,8 @@ export async function migrate(database: Kysely<Tables>): Promise<string[]> {
   const migrator = new Migrator({
     db: database,
     provider: { getMigrations: async () => ({ ...migrations }) },
+    // Numbers go by subject, so a later version may bring one that is lower than those that have run.
+    allowUnorderedMigrations: true,
   });
   const { error, results = [] } = await migrator.migrateToLatest();
   if (error) throw error;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { migrate } from '../../../src/server/database/migrate.ts';
 import { createDatabase, type TestDatabase } from '../../support/database.ts';
 import { seeded, SHOP } from '../../contract/seed.ts';
 import { rowOf, seedShop } from '../seeded-shop.ts';
@@ -32,6 +33,16 @@ test('every key and every reference of what belongs to a shop leads with the sho
   );
   expect(rows.length).toBeGreaterThan(10);
   expect(rows.filter(({ leads }) => leads !== 'shop_id')).toEqual([]);
+});
+
+test('a version that brings a lower number than those that have run brings a database up to date all the same', async () => {
+  const old = await createDatabase();
+  const { kysely } = old;
+  const unmade = '1031-recovery-code';
+  await sql`drop table recovery_code`.execute(kysely);
+  await sql`delete from kysely_migration where name = ${unmade}`.execute(kysely);
+  expect(await migrate(kysely)).toEqual([unmade]);
+  await old.drop();
 });
 
 test('nothing counts across shops and nothing acts by itself: no sequence, no trigger', async () => {

@@ -1,11 +1,13 @@
 import { decodeHTML } from 'entities';
 import { expect, test } from 'vitest';
-import { OCCURRENCES } from '../../../src/contract/delivery.ts';
+import { isForSystems, OCCURRENCES } from '../../../src/contract/delivery.ts';
 import type { Message, Review } from '../../../src/contract/review.ts';
 import { type CaseOccurrence, letterFor, type LetterFacts } from '../../../src/server/mail/letter-for.ts';
+import { accountChanged } from '../../../src/server/mail/templates/account-changed.ts';
 import { casesAssigned } from '../../../src/server/mail/templates/cases-assigned.ts';
 import { digest } from '../../../src/server/mail/templates/digest.ts';
 import { mailTest } from '../../../src/server/mail/templates/mail-test.ts';
+import { memberInvited } from '../../../src/server/mail/templates/member-invited.ts';
 import { renderLetter } from '../../../src/server/mail/letter.ts';
 
 const HOSTILE = '"><img src=x onerror=alert(1)> & \u0007</title>';
@@ -75,8 +77,18 @@ const promised = (state: 'kept' | 'late'): Message => ({
   promise: { due: '2026-12-03', state, dateSettled: state === 'kept' ? '2026-12-05T09:00:00.000Z' : null },
 });
 /** They have tests of their own. */
-const OF_NO_CASE = ['member.invited', 'case.assigned', 'digest', 'test', 'invitation', 'order.not-arrived'];
-const OF_CASES = OCCURRENCES.filter((type): type is CaseOccurrence => !OF_NO_CASE.includes(type));
+const OF_NO_CASE = [
+  'member.invited',
+  'account.changed',
+  'case.assigned',
+  'digest',
+  'test',
+  'invitation',
+  'order.not-arrived',
+];
+const OF_CASES = OCCURRENCES.filter(
+  (type): type is CaseOccurrence => !OF_NO_CASE.includes(type) && !isForSystems(type),
+);
 const about: Partial<Record<CaseOccurrence, LetterFacts>> = {
   'promise.late': { ...facts, message: promised('late') },
   'promise.settled': { ...facts, message: promised('kept') },
@@ -117,7 +129,7 @@ test('the mail says what became of the promise, and the stars that were changed'
   expect(revised.text).toContain("1 star, changed to 4 stars, 1 day after the shop's reply.");
 });
 
-test('the mails of many cases show hostile words as words, and lead to each case', async () => {
+test('the mails of no case show hostile words as words, and those of many lead to each', async () => {
   const line = { reviewId: 'one', rating: 1, said: HOSTILE, author: `Ida ${HOSTILE}`, product: HOSTILE };
   const cases = { lines: [line], count: 3 };
   const none = { lines: [], count: 0 };
@@ -129,6 +141,8 @@ test('the mails of many cases show hostile words as words, and lead to each case
     digest({ ...rest, told }, { shopName, publicUrl }),
     casesAssigned(cases, { by: `Ada ${HOSTILE}`, shopName, publicUrl }),
     mailTest({ shopName, publicUrl, afterHours: 4 }),
+    memberInvited({ shop: `Acme ${HOSTILE}`, by: `Ada ${HOSTILE}`, role: 'viewer' }, LINK),
+    accountChanged('second-factor-on', { shopName, publicUrl }),
   ]) {
     const { subject, html, text } = await renderLetter(letter);
     // oxlint-disable-next-line no-control-regex -- what must not be there

@@ -116,7 +116,7 @@ export const accountMigrations = {
     create table member_invite (
       shop_id text not null references shop,
       email text not null,
-      id uuid not null unique,
+      id uuid not null,
       role text not null check (role in ('owner', 'manager', 'responder', 'viewer')),
       product_ids text[] not null,
       invited_by text not null,
@@ -124,6 +124,9 @@ export const accountMigrations = {
       expires_at timestamptz(3) not null,
       primary key (shop_id, email)
     )`),
+
+  '1021-member-invite-by-id': statement(`
+    create index member_invite_by_id on member_invite (id)`),
 
   '1030-second-factor': statement(`
     create table second_factor (
