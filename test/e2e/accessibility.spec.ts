@@ -95,7 +95,7 @@ const states: Record<string, (page: Page, reviews: Locator) => Promise<void>> = 
       const ownReview = { token: 'a-token', url: 'https://shop.example/r/a-token' };
       return route.fulfill({
         status: 201,
-        json: { review: some[0], aggregateRating, attributes: [], ownReview },
+        json: { review: some[0], aggregateRating, attributes: [], heldUntil: null, ownReview },
       });
     });
     await states['form at a low rating']!(page, reviews);

@@ -125,7 +125,7 @@ for (const direction of ['ltr', 'rtl'] as const) {
         const ownReview = { token: 'a-token', url: 'https://shop.example/r/a-token' };
         return route.fulfill({
           status: 201,
-          json: { review: some[0], aggregateRating, attributes: [], ownReview },
+          json: { review: some[0], aggregateRating, attributes: [], heldUntil: null, ownReview },
         });
       });
       // The form opens in place, and takes the focus to its first field.

@@ -15,7 +15,10 @@ async function writeReview(page: Page): Promise<void> {
     const { reviews: some, aggregateRating } = await (await page.request.get(route.request().url())).json();
     const review = { ...some[0], reviewRating: { ratingValue: 4 } };
     const ownReview = { token: 'a-token', url: 'https://shop.example/r/a-token' };
-    return route.fulfill({ status: 201, json: { review, aggregateRating, attributes: [], ownReview } });
+    return route.fulfill({
+      status: 201,
+      json: { review, aggregateRating, attributes: [], heldUntil: null, ownReview },
+    });
   });
   await reviews.locator('.choice').nth(3).click();
   await reviews.getByLabel('Name to show').fill('Ida');

@@ -63,7 +63,7 @@ async function readChooseAndWrite(page: Page): Promise<unknown> {
     const ownReview = { token: 'a-token', url: 'https://shop.example/r/a-token' };
     return route.fulfill({
       status: 201,
-      json: { review: some[0], aggregateRating, attributes: [], ownReview },
+      json: { review: some[0], aggregateRating, attributes: [], heldUntil: null, ownReview },
     });
   });
   await reviews.locator('.choice').nth(4).click();
