@@ -10,7 +10,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { minify, type MinifyOptions } from 'terser';
+import { minify, type CompressOptions, type MinifyOptions } from 'terser';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { leanPreact, PREACT_PROPERTIES } from './lean-preact.ts';
 import {
@@ -55,14 +55,14 @@ export const loadStage = (folder, stage) => stages[folder + 'candor-' + stage + 
 
 async function shorter(
   source: string,
-  hoist: boolean,
+  compress: CompressOptions,
   mangle: MinifyOptions['mangle'] = true,
 ): Promise<string> {
   const { code } = await minify(source, {
     module: true,
     ecma: 2020,
     // No property of the widget does anything by being read.
-    compress: { passes: 3, pure_getters: true, hoist_vars: hoist },
+    compress: { passes: 3, pure_getters: true, ...compress },
     mangle,
   });
   if (!code) throw new Error('build-widget: nothing is left of a file');
@@ -73,11 +73,12 @@ async function shorter(
  * Vite's own step would keep the marks that a bundler shakes by, which nobody needs in a finished file.
  * Whether a file compresses better with its variables declared on top of their functions is found by trying.
  */
-async function minified(code: string): Promise<string> {
+async function minified(code: string, more: CompressOptions = {}): Promise<string> {
   const copies = [false, true].map(async (hoist) => {
-    const first = await shorter(code, hoist, { properties: { regex: PREACT_PROPERTIES } });
+    const compress = { ...more, hoist_vars: hoist };
+    const first = await shorter(code, compress, { properties: { regex: PREACT_PROPERTIES } });
     // What is folded the first time lets more be folded, and names be shared out anew, the second.
-    const copy = await shorter(first, hoist);
+    const copy = await shorter(first, compress);
     return { copy, bytes: (await brotli(copy)).length };
   });
   const all = await Promise.all(copies);
@@ -98,7 +99,8 @@ const inEveryLanguage: Plugin = {
     for (const [name, output] of Object.entries(bundle)) {
       if (output.type !== 'chunk') continue;
       const marked = await minified(output.code);
-      output.code = await minified(english(name, output.code));
+      // What is joined to text is a string or a number here; where it is not yet words, marks must stay whole.
+      output.code = await minified(english(name, output.code), { unsafe: true });
       if (WITHOUT_WORDS.includes(name)) continue;
       // The tag carries these in English.
       if (name === BADGE_WORDS_FILE) delete bundle[name];
