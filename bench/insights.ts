@@ -31,7 +31,7 @@ try {
   await migrate(database);
   const now = new Date('2026-11-23T12:00:00Z');
   await makeLargeShop(database, { ...SHOP, now });
-  const reading = { shopId: SHOP.shopId, database, now, mediaUrl: '', actor: CANDOR };
+  const reading = { shopId: SHOP.shopId, database, now, mediaUrl: '', publicUrl: '', actor: CANDOR };
   console.log(`${SHOP.reviews} reviews and ${SHOP.cases} cases in ${DAYS} days; ${rounds} rounds`);
   await measure('figures', () => getInsights({ query: { days: DAYS } }, reading));
   await measure('over time', () => getTrends({ query: { days: DAYS } }, reading));

@@ -89,7 +89,14 @@ try {
   await migrate(database);
   console.log(`Seeding ${REVIEWS} reviews, ${CASES} cases of which ${OPEN} are open …`);
   await seed(database);
-  const reading = () => ({ shopId: SHOP, database, now: new Date(), mediaUrl: '', actor: CANDOR });
+  const reading = () => ({
+    shopId: SHOP,
+    database,
+    now: new Date(),
+    mediaUrl: '',
+    publicUrl: '',
+    actor: CANDOR,
+  });
   const list = (filters: Partial<Parameters<typeof reads.listCases>[0]['query']>) =>
     reads.listCases({ query: { state: 'active', limit: 25, ...filters } }, reading());
   const first = await list({});

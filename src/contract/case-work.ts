@@ -24,9 +24,19 @@ export const Colleague = z.object({ id: z.string(), name: z.string() });
 export type Colleague = z.infer<typeof Colleague>;
 const ColleagueId = line(1, 100);
 
-/** Whom a case can be given to. */
+/** Somebody who may answer cases. */
+export const Assignee = z.object({
+  ...Colleague.shape,
+  /** The ids of the products whose cases they see; null for all. */
+  products: z.nullable(z.array(z.string())),
+});
+export type Assignee = z.infer<typeof Assignee>;
+
+/** Whom a case can be given to, and who else works for the shop. */
 export const AssigneeList = z.object({
-  assignees: z.array(Colleague),
+  assignees: z.array(Assignee),
+  /** All members, those who only look among them. */
+  colleagues: z.array(Colleague),
   /** Who asks; null for an API key. */
   me: z.nullable(z.string()),
   /** The names of those who decide what a member may do. */

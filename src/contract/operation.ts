@@ -46,7 +46,7 @@ export type Operation = OpenOperation | MerchantOperation;
 /** The longest product id; shops use SKUs, handles and numbers beyond 2^53. */
 export const ProductId = line(1, 200);
 
-/** Makes a repeated request harmless: the same key answers the same, and stores once. */
+/** Makes a repeated request harmless: the same key answers the same, and stores once, for 30 days. */
 export const IdempotencyHeaders = z.object({
   'idempotency-key': z
     .string()

@@ -144,6 +144,22 @@ export const DISCLOSURE_WORDS: Readonly<Record<string, readonly string[]>> = {
     'المتوسط هو المتوسط البسيط لجميع التقييمات المنشورة.',
     'הממוצע הוא הממוצע הפשוט של כל הביקורות שפורסמו.',
   ],
+  'Rejected so far, each for a reason that its writer was told: {0}. What became of every review is counted at {1}':
+    [
+      'Bisher abgelehnt, jeweils aus einem Grund, der genannt wurde: {0}. Was aus jeder Bewertung wurde, zählt {1}',
+      'Refusés jusqu’ici, chacun pour une raison dite à son auteur : {0}. Ce qu’est devenu chaque avis est compté sur {1}',
+      'Rechazadas hasta ahora, cada una por un motivo que se dijo a su autor: {0}. Lo que fue de cada opinión se cuenta en {1}',
+      'Respinte finora, ciascuna per un motivo detto a chi l’ha scritta: {0}. Che cosa ne è stato di ogni recensione è contato su {1}',
+      'Recusadas até agora, cada uma por um motivo dito a quem a escreveu: {0}. O que foi feito de cada avaliação é contado em {1}',
+      'Tot nu toe geweigerd, elk om een reden die de schrijver is verteld: {0}. Wat er van elke beoordeling werd, is geteld op {1}',
+      'Avvisade hittills, vart och ett av ett skäl som skribenten fått veta: {0}. Vad det blev av varje omdöme räknas på {1}',
+      'Odrzucone dotąd, każda z powodu podanego autorowi: {0}. Co stało się z każdą opinią, policzono na {1}',
+      'Şimdiye kadar, her biri yazarına bildirilen bir nedenle reddedilen: {0}. Her yorumun akıbeti burada sayılır: {1}',
+      'これまでに、書いた人へ理由を伝えたうえで掲載しなかったレビュー：{0}件。すべてのレビューの扱いの集計：{1}',
+      '迄今因已告知作者的理由而被拒绝的评价：{0} 条。每条评价的处理结果统计于 {1}',
+      'المرفوضة حتى الآن، كل منها لسبب أُبلغ به كاتبه: {0}. ما آل إليه كل تقييم محصى في {1}',
+      'נדחו עד כה, כל אחת מסיבה שנמסרה לכותבה: {0}. מה עלה בגורל כל ביקורת נספר בכתובת {1}',
+    ],
   'Reviews by people who work for the shop are marked as such and never called verified.': [
     'Bewertungen von Menschen, die für den Shop arbeiten, sind als solche markiert und gelten nie als verifiziert.',
     'Les avis de personnes qui travaillent pour la boutique sont signalés comme tels et ne sont jamais dits vérifiés.',

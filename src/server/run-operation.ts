@@ -22,10 +22,10 @@ export interface ReadRun<N extends ReadName> {
 }
 
 export function runRead<N extends ReadName>(
-  { database, clock, media }: ServerDependencies,
+  { database, clock, media, publicUrl }: ServerDependencies,
   { name, shopId, actor, input }: ReadRun<N>,
 ): Promise<AnswerOf<N>> {
-  return reads[name](input, { shopId, database, now: clock.now(), mediaUrl: media.url, actor });
+  return reads[name](input, { shopId, database, now: clock.now(), mediaUrl: media.url, publicUrl, actor });
 }
 
 export function runFile<N extends FileName>(

@@ -149,7 +149,13 @@ describe('a shop of one’s own, beside a running server', { timeout: 30_000 }, 
     });
     const { shops } = JSON.parse((await run('audit', 'verify', '--shop', 'acme', '--json')).output);
     expect(shops).toEqual([
-      { shop: 'acme', entries: 1, hash: expect.stringMatching(/^[\da-f]{64}$/), fault: null },
+      {
+        shop: 'acme',
+        entries: 1,
+        ledger: { reviews: 0, differs: null },
+        hash: expect.stringMatching(/^[\da-f]{64}$/),
+        fault: null,
+      },
     ]);
   });
 

@@ -96,6 +96,20 @@ test('an upload that fails says so beside its photo, and is sent again', async (
   await expect(reviews.getByText('Ready')).toBeVisible();
 });
 
+test('when what photos need cannot be fetched it says so, and the chosen one is taken at the next try', async ({
+  page,
+}) => {
+  await page.route('**/candor-photos.js', (route) => route.abort());
+  const { reviews, chooser } = await openForm(page);
+  await chooser.setInputFiles(NECK);
+  await expect(reviews.getByRole('alert')).toContainText('The photos could not be opened.');
+  await expect(reviews.getByLabel('Headline')).toHaveValue('See for yourself');
+  await page.unroute('**/candor-photos.js');
+  await reviews.getByRole('button', { name: 'Try again' }).click();
+  await expect(reviews.getByText('Ready')).toHaveCount(1);
+  await expect(reviews.getByRole('alert')).toHaveCount(0);
+});
+
 test('a review waits for its photos', async ({ page }) => {
   const { reviews, chooser } = await openForm(page);
   const { promise, resolve } = Promise.withResolvers<void>();

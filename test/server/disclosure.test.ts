@@ -56,6 +56,27 @@ test('the disclosure says what is true of the shop, and changes when that does',
   expect(await disclosure()).toContain('marked as a verified purchase are tied to an order');
 });
 
+test('it counts the reviews that were rejected, and leads to the ledger of all', async () => {
+  const ledger = `https://reviews.example/ledger/${SHOP.id}`;
+  expect(await disclosure()).toContain(`told: 0. What became of every review is counted at ${ledger}`);
+  await database.kysely
+    .insertInto('ledger_line')
+    .values({
+      shop_id: SHOP.id,
+      review_id: crypto.randomUUID(),
+      rating: 1,
+      state: 'rejected',
+      reason: 'spam-or-fake',
+      received_at: new Date(),
+      published_at: null,
+      appeal: null,
+    })
+    .execute();
+  expect(await disclosure('?locale=de')).toContain(
+    `genannt wurde: 1. Was aus jeder Bewertung wurde, zählt ${ledger}`,
+  );
+});
+
 test('it is said in the language that is asked for, and in English where that is none of the widget’s', async () => {
   expect(await disclosure('?locale=de-AT')).toContain('Jede Bewertung wird sofort veröffentlicht.');
   expect(await disclosure('?locale=zh-Hans')).toContain('每条评价都会立即发布');
@@ -70,12 +91,17 @@ test('every sentence is said in every language of the widget, and none is left o
     hasStaff: true,
     asksBuyers: true,
     holdDays: 0,
+    rejected: 3,
   };
   const sources = [yes, { ...yes, hasVerified: false }, { ...yes, holdDays: 1 }, { ...yes, holdDays: 7 }];
-  const sentences = sources.flatMap((each) => disclosureOf(each).map((words) => words.replace('7', '{0}')));
+  const sentences = sources.flatMap((each) =>
+    disclosureOf(each, '{1}').map((words) => words.replace(/[37]/, '{0}')),
+  );
   expect(new Set(Object.keys(DISCLOSURE_WORDS))).toEqual(new Set(sentences));
   expect(DISCLOSURE_LANGUAGES.toSorted()).toEqual(languages());
-  for (const words of Object.values(DISCLOSURE_WORDS)) {
+  const marks = (words: string) => words.match(/\{\d\}/g) ?? [];
+  for (const [sentence, words] of Object.entries(DISCLOSURE_WORDS)) {
+    for (const each of words) expect(marks(each)).toEqual(marks(sentence));
     expect(words).toHaveLength(DISCLOSURE_LANGUAGES.length);
   }
 });

@@ -54,8 +54,13 @@ function aTemplate(name: string, about: Partial<ReplyTemplate>): ReplyTemplate {
 }
 export const PEOPLE: AssigneeList = {
   assignees: [
+    { id: 'ada', name: 'Ada', products: null },
+    { id: 'eve', name: 'Eve', products: null },
+  ],
+  colleagues: [
     { id: 'ada', name: 'Ada' },
     { id: 'eve', name: 'Eve' },
+    { id: 'vic', name: 'Vic' },
   ],
   me: 'ada',
   owners: ['Eve'],

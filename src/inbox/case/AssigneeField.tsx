@@ -11,13 +11,13 @@ interface AssigneeFieldProps {
   readonly people: AssigneeList;
 }
 
-export function AssigneeField({
-  model,
-  detail: { assignee },
-  people: { assignees, me },
-}: AssigneeFieldProps) {
+export function AssigneeField({ model, detail: { assignee, product }, people }: AssigneeFieldProps) {
   const mayAnswer = useMay('answer-cases');
   if (!mayAnswer) return <CaseFact name="Assigned to">{assignee?.name ?? 'Nobody'}</CaseFact>;
+  const assignees = people.assignees.filter(
+    ({ products }) => products === null || products.includes(product.productID),
+  );
+  const me = assignees.some(({ id }) => id === people.me) ? people.me : null;
   const isOffered = assignee === null || assignees.some(({ id }) => id === assignee.id);
   const isFailed = model.acting.status.value === 'failed' && model.actingOn.value === 'assignee';
   return (

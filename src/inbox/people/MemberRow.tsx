@@ -134,6 +134,7 @@ function RoleForm({ model, member, known, onDone }: RoleFormProps) {
         known={[...member.products, ...known]}
         fault={faults.get('products')}
       />
+      <p class="hint">Open cases that {member.isMe ? 'you' : 'they'} may not answer then are nobody’s.</p>
       {isFailed && faults.size === 0 && (
         <p class="notice failed" role="alert">
           {faultWords(model)}

@@ -5,7 +5,7 @@ import type { InboxClient } from '../inbox-client.ts';
 import { Task } from '../task.ts';
 
 export class ChoicesModel {
-  readonly people = signal<AssigneeList>({ assignees: [], me: null, owners: [] });
+  readonly people = signal<AssigneeList>({ assignees: [], colleagues: [], me: null, owners: [] });
   readonly filters = signal<FilterChoices>({ tags: [], products: [], languages: [] });
   readonly #reading = new Task();
   readonly #client: InboxClient;
@@ -26,7 +26,7 @@ export class ChoicesModel {
   }
 
   nameOf(id: string): string {
-    return this.people.value.assignees.find((each) => each.id === id)?.name ?? 'somebody who has left';
+    return this.people.value.colleagues.find((each) => each.id === id)?.name ?? 'somebody who has left';
   }
 
   /** No case has it any more; not said while that is not known. */

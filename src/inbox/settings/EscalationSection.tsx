@@ -29,7 +29,7 @@ export function EscalationSection({ model, draft, choices }: EscalationSectionPr
               model={model}
               step={step}
               at={at}
-              people={choices.people.value.assignees}
+              people={choices.people.value.colleagues}
               onEdit={(change) => model.edit({ escalation: escalation.with(at, { ...step, ...change }) })}
               onRemove={() => {
                 model.editRows({ escalation: escalation.toSpliced(at, 1) });

@@ -1,42 +1,40 @@
 /** Whose a case is and which tags it has: acts that a single request and a bulk one have in common. */
-import { TAGS_MAX } from '../../contract/case-work.ts';
-import { rightsOf } from '../../contract/rights.ts';
+import { type Assignee, TAGS_MAX } from '../../contract/case-work.ts';
 import type { Writing } from '../operations/handler.ts';
 import { ProblemException } from '../problem-exception.ts';
-import { readColleagues } from '../database/colleagues.ts';
-import { readMember } from '../database/members.ts';
+import { readAssignees } from '../database/colleagues.ts';
 import { conclude } from './case-work.ts';
 import { takeUpCase } from './take-up-case.ts';
 
-/** The name of the member; null for nobody. Refused when the shop has no such member. */
-export async function nameOfAssignee(writing: Writing, id: string | null): Promise<string | null> {
+/** Null for nobody. Refused, by its place in the request, when the shop has no such member. */
+export async function assigneeNamed(
+  writing: Writing,
+  id: string | null,
+  pointer: string,
+): Promise<Assignee | null> {
   if (id === null) return null;
-  const colleagues = await readColleagues(writing.transaction, writing.shopId);
-  const found = colleagues.find((each) => each.id === id);
-  if (!found) throw refused('/assignee', 'must be a member of this shop');
-  return found.name;
+  const assignees = await readAssignees(writing.transaction, writing.shopId);
+  const found = assignees.find((each) => each.id === id);
+  if (!found) throw refused(pointer, 'must be a member of this shop who may answer cases');
+  return found;
 }
 
 /** Answers false when the case was theirs before. Nobody is told yet, as there may be more to tell of. */
 export async function assign(
   writing: Writing,
   reviewId: string,
-  assignee: { readonly id: string | null; readonly name: string | null },
+  assignee: Assignee | null,
 ): Promise<boolean> {
   const work = await takeUpCase(writing, reviewId);
-  if (work.reviewCase.assignee_id === assignee.id) return false;
-  const { transaction, shopId } = writing;
-  const member = assignee.id === null ? undefined : await readMember(transaction, shopId, assignee.id);
-  if (member && !rightsOf(member.role, { isLimited: false }).has('answer-cases')) {
-    throw refused('/assignee', 'must be a member who may answer cases');
-  }
-  if (member?.products?.includes(work.review.product_id) === false) {
+  const assigneeId = assignee?.id ?? null;
+  if (work.reviewCase.assignee_id === assigneeId) return false;
+  if (assignee?.products?.includes(work.review.product_id) === false) {
     throw refused('/assignee', 'must be a member who sees the cases of this product');
   }
   await conclude(writing, work, {
     act: 'case-assigned',
-    detail: assignee.name ?? 'to nobody',
-    change: { assignee_id: assignee.id },
+    detail: assignee?.name ?? 'to nobody',
+    change: { assignee_id: assigneeId },
   });
   return true;
 }

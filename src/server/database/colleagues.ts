@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely';
-import type { Colleague } from '../../contract/case-work.ts';
+import type { Assignee, Colleague } from '../../contract/case-work.ts';
+import { RIGHTS } from '../../contract/rights.ts';
 import type { Tables } from './schema.ts';
+import { seenProducts } from './seen-products.ts';
 
 /** The members of a shop, by name. */
 export async function readColleagues(database: Kysely<Tables>, shopId: string): Promise<Colleague[]> {
@@ -12,6 +14,20 @@ export async function readColleagues(database: Kysely<Tables>, shopId: string): 
     .orderBy('person.name')
     .orderBy('person.id')
     .execute();
+}
+
+/** Those who may answer cases, by name. */
+export async function readAssignees(database: Kysely<Tables>, shopId: string): Promise<Assignee[]> {
+  const rows = await database
+    .selectFrom('member')
+    .innerJoin('person', 'person.id', 'member.person_id')
+    .select((row) => ['person.id', 'person.name', seenProducts(row).as('products')])
+    .where('member.shop_id', '=', shopId)
+    .where('member.role', 'in', [...RIGHTS['answer-cases'].roles])
+    .orderBy('person.name')
+    .orderBy('person.id')
+    .execute();
+  return rows;
 }
 
 /** Who decides what a member may do. */

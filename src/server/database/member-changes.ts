@@ -1,6 +1,7 @@
 /** What an owner changes in who belongs to the shop. */
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { MemberChange } from '../../contract/members.ts';
+import { readAssignees } from './colleagues.ts';
 import type { Tables } from './schema.ts';
 
 interface MemberAddress {
@@ -51,6 +52,27 @@ export async function limitToProducts(
     product_id,
   }));
   if (rows.length > 0) await transaction.insertInto('member_product').values(rows).execute();
+}
+
+/** Takes from a member the cases that they may no longer answer, and answers how many those were. */
+export async function freeCases(
+  transaction: Transaction<Tables>,
+  { shopId, personId }: MemberAddress,
+): Promise<number> {
+  const assignees = await readAssignees(transaction, shopId);
+  const left = assignees.find(({ id }) => id === personId);
+  if (left?.products === null) return 0;
+  const { numUpdatedRows } = await transaction
+    .updateTable('review_case')
+    .from('review')
+    .set({ assignee_id: null })
+    .where('review_case.shop_id', '=', shopId)
+    .where('review_case.assignee_id', '=', personId)
+    .whereRef('review.shop_id', '=', 'review_case.shop_id')
+    .whereRef('review.id', '=', 'review_case.review_id')
+    .where(sql<boolean>`review.product_id <> all(${left?.products ?? []}::text[])`)
+    .executeTakeFirstOrThrow();
+  return Number(numUpdatedRows);
 }
 
 /** The account goes with all that hangs on it; an address belongs to one shop only. */

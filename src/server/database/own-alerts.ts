@@ -1,7 +1,7 @@
 /** What each member of a shop wants to be told of. */
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { OwnAlerts } from '../../contract/own-alerts.ts';
-import type { Member } from '../dependencies.ts';
+import type { Role } from '../../contract/rights.ts';
 import type { Tables } from './schema.ts';
 import { type SeenProducts, seenProducts } from './seen-products.ts';
 
@@ -10,6 +10,7 @@ export interface ToldMember {
   readonly personId: string;
   readonly name: string;
   readonly email: string;
+  readonly role: Role;
   readonly alerts: OwnAlerts;
   readonly products: SeenProducts;
 }
@@ -18,7 +19,7 @@ export interface ToldMember {
 export const FIRST_DIGEST: OwnAlerts['digest'] = { isDaily: true, hour: 8 };
 
 /** Of whoever has decided nothing: an owner hears of everything at once, the others of what is theirs. */
-export function firstAlerts(role: Member['role']): OwnAlerts {
+export function firstAlerts(role: Role): OwnAlerts {
   const timing = role === 'owner' ? 'at-once' : 'digest';
   return {
     timings: {
@@ -38,7 +39,7 @@ export function firstAlerts(role: Member['role']): OwnAlerts {
 
 export async function readOwnAlerts(
   database: Kysely<Tables>,
-  { shopId, personId, role }: { shopId: string; personId: string; role: Member['role'] },
+  { shopId, personId, role }: { shopId: string; personId: string; role: Role },
 ): Promise<OwnAlerts> {
   const row = await database
     .selectFrom('own_alerts')
@@ -125,7 +126,7 @@ type ToldRow = Awaited<ReturnType<ReturnType<typeof toldMembers>['execute']>>[nu
 
 function toToldMember({ id, name, email, role, products, ...row }: ToldRow): ToldMember {
   const alerts = isDecided(row) ? alertsOf(row) : firstAlerts(role);
-  return { personId: id, name, email, alerts, products: products ?? undefined };
+  return { personId: id, name, email, role, alerts, products: products ?? undefined };
 }
 
 const CHOICES = [

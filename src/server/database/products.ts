@@ -49,7 +49,12 @@ export async function readProduct(
       hasVerified.as('has_verified'),
       hasImported.as('has_imported'),
     ])
-    .select([hasStaff.as('has_staff'), hasIncentivized.as('has_incentivized'), asksBuyers.as('asks_buyers')])
+    .select([
+      rejected.as('rejected'),
+      hasStaff.as('has_staff'),
+      hasIncentivized.as('has_incentivized'),
+      asksBuyers.as('asks_buyers'),
+    ])
     .executeTakeFirst();
   return (
     row && {
@@ -78,6 +83,7 @@ interface SourcesRow {
   readonly has_incentivized: boolean;
   readonly asks_buyers: boolean;
   readonly hold_days: number;
+  readonly rejected: number;
 }
 
 function sourcesOf(row: SourcesRow): ReviewSources {
@@ -88,6 +94,7 @@ function sourcesOf(row: SourcesRow): ReviewSources {
     hasIncentivized: row.has_incentivized,
     asksBuyers: row.asks_buyers,
     holdDays: row.hold_days,
+    rejected: row.rejected,
   };
 }
 
@@ -96,6 +103,10 @@ const hasVerified = sql<boolean>`exists (
 
 const hasImported = sql<boolean>`exists (
   select from review where review.shop_id = shop.shop_id and review.imported_from is not null)`;
+
+const rejected = sql<number>`(
+  select count(*)::int4 from ledger_line
+  where ledger_line.shop_id = shop.shop_id and ledger_line.state = 'rejected')`;
 
 const hasStaff = sql<boolean>`exists (
   select from review where review.shop_id = shop.shop_id and review.staff)`;

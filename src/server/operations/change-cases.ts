@@ -1,6 +1,6 @@
 import type { BulkChange, BulkOutcome } from '../../contract/case-work.ts';
 import { conclude } from '../cases/case-work.ts';
-import { assign, changeTags, nameOfAssignee } from '../cases/share-out.ts';
+import { assign, assigneeNamed, changeTags } from '../cases/share-out.ts';
 import { takeUpCase } from '../cases/take-up-case.ts';
 import { announceAssigned } from '../outbox/announce-assigned.ts';
 import { ProblemException } from '../problem-exception.ts';
@@ -27,8 +27,8 @@ export const changeCases: Write<'changeCases'> = async ({ body }, writing) => {
 async function actFor(writing: Writing, change: BulkChange['change']): Promise<Act> {
   const { assignee, addTag } = change;
   if (assignee !== undefined) {
-    const name = await nameOfAssignee(writing, assignee);
-    return (reviewId) => assign(writing, reviewId, { id: assignee, name });
+    const found = await assigneeNamed(writing, assignee, '/change/assignee');
+    return (reviewId) => assign(writing, reviewId, found);
   }
   if (addTag !== undefined) {
     return async (reviewId) => {

@@ -1,5 +1,5 @@
 import { recordAct } from '../database/audit-entries.ts';
-import { storeRole } from '../database/member-changes.ts';
+import { freeCases, storeRole } from '../database/member-changes.ts';
 import { listMembers } from '../database/member-list.ts';
 import { checkProducts } from '../members/check-products.ts';
 import { keepAnOwner } from '../members/keep-an-owner.ts';
@@ -14,7 +14,9 @@ export const changeMember: Write<'changeMember'> = async ({ params, body }, writ
   await checkProducts(transaction, shopId, products);
   await storeRole(transaction, { shopId, personId: id }, body);
   const limit = products.length > 0 ? `, limited to ${products.length} of the products` : '';
-  const act = { shopId, reviewId: null, actor, act: 'member-changed', detail: `${name}: ${role}${limit}` };
+  const freed = await freeCases(transaction, { shopId, personId: id });
+  const detail = `${name}: ${role}${limit}${freed > 0 ? `; nobody’s now: ${freed} of their cases` : ''}`;
+  const act = { shopId, reviewId: null, actor, act: 'member-changed', detail };
   await recordAct(transaction, act, writing);
   return memberNamed(writing, id);
 };

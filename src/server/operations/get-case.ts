@@ -23,7 +23,7 @@ export const getCase: Read<'getCase'> = ({ params }, reading) =>
 /** Also what an act upon a case answers. */
 export async function caseDetail(
   database: Kysely<Tables>,
-  { shopId, now, mediaUrl, actor }: Omit<Reading, 'database'>,
+  { shopId, now, mediaUrl, actor }: Omit<Reading, 'database' | 'publicUrl'>,
   reviewId: string,
 ): Promise<CaseDetail> {
   const summary = await readSummary(database, shopId, reviewId, now);

@@ -10,6 +10,8 @@ export interface Reading {
   readonly now: Date;
   /** Where photos are served from. */
   readonly mediaUrl: string;
+  /** The address of this server. */
+  readonly publicUrl: string;
   /** Who asks. */
   readonly actor: Actor;
 }

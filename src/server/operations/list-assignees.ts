@@ -1,8 +1,9 @@
-import { readColleagues, readOwnerNames } from '../database/colleagues.ts';
+import { readAssignees, readColleagues, readOwnerNames } from '../database/colleagues.ts';
 import type { Read } from './handler.ts';
 
 export const listAssignees: Read<'listAssignees'> = async (_input, { database, shopId, actor }) => ({
-  assignees: await readColleagues(database, shopId),
+  assignees: await readAssignees(database, shopId),
+  colleagues: await readColleagues(database, shopId),
   me: actor.kind === 'member' ? actor.id : null,
   owners: await readOwnerNames(database, shopId),
 });

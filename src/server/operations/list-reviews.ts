@@ -20,7 +20,10 @@ import type { Read, Reading } from './handler.ts';
 
 type Query = InputOf<'listReviews'>['query'];
 
-export const listReviews: Read<'listReviews'> = async (input, { shopId, database, now, mediaUrl }) => {
+export const listReviews: Read<'listReviews'> = async (
+  input,
+  { shopId, database, now, mediaUrl, publicUrl },
+) => {
   const { productId } = input.params;
   const { query } = input;
   const after = positionOf(query);
@@ -42,7 +45,7 @@ export const listReviews: Read<'listReviews'> = async (input, { shopId, database
       ? await readNewestPhotos(database, { shopId, productId, mediaUrl, limit: NEWEST_PHOTOS })
       : [],
     mostHelpful: isPlain ? await mostHelpful(database, ask, aggregateRating, shop.negativeUpTo) : [],
-    disclosure: disclosureOf(shop.sources, query.locale),
+    disclosure: disclosureOf(shop.sources, `${publicUrl}/ledger/${shopId}`, query.locale),
     channels: shop.channels,
     negativeUpTo: shop.negativeUpTo,
   };

@@ -92,8 +92,18 @@ function kindsOf(
 
 const asMember = ({ personId }: ToldMember): MailPayload => ({ toldAs: 'member', personId });
 
-/** The shop decides who is called when nobody answers, so what a member would rather hear of is not asked. */
-export function escalated(
+/**
+ * The shop decides who is called when nobody answers, so what a member would rather hear of is not asked.
+ * Where all whom a step names have left, or do not see the product, it is the owners who are called.
+ */
+export function escalated(step: EscalationStep, members: readonly ToldMember[]): Told['mails'] {
+  const named = namedBy(step, members);
+  if (named.length > 0) return named;
+  const owners = members.filter(({ role }) => role === 'owner').map(({ personId }) => personId);
+  return namedBy({ ...step, members: owners }, members);
+}
+
+function namedBy(
   { members: ids, emails, afterHours }: EscalationStep,
   members: readonly ToldMember[],
 ): Told['mails'] {

@@ -77,10 +77,10 @@ export class CaseShop {
     return createClient(checkedOperations, createCaller({ endpoint: this.endpoint, headers }));
   }
 
-  async submit(about: Partial<SubmissionInput> = {}) {
+  async submit(about: Partial<SubmissionInput> = {}, productId = 'written') {
     const body = submission({ reviewRating: { ratingValue: 1 }, ...about });
     const { review, ownReview } = await this.merchant.submitReview({
-      params: { productId: 'written' },
+      params: { productId },
       headers: key(),
       body,
     });

@@ -14,7 +14,7 @@ afterEach(() => scene.close());
 const figures = () =>
   reads.getInvitationFigures(
     { query: { days: 90 } },
-    { shopId: SHOP_ID, database: scene.database, now: scene.now, mediaUrl: '', actor: CANDOR },
+    { shopId: SHOP_ID, database: scene.database, now: scene.now, mediaUrl: '', publicUrl: '', actor: CANDOR },
   );
 
 async function invite(name: string, productIds: readonly string[] = ['shirt']): Promise<void> {

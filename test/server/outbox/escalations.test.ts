@@ -74,6 +74,13 @@ describe('a shop in Berlin that works from nine to five', () => {
     expect(await reachedAt('2026-10-28T14:00:00Z')).toEqual(['boss@lindfold.example']);
   });
 
+  it('has the owners called where all whom a step names have left', async () => {
+    await scene.storeMember('Owner', { digest: { isDaily: false, hour: 8 } });
+    await scene.database.deleteFrom('person').where('email', '=', 'boss@lindfold.example').execute();
+    expect(await reachedAt('2026-10-26T09:00:00Z')).toEqual(['owner@lindfold.example']);
+    expect(await reachedAt('2026-10-26T15:01:00Z')).toEqual(['boss@lindfold.example', 'help@agency.example']);
+  });
+
   it('gets no mail that was answered just before it left', async () => {
     await scene.mailServer.stop();
     expect(await reachedAt('2026-10-26T09:00:00Z')).toEqual([]);

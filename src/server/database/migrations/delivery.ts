@@ -44,4 +44,7 @@ export const deliveryMigrations = {
       kept_at timestamptz(3) not null,
       primary key (shop_id, id)
     )`),
+
+  '1551-past-deliveries': statement(`
+    create index past_deliveries on delivery (created_at) where run_at is null`),
 };

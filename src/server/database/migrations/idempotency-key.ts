@@ -19,4 +19,7 @@ export const idempotencyKeyMigrations = {
 
   '0621-idempotency-keys-by-review': statement(`
     create index idempotency_keys_by_review on idempotency_key (shop_id, review_id) where review_id is not null`),
+
+  '1550-idempotency-keys-by-age': statement(`
+    create index idempotency_keys_by_age on idempotency_key (created_at)`),
 };

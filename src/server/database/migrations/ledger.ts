@@ -17,4 +17,7 @@ export const ledgerMigrations = {
       constraint rejected_for_a_reason check ((state = 'rejected') = (reason is not null)),
       constraint published_at_a_time check (state <> 'published' or published_at is not null)
     )`),
+
+  '1552-rejected-ledger-lines': statement(`
+    create index rejected_ledger_lines on ledger_line (shop_id) where state = 'rejected'`),
 };
