@@ -13,6 +13,7 @@ import { openApiDocument } from './openapi.ts';
 import { operationRoutes } from './operation-routes.ts';
 import { platformWebhooks } from './orders/platform-webhooks.ts';
 import { ProblemException, toProblemResponse } from './problem-exception.ts';
+import { privacyPage } from './privacy/privacy-page.ts';
 import { isProblemName, problemPage } from './problem-page.ts';
 import { representation } from './representation.ts';
 import { faultOf, requestLog } from './request-log.ts';
@@ -54,6 +55,7 @@ export function createApp(dependencies: ServerDependencies): Hono {
   app.route('/media', mediaFiles(dependencies));
   app.route('/r', reviewerPage(dependencies));
   app.route('/i', reviewPage(dependencies));
+  app.route('/privacy', privacyPage(dependencies));
   app.route('/ledger', ledgerPage(dependencies));
   app.route('/', staticFiles(dependencies));
   app.route('/inbox/api', dependencies.accounts.routes);
