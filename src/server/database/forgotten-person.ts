@@ -1,7 +1,7 @@
 /**
  * Removes whose reviews these were. What they wrote of the products stays for other shoppers, under no
  * name, and without the name and the address in any text around it; nobody can be written to about it
- * any more, and no link opens it.
+ * any more. The author's private link, of which a hash alone is kept, still revises and deletes it.
  */
 import { sql, type Transaction } from 'kysely';
 import { withoutRecipient } from './forgotten-recipient.ts';
@@ -73,10 +73,6 @@ async function removeAuthor(
   await sql`
     update message set author_name = ${ANONYMOUS}
     where shop_id = ${shopId} and by = 'reviewer' and review_id = any(${reviewIds}::uuid[])`.execute(
-    transaction,
-  );
-  await sql`
-    delete from private_link where shop_id = ${shopId} and review_id = any(${reviewIds}::uuid[])`.execute(
     transaction,
   );
 }

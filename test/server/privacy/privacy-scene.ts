@@ -44,7 +44,9 @@ export class PrivacyScene {
   links(email: string = PERSON.email): string[] {
     return this.scene.mails
       .filter(({ recipients }) => recipients.includes(email.toLowerCase()))
-      .flatMap(({ text }) => [...(text?.matchAll(/https:\/\/reviews\.example(\/privacy\/of\/[\w.-]+)/g) ?? [])])
+      .flatMap(({ text }) => [
+        ...(text?.matchAll(/https:\/\/reviews\.example(\/privacy\/of\/[\w.-]+)/g) ?? []),
+      ])
       .map(([, path]) => path ?? '');
   }
 
@@ -99,7 +101,11 @@ export class PrivacyScene {
 
   async #plant(): Promise<void> {
     const { scene } = this;
-    await scene.order({ ...PERSON, shippedAt: scene.now.toISOString(), deliveredAt: scene.now.toISOString() });
+    await scene.order({
+      ...PERSON,
+      shippedAt: scene.now.toISOString(),
+      deliveredAt: scene.now.toISOString(),
+    });
     await scene.pass(8);
     await this.submit(OTHER, 'The seam of mine was open.');
     const reviewId = await this.submit(PERSON, `Torn at the seam. ${PERSON.name}, ${PERSON.email}`);

@@ -14,7 +14,7 @@ export function confirmPage(shopName: string, token: string): Html {
     body: html`<div class="opening"><h1>What is kept of you</h1></div>
       <form method="post" action="${personPath(token)}/open">
         <p>
-          The link in the mail works once. The page that it opens stays open for an hour, on this device alone.
+          The link in the mail works once. The page that it opens closes after an hour.
         </p>
         <div class="acts"><button class="main">Show it to me</button></div>
       </form>`,
@@ -57,7 +57,7 @@ const LEVELS = [
   {
     value: 'anonymous',
     label: 'Keep what I wrote, without me',
-    note: 'Your reviews stay for other shoppers, under the name “Anonymous”. Your name and address are taken out of them and of what the shop answered, and out of orders, notes and mails. Nobody can change these reviews any more, you neither.',
+    note: 'Your reviews stay for other shoppers, under the name “Anonymous”. Your name and address are taken out of them and of what the shop answered, and out of orders, notes and mails. The link in an earlier mail still opens each of them, to change or delete it; another cannot be sent.',
   },
   {
     value: 'everything',
