@@ -142,14 +142,16 @@ function messages(): string {
 /** By the name of the region that a table fills. */
 export const tables: Readonly<Record<string, () => string>> = {
   tokens,
-  operations: operationTable,
+  'operations': operationTable,
   rights,
   limits,
   problems,
-  coach: coachRules,
+  'coach': coachRules,
   settings,
-  attributes: () => elementTable('attr', 'Attribute'),
-  events: () => elementTable('fires', 'Event'),
+  'attributes': () => elementTable('attr', 'Attribute'),
+  'events': () => elementTable('fires', 'Event'),
   messages,
-  parts: () => elementTable('csspart', 'Part'),
+  'example-backend': () =>
+    `\`\`\`python\n${readFileSync(join(repositoryRoot, 'demo/own-backend/backend.py'), 'utf8')}\`\`\``,
+  'parts': () => elementTable('csspart', 'Part'),
 };
