@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { secureHeaders } from 'hono/secure-headers';
 import { caseEvents } from './case-events.ts';
+import { tellClientNetwork } from './client-network.ts';
 import { ping } from './database/ping.ts';
 import { isUnavailable } from './database/unavailable.ts';
 import type { ServerDependencies } from './dependencies.ts';
@@ -41,11 +42,11 @@ const closed = secureHeaders({
 });
 
 export function createApp(dependencies: ServerDependencies): Hono {
-  const { log, publicUrl, storefront, outbox } = dependencies;
+  const { log, publicUrl, trustedProxies, storefront, outbox } = dependencies;
   const app = new Hono();
   app.onError((error) => toProblemResponse(problemOf(error, dependencies), publicUrl));
   app.notFound(() => toProblemResponse(new ProblemException('unknown-address'), publicUrl));
-  app.use(requestLog(log), representation());
+  app.use(requestLog(log), tellClientNetwork(trustedProxies), representation());
   for (const path of ['/v1/*', '/openapi.json']) app.use(path, anyOrigin);
   for (const path of ['/v1/*', '/docs/*', '/openapi.json', '/healthz', '/readyz']) app.use(path, closed);
   app.route('/v1/shops', operationRoutes(dependencies));
