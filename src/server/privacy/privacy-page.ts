@@ -6,7 +6,6 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { isShowable } from '../../contract/showable.ts';
 import { EmailAddress } from '../../contract/submission.ts';
-import { clientNetwork } from '../accounts/client-address.ts';
 import { REVIEWER } from '../actor.ts';
 import { readPersonFacts } from '../database/person-facts.ts';
 import { endPersonRequest } from '../database/person-requests.ts';
@@ -69,7 +68,7 @@ function addAsking(pages: Hono<PrivacyEnv>, dependencies: ServerDependencies): v
     const form = await readForm(c, dependencies.makeId);
     const { success, data: email } = EmailAddress.safeParse(form.text('email'));
     if (!success) return c.html(askPage(shop, notAnAddress(form.text('email'))), 422);
-    await limitRate(dependencies, ['askForFacts', shop.shopId, clientNetwork(c)], ASKED_MOST);
+    await limitRate(dependencies, ['askForFacts', shop.shopId, c.get('clientNetwork')], ASKED_MOST);
     await askForFacts(dependencies, shop.shopId, email);
     return c.redirect(`${askPath(shop.shopId)}?done=asked`, SEE_OTHER);
   });
