@@ -6,6 +6,7 @@ import type { Operation } from '../src/contract/operation.ts';
 import { operations } from '../src/contract/operations.ts';
 import { problemTypes } from '../src/contract/problem.ts';
 import { type Role, RIGHTS, ROLES } from '../src/contract/rights.ts';
+import { ACTS_MAX, READS_MAX } from '../src/server/limit-acts.ts';
 import { settingDocs } from '../src/server/settings.ts';
 import { tokenDocs } from './token-docs.ts';
 import { repositoryRoot } from './widget-files.ts';
@@ -117,7 +118,16 @@ function settings(): string {
   return table(['Variable', 'What it sets', 'Default'], rows);
 }
 
-/** By the name of the region that a table fills. */
+/** How often one may ask of what is open. */
+function limits(): string {
+  const rows = Object.entries(ACTS_MAX).map(([name, { network, product, shop }]) => [
+    code(name),
+    ...[network, product, shop].map((most) => (most === undefined ? '' : String(most))),
+  ]);
+  rows.push(['all that reads, each minute', String(READS_MAX), '', '']);
+  return table(['Operation', 'One network', 'One product', 'One shop'], rows);
+}
+
 /** Every message, with what is put into it as the language numbers it. */
 function messages(): string {
   const rows = [...widgetMessages()].map(([message, kind]) => [
@@ -129,15 +139,19 @@ function messages(): string {
   return table(['Message', 'Yours'], rows);
 }
 
+/** By the name of the region that a table fills. */
 export const tables: Readonly<Record<string, () => string>> = {
   tokens,
-  operations: operationTable,
+  'operations': operationTable,
   rights,
+  limits,
   problems,
-  coach: coachRules,
+  'coach': coachRules,
   settings,
-  attributes: () => elementTable('attr', 'Attribute'),
-  events: () => elementTable('fires', 'Event'),
+  'attributes': () => elementTable('attr', 'Attribute'),
+  'events': () => elementTable('fires', 'Event'),
   messages,
-  parts: () => elementTable('csspart', 'Part'),
+  'example-backend': () =>
+    `\`\`\`python\n${readFileSync(join(repositoryRoot, 'demo/own-backend/backend.py'), 'utf8')}\`\`\``,
+  'parts': () => elementTable('csspart', 'Part'),
 };

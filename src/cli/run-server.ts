@@ -72,12 +72,12 @@ async function serve(
         publicUrl: publicUrlAt(port),
         media: mediaOf(mediaStore, settings, publicUrlAt(port)),
         ...folders,
+        ...limitsOf(settings),
         stopping: stopping.signal,
         ...(storefront && { storefront }),
         ...(keepsMails && { outbox: outboxPages(database) }),
       }),
-    settings.HOST,
-    settings.PORT,
+    { host: settings.HOST, port: settings.PORT, ...limitsOf(settings) },
   );
   const publicUrl = publicUrlAt(listening.port);
   const media = mediaOf(mediaStore, settings, publicUrl);
@@ -98,6 +98,11 @@ async function serve(
 async function openStorefront() {
   const { createStorefront } = await import('../../demo/storefront-app.ts');
   return createStorefront();
+}
+
+/** Who is believed about who asks, and how often that one may ask. */
+function limitsOf({ TRUSTED_PROXIES, RATE_LIMIT_FACTOR }: Settings) {
+  return { trustedProxies: TRUSTED_PROXIES ?? [], rateLimitFactor: RATE_LIMIT_FACTOR };
 }
 
 /** Where webhooks may go. */

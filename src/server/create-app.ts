@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { secureHeaders } from 'hono/secure-headers';
 import { caseEvents } from './case-events.ts';
+import { tellClientNetwork } from './client-network.ts';
 import { ping } from './database/ping.ts';
 import { isUnavailable } from './database/unavailable.ts';
 import type { ServerDependencies } from './dependencies.ts';
@@ -14,6 +15,7 @@ import { openApiDocument } from './openapi.ts';
 import { operationRoutes } from './operation-routes.ts';
 import { platformWebhooks } from './orders/platform-webhooks.ts';
 import { ProblemException, toProblemResponse } from './problem-exception.ts';
+import { privacyPage } from './privacy/privacy-page.ts';
 import { isProblemName, problemPage } from './problem-page.ts';
 import { representation } from './representation.ts';
 import { faultOf, requestLog } from './request-log.ts';
@@ -41,11 +43,11 @@ const closed = secureHeaders({
 });
 
 export function createApp(dependencies: ServerDependencies): Hono {
-  const { log, publicUrl, storefront, outbox } = dependencies;
+  const { log, publicUrl, trustedProxies, storefront, outbox } = dependencies;
   const app = new Hono();
   app.onError((error) => toProblemResponse(problemOf(error, dependencies), publicUrl));
   app.notFound(() => toProblemResponse(new ProblemException('unknown-address'), publicUrl));
-  app.use(requestLog(log), representation());
+  app.use(requestLog(log), tellClientNetwork(trustedProxies), representation());
   for (const path of ['/v1/*', '/openapi.json']) app.use(path, anyOrigin);
   for (const path of ['/v1/*', '/docs/*', '/openapi.json', '/healthz', '/readyz']) app.use(path, closed);
   app.route('/v1/shops', operationRoutes(dependencies));
@@ -55,6 +57,7 @@ export function createApp(dependencies: ServerDependencies): Hono {
   app.route('/media', mediaFiles(dependencies));
   app.route('/r', reviewerPage(dependencies));
   app.route('/i', reviewPage(dependencies));
+  app.route('/privacy', privacyPage(dependencies));
   app.route('/ledger', ledgerPage(dependencies));
   app.route('/', staticFiles(dependencies));
   app.route('/inbox/api', dependencies.accounts.routes);

@@ -43,6 +43,10 @@ export interface ServerDependencies {
   readonly widgetFolder: string;
   /** The folder with the built inbox. */
   readonly inboxFolder: string;
+  /** Networks of proxies that are believed when they say who asks, in CIDR notation. */
+  readonly trustedProxies: readonly string[];
+  /** How many times the usual may be asked of what is open to all; 0 for no limits. */
+  readonly rateLimitFactor: number;
   /** Aborted as the server stops, so that streams without an end come to one. */
   readonly stopping: AbortSignal;
   readonly version: string;

@@ -1,31 +1,74 @@
-/** How often somebody without an account may act, by the address that they ask from. */
+/** How often those without an account may act, and read. */
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { OperationName } from '../contract/operations.ts';
-import { limitRate, type RateDependencies } from './limit-rate.ts';
+import { limitRate, type RateDependencies, tooMany } from './limit-rate.ts';
 
-/** In each span of 15 minutes; an office or a school shares one address. */
-const MOST: { readonly [N in OperationName]?: number } = {
+interface Most {
+  /** By one network; an office, a school or a mobile carrier shares one. */
+  readonly network: number;
+  /** Of one product by all. */
+  readonly product?: number;
+  /** In one shop by all. */
+  readonly shop?: number;
+}
+
+/** In each span of 15 minutes. They are counted in the database, so that all servers of it count together. */
+export const ACTS_MAX: { readonly [N in OperationName]?: Most } = {
+  submitReview: { network: 30, product: 300, shop: 3000 },
   /** Photos of twelve whole reviews. */
-  uploadMedia: 60,
-  voteReview: 120,
-  reportReview: 20,
+  uploadMedia: { network: 60, shop: 6000 },
+  voteReview: { network: 120, shop: 12_000 },
+  reportReview: { network: 20, shop: 1000 },
   /** Each is a mail to an address that somebody has typed. */
-  inviteMember: 30,
-  getGoogleFeed: 30,
-  getMetaFeed: 30,
+  inviteMember: { network: 30 },
+  /** The whole of a shop at once. */
+  getGoogleFeed: { network: 30 },
+  getMetaFeed: { network: 30 },
 };
+
+/** In each minute, by one network; counted by each server for itself, as counting costs no more than a look into memory. */
+export const READS_MAX = 3000;
+const READS_SECONDS = 60;
 
 export interface ActBy {
   readonly name: OperationName;
   readonly shopId: string;
-  /** Asked for when there is a limit. */
-  readonly address: () => string;
+  readonly productId: string | undefined;
+  readonly network: string;
+}
+
+export interface LimitDependencies extends RateDependencies {
+  /** How many times the usual is allowed; 0 for no limits. */
+  readonly rateLimitFactor: number;
 }
 
 /** Throws `too-many-requests` once it was done too often; acts without a limit are not counted. */
 export async function limitAct(
-  dependencies: RateDependencies,
-  { name, shopId, address }: ActBy,
+  dependencies: LimitDependencies,
+  { name, shopId, productId, network }: ActBy,
 ): Promise<void> {
-  const most = MOST[name];
-  if (most !== undefined) await limitRate(dependencies, [name, shopId, address()], most);
+  const { rateLimitFactor } = dependencies;
+  const most = ACTS_MAX[name];
+  if (!most || rateLimitFactor === 0) return;
+  const count = (of: readonly string[], usual: number | undefined) =>
+    usual === undefined ? undefined : limitRate(dependencies, [name, shopId, ...of], usual * rateLimitFactor);
+  // The network first: whoever asks too often does not use up what all share.
+  await count([network], most.network);
+  if (productId !== undefined) await count(['product', productId], most.product);
+  await count(['shop'], most.shop);
+}
+
+export type LimitReads = (network: string) => Promise<void>;
+
+export function limitReads(rateLimitFactor: number): LimitReads {
+  if (rateLimitFactor === 0) return () => Promise.resolve();
+  const limiter = new RateLimiterMemory({ points: READS_MAX * rateLimitFactor, duration: READS_SECONDS });
+  return async function count(network) {
+    try {
+      await limiter.consume(network);
+    } catch (refused) {
+      if (!(refused instanceof RateLimiterRes)) throw refused;
+      throw tooMany(refused.msBeforeNext);
+    }
+  };
 }

@@ -28,6 +28,10 @@ export async function limitRate(
   const { count, until } = await countAttempt(database, hashOfRate(secret, parts), span);
   if (count === 1) await forgetPastAttempts(database, now);
   if (count <= most) return;
-  const seconds = Math.ceil((until.getTime() - now.getTime()) / 1000);
-  throw new ProblemException('too-many-requests', { headers: { 'Retry-After': String(seconds) } });
+  throw tooMany(until.getTime() - now.getTime());
+}
+
+export function tooMany(ms: number): ProblemException {
+  const seconds = Math.ceil(ms / 1000);
+  return new ProblemException('too-many-requests', { headers: { 'Retry-After': String(seconds) } });
 }

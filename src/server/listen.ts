@@ -2,12 +2,26 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { once } from 'node:events';
 import type { Server } from 'node:http';
+import {
+  CONNECTION_LIMITS,
+  type ConnectionLimits,
+  limitConnections,
+  serverOptions,
+} from './connection-limits.ts';
 import { StartError } from './start-error.ts';
 
 export interface Listening {
   readonly port: number;
   /** Takes no more requests, and resolves when those under way are answered. */
   readonly stop: () => Promise<void>;
+}
+
+interface ListenOptions {
+  readonly host: string;
+  readonly port: number;
+  /** Networks in CIDR notation, from which any number of connections may come. */
+  readonly trustedProxies: readonly string[];
+  readonly limits?: ConnectionLimits;
 }
 
 /** How long requests under way may take once the server is told to stop, in milliseconds. */
@@ -18,14 +32,15 @@ const SWEEP_MS = 50;
 /** `makeApp` is told the port, which is not known before when any free one was asked for. */
 export async function listen(
   makeApp: (port: number) => Hono,
-  host: string,
-  port: number,
+  { host, port, trustedProxies, limits = CONNECTION_LIMITS }: ListenOptions,
 ): Promise<Listening> {
   const app = Promise.withResolvers<Hono>();
   // Plain HTTP/1: TLS ends at the proxy in front.
   const server = createAdaptorServer({
     fetch: async (request, bindings) => (await app.promise).fetch(request, bindings),
+    serverOptions: serverOptions(limits),
   }) as Server;
+  limitConnections(server, limits, trustedProxies);
   server.listen(port, host);
   try {
     await once(server, 'listening');

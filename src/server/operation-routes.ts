@@ -4,9 +4,8 @@ import { bodyLimit } from 'hono/body-limit';
 import { BODY_MAX } from '../contract/check-request.ts';
 import type { Operation } from '../contract/operation.ts';
 import { type FileName, operations, type OperationName } from '../contract/operations.ts';
-import { clientNetwork } from './accounts/client-address.ts';
 import type { ServerDependencies } from './dependencies.ts';
-import { limitAct } from './limit-acts.ts';
+import { limitAct, limitReads } from './limit-acts.ts';
 import { takeUpload } from './media/take-upload.ts';
 import { files } from './operations/files.ts';
 import { reads, type ReadName, type UploadName, type WriteName } from './operations/index.ts';
@@ -22,11 +21,14 @@ const CACHE = 'public, max-age=30, s-maxage=300, stale-while-revalidate=86400, s
 export function operationRoutes(dependencies: ServerDependencies): Hono<AccessEnv> {
   const routes = new Hono<AccessEnv>().basePath('/:shop');
   const access = accessTo(dependencies);
+  const limitRead = limitReads(dependencies.rateLimitFactor);
   for (const name of Object.keys(operations) as OperationName[]) {
     const operation: Operation = operations[name];
     const limit = limitBody(operation.upload?.bytesMax ?? operation.bodyMax ?? BODY_MAX);
     routes.on(operation.method, honoPath(operation), access(operation), limit, async (c) => {
-      await limitAct(dependencies, { name, shopId: shopOf(c), address: () => clientNetwork(c) });
+      const network = c.get('clientNetwork');
+      if (operation.access === 'public' && operation.method === 'GET') await limitRead(network);
+      await limitAct(dependencies, { name, shopId: shopOf(c), productId: c.req.param('productId'), network });
       if (isUpload(name)) return answerUpload(c, name, dependencies);
       if (isFile(name)) return answerFile(c, name, dependencies);
       return isRead(name) ? answerRead(c, name, dependencies) : answerWrite(c, name, dependencies);

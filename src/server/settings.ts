@@ -3,7 +3,7 @@
  * that nobody mends them one start at a time. The table in docs/operating.md is made from here.
  */
 import * as z from 'zod/mini';
-import { isNetwork } from './outbound/reachable.ts';
+import { isNetwork } from './networks.ts';
 import { StartError } from './start-error.ts';
 
 const wholeNumber = (min: number, max: number) =>
@@ -129,6 +129,20 @@ const table = {
     default: '',
     otherwise: 'none',
     mustBe: 'networks such as 10.1.0.0/16, with commas between them',
+  },
+  TRUSTED_PROXIES: {
+    schema: networks,
+    meaning:
+      'Networks of the proxies in front of the server, as `10.1.0.0/16,203.0.113.7/32`. What they say in `X-Forwarded-For` of who asks is believed, and what anybody else says is not. The default are this machine and private networks; name the networks of a content delivery network too.',
+    default: '127.0.0.0/8,::1/128,10.0.0.0/8,172.16.0.0/12,192.168.0.0/16,fc00::/7',
+    mustBe: 'networks such as 10.1.0.0/16, with commas between them',
+  },
+  RATE_LIMIT_FACTOR: {
+    schema: wholeNumber(0, 1000),
+    meaning:
+      'How many times the usual one network, product or shop may ask of what is open to all (docs/security.md has the numbers); 0 for no limits. Signing in is limited whatever it is.',
+    default: '1',
+    mustBe: 'a whole number from 0 to 1000',
   },
   LOG_LEVEL: {
     schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']),

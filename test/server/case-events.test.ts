@@ -124,8 +124,7 @@ test('a server that stops ends the streams instead of waiting for them', async (
   const stopping = new AbortController();
   const listening = await listen(
     () => createApp({ ...testDependencies(database.kysely), stopping: stopping.signal }),
-    '127.0.0.1',
-    0,
+    { host: '127.0.0.1', port: 0, trustedProxies: [] },
   );
   const stream = await listenTo(SHOP.id, apiKey, { origin: `http://127.0.0.1:${listening.port}` });
   stopping.abort();

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ACTS_MAX, READS_MAX } from '../../src/server/limit-acts.ts';
+import { hashOfRate } from '../../src/server/limit-rate.ts';
+import { key, submission } from '../contract/ask.ts';
 import { createDatabase, type TestDatabase } from '../support/database.ts';
 import { seeded, SHOP } from '../contract/seed.ts';
-import { runServer, type RunningServer } from './running-server.ts';
+import { runServer, type RunningServer, testDependencies } from './running-server.ts';
 import { seedShop } from './seeded-shop.ts';
 
 let database: TestDatabase;
@@ -10,7 +13,7 @@ let now = Date.parse('2026-11-02T10:00:00Z');
 beforeAll(async () => {
   database = await createDatabase();
   await seedShop(database.kysely);
-  server = await runServer(database.kysely, { clock: { now: () => new Date(now) } });
+  server = await runServer(database.kysely, { clock: { now: () => new Date(now) }, rateLimitFactor: 1 });
 });
 afterAll(async () => {
   await server.stop();
@@ -32,6 +35,66 @@ test('whoever reports again and again is told to wait, and for how long', async 
   expect(refused.headers.get('retry-after')).toBe('900');
   now += 900_000;
   expect((await report(20)).status).toBe(204);
+});
+
+/** Written by somebody whom a proxy on this machine names. */
+function review(productId: string, from: string): Promise<Response> {
+  return fetch(`${server.origin}/v1/shops/${SHOP.id}/products/${productId}/reviews`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-forwarded-for': from, ...key() },
+    body: JSON.stringify(submission({ headline: crypto.randomUUID() })),
+  });
+}
+
+test('reviews are limited by the network that they come from, and others go on writing', async () => {
+  now += 900_000;
+  const most = ACTS_MAX.submitReview?.network ?? 0;
+  const statuses = new Set<number>();
+  for (let count = 0; count < most; count += 1)
+    statuses.add((await review('written', `2001:db8:1:2::${count}`)).status);
+  expect([...statuses]).toEqual([201]);
+  expect((await review('buckle', '2001:db8:1:2:ffff::1')).status).toBe(429);
+  expect((await review('written', '2001:db8:1:3::1')).status).toBe(201);
+});
+
+test('reviews of one product are limited whoever writes them, and those of others are not', async () => {
+  now += 900_000;
+  const most = ACTS_MAX.submitReview?.product ?? 0;
+  const rest = Array.from(
+    { length: most - 1 },
+    (_, count) => `198.51.${count % 100}.${Math.floor(count / 100)}`,
+  );
+  expect((await review('strap', '203.0.113.1')).status).toBe(201);
+  // As if the others had been written meanwhile.
+  await database.kysely
+    .updateTable('sign_in_attempts')
+    .set({ count: rest.length + 1 })
+    .where(
+      'of_hash',
+      '=',
+      hashOfRate(testDependencies(database.kysely).secret, ['submitReview', SHOP.id, 'product', 'strap']),
+    )
+    .execute();
+  const refused = await review('strap', '203.0.113.2');
+  expect(refused.status).toBe(429);
+  expect(refused.headers.get('retry-after')).toBe('900');
+  expect((await review('buckle', '203.0.113.2')).status).toBe(201);
+});
+
+test('a network that reads without end is told to wait, and others read on', async () => {
+  // A thousandth of the usual, so that the end comes soon.
+  const strict = await runServer(database.kysely, { rateLimitFactor: 0.001 });
+  const read = (from: string) =>
+    fetch(`${strict.origin}/v1/shops/${SHOP.id}/ratings?product=strap`, {
+      headers: { 'x-forwarded-for': from },
+    });
+  for (let count = 0; count < READS_MAX / 1000; count += 1)
+    expect((await read('192.0.2.7')).status).toBe(200);
+  const refused = await read('192.0.2.7');
+  expect(refused.status).toBe(429);
+  expect(Number(refused.headers.get('retry-after'))).toBeLessThanOrEqual(60);
+  expect((await read('192.0.2.8')).status).toBe(200);
+  await strict.stop();
 });
 
 test('a report stands in the log of the review, once for each reason of a reader', async () => {

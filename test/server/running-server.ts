@@ -67,6 +67,9 @@ export function testDependencies(database: Kysely<Tables>): ServerDependencies {
     media: { store: memoryMedia(), url: 'https://reviews.example/media' },
     widgetFolder: 'dist/widget',
     inboxFolder: 'dist/inbox',
+    trustedProxies: ['127.0.0.0/8', '::1/128'],
+    // Tests ask more in a second than a shopper does in a day.
+    rateLimitFactor: 1000,
     stopping: new AbortController().signal,
     version: '0.0.0-test',
   };

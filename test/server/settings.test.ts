@@ -13,6 +13,15 @@ describe('settings', () => {
       MAIL_FROM: 'Candor <candor@localhost>',
       SECRET: undefined,
       PRIVATE_NETWORKS: [],
+      TRUSTED_PROXIES: [
+        '127.0.0.0/8',
+        '::1/128',
+        '10.0.0.0/8',
+        '172.16.0.0/12',
+        '192.168.0.0/16',
+        'fc00::/7',
+      ],
+      RATE_LIMIT_FACTOR: 1,
       LOG_LEVEL: 'info',
     });
   });

@@ -20,7 +20,13 @@ export function runCandor(
   args: readonly string[],
   settings: Readonly<Record<string, string>>,
 ): CandorProcess {
-  const env = { PATH: process.env['PATH'], PORT: '0', LOG_LEVEL: 'error', ...settings };
+  const env = {
+    PATH: process.env['PATH'],
+    PORT: '0',
+    LOG_LEVEL: 'error',
+    RATE_LIMIT_FACTOR: '1000',
+    ...settings,
+  };
   const child = spawn(process.execPath, ['src/cli/candor.ts', ...args], {
     cwd: root,
     env,

@@ -17,7 +17,6 @@ import { isOwnOrigin } from '../request-access.ts';
 import { faultOf } from '../request-log.ts';
 import { askAuth, passCookies, readSession } from './ask-auth.ts';
 import { type Auth, SESSION_LIFETIME, setSessionCookie } from './auth.ts';
-import { clientNetwork } from './client-address.ts';
 import type { AccountsOptions } from './create-accounts.ts';
 import { welcomeOwner } from './first-owner.ts';
 import { limitAttempts } from './limit-attempts.ts';
@@ -81,14 +80,14 @@ function addSignIn(routes: Hono, auth: Auth, options: AccountsOptions): void {
 
   for (const path of ['/sign-in/*', '/welcome', '/join', '/join/*']) {
     routes.use(path, async (c, next) => {
-      await limits.count('network', clientNetwork(c));
+      await limits.count('network', c.get('clientNetwork'));
       await next();
     });
   }
 
   routes.post('/sign-in/password', async (c) => {
     const body = await readBody(c, PasswordSignIn);
-    const whom = [body.email, clientNetwork(c)];
+    const whom = [body.email, c.get('clientNetwork')];
     await limits.count('password from network', ...whom);
     await signInWith(c, body);
     await limits.forget('password from network', ...whom);
@@ -98,7 +97,7 @@ function addSignIn(routes: Hono, auth: Auth, options: AccountsOptions): void {
   // The answer is the same, in the same time, whether or not anybody has that address.
   routes.post('/sign-in/link', async (c) => {
     const { email } = await readBody(c, LinkAsk);
-    await limits.count('link from network', clientNetwork(c));
+    await limits.count('link from network', c.get('clientNetwork'));
     await limits.count('link to e-mail', email);
     await checkMailer(options);
     await auth.api.signInMagicLink({ ...asked(c), body: { email } });
@@ -129,7 +128,7 @@ function addCode(routes: Hono, auth: Auth, options: AccountsOptions): void {
     if (!session?.awaitsCode) throw new ProblemException('unauthorized');
     const { person, sessionId } = session;
     const token = randomBytes(24).toString('base64url');
-    const whom = [person.id, clientNetwork(c)];
+    const whom = [person.id, c.get('clientNetwork')];
     await limits.count('code from network', ...whom);
     await limits.count('code', person.id);
     await actOnAccount(options, person, async ({ transaction, tell, ...about }) => {

@@ -6,23 +6,16 @@
  * @see https://cheatsheetseries.owasp.org/cheatsheets/Server_Side_Request_Forgery_Prevention_Cheat_Sheet.html
  */
 import ipaddr from 'ipaddr.js';
+import { inNetworks } from '../networks.ts';
 
 export type Reachable = (address: string) => boolean;
 
 /** `networks` are in CIDR notation. */
 export function reachableWith(networks: readonly string[]): Reachable {
-  const allowed = networks.map((network) => ipaddr.parseCIDR(network));
+  const isAllowed = inNetworks(networks);
   return function isReachable(text) {
     if (!ipaddr.isValid(text)) return false;
     // An IPv4 address that is written as one of IPv6 is judged as what it is.
-    const address = ipaddr.process(text);
-    if (address.range() === 'unicast') return true;
-    return allowed.some(
-      ([network, bits]) => network.kind() === address.kind() && address.match(network, bits),
-    );
+    return ipaddr.process(text).range() === 'unicast' || isAllowed(text);
   };
-}
-
-export function isNetwork(text: string): boolean {
-  return ipaddr.isValidCIDR(text);
 }

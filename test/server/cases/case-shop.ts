@@ -37,13 +37,14 @@ export class CaseShop {
 
   static async open(
     start = '2026-11-02T10:00:00Z',
-    { store }: { store?: MediaStore } = {},
+    { store, ...changed }: { store?: MediaStore; rateLimitFactor?: number } = {},
   ): Promise<CaseShop> {
     const clock = { time: Date.parse(start) };
     const database = await createDatabase();
     const apiKey = await seedShop(database.kysely);
     const server = await runServer(database.kysely, {
       clock: { now: () => new Date(clock.time) },
+      ...changed,
       ...(store && { media: { store, url: 'https://reviews.example/media' } }),
     });
     return new CaseShop(database, server, apiKey, clock);

@@ -17,7 +17,7 @@ let store: MediaStore;
 const folder = temporaryFolder();
 beforeAll(async () => {
   store = createDiskStore(join(folder.path, 'media'));
-  shop = await CaseShop.open('2026-11-02T10:00:00Z', { store });
+  shop = await CaseShop.open('2026-11-02T10:00:00Z', { store, rateLimitFactor: 1 });
 });
 afterAll(async () => {
   await shop.close();

@@ -4,7 +4,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createOutbound, Unreachable } from '../../../src/server/outbound/outbound-request.ts';
-import { isNetwork, reachableWith } from '../../../src/server/outbound/reachable.ts';
+import { isNetwork } from '../../../src/server/networks.ts';
+import { reachableWith } from '../../../src/server/outbound/reachable.ts';
 
 describe('what is reachable', () => {
   it.each([
