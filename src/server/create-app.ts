@@ -8,6 +8,7 @@ import { ping } from './database/ping.ts';
 import { isUnavailable } from './database/unavailable.ts';
 import type { ServerDependencies } from './dependencies.ts';
 import { inboxApp } from './inbox-app.ts';
+import { inboxPreview } from './inbox-preview.ts';
 import { ledgerPage } from './ledger-page/ledger-page.ts';
 import { mediaFiles } from './media/media-files.ts';
 import { openApiDocument } from './openapi.ts';
@@ -60,6 +61,7 @@ export function createApp(dependencies: ServerDependencies): Hono {
   app.route('/ledger', ledgerPage(dependencies));
   app.route('/', staticFiles(dependencies));
   app.route('/inbox/api', dependencies.accounts.routes);
+  app.route('/', inboxPreview(dependencies));
   app.route('/', inboxApp(dependencies));
   if (outbox) app.route('/outbox', outbox);
   if (storefront) app.route('/', storefront);
