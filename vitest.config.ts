@@ -4,6 +4,7 @@
  * browser draws; and all others. `--mode external` takes a PostgreSQL over TCP, as an operator would.
  */
 import { defineConfig } from 'vitest/config';
+import { installParts } from './tools/vite-install-parts.ts';
 import { topicWords } from './tools/vite-topic-words.ts';
 import { widgetVite } from './tools/widget-vite.ts';
 
@@ -19,7 +20,7 @@ export default defineConfig(({ mode }) => {
   if (mode === 'external') process.env['CANDOR_TEST_DATABASE'] = 'external';
   return {
     ...widgetVite,
-    plugins: [...widgetVite.plugins, topicWords()],
+    plugins: [...widgetVite.plugins, topicWords(), installParts()],
     test: {
       // What tests read and do not import: a change of it may touch any of them.
       forceRerunTriggers: ['**/package.json', '**/*.config.ts', '**/docs/**', '**/demo/**', '**/*.css'],

@@ -54,8 +54,8 @@ async function answer(
   }
 }
 
-/** What Vite itself serves: sources, packages and its own client. */
-const VITES_OWN = /^\/(@|src\/|demo\/|node_modules\/|v1\/|inbox\/api\/)/;
+/** What Vite itself serves or passes on: sources, packages, its own client, the widget in the inbox's preview. */
+const VITES_OWN = /^\/(@|src\/|demo\/|node_modules\/|v1\/|inbox\/api\/|inbox\/preview$|candor[\w-]*\.js$)/;
 
 export function storefront({ mocked }: { mocked: boolean }): Plugin {
   return {

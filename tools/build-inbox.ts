@@ -14,8 +14,12 @@ const SOURCES = [
   'src/ui',
   'src/inbox',
   'src/widget/languages',
+  'docs/embedding',
   'tools/build-inbox.ts',
   'tools/inbox-vite.ts',
+  'tools/recipes.ts',
+  'tools/token-docs.ts',
+  'tools/vite-install-parts.ts',
   'tools/vite-topic-words.ts',
   'package-lock.json',
 ];

@@ -6,8 +6,8 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { repositoryRoot } from './widget-files.ts';
 
 const SOURCES = '/src/inbox/';
-/** Every address of the inbox but those of its API. */
-const SHELL = /^\/inbox(?!\/api\/)(?=[/?]|$)/;
+/** Every address of the inbox but those that the server answers. */
+const SHELL = /^\/inbox(?!\/api\/|\/preview$)(?=[/?]|$)/;
 
 export function inbox(): Plugin {
   return {

@@ -28,6 +28,7 @@ export const OCCURRENCES = [
   'member.invited',
   'account.changed',
   'invitation',
+  'person.asked',
   'order.not-arrived',
   'digest',
   'test',

@@ -32,7 +32,7 @@ export const LEFT_OUT_REASONS = [
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
 /** Why an address gets no invitation any more. */
-export type SuppressionReason = 'unsubscribed' | 'bounced' | 'by-shop';
+export type SuppressionReason = 'unsubscribed' | 'bounced' | 'by-shop' | 'erased';
 
 /** `next`: a mail may come of it. `left-out`: none ever does. `asked`: one has left. `not-arrived`: the buyer says so of the order. */
 export const INVITATION_LISTS = ['next', 'left-out', 'asked', 'not-arrived'] as const;

@@ -7,6 +7,7 @@ import {
   DELIVERIES,
   HOME,
   INSIGHTS,
+  INSTALL,
   INVITATIONS,
   MONTH,
   MOVING,
@@ -23,6 +24,7 @@ import { ChecksPage } from './checks/ChecksPage.tsx';
 import { DeliveriesPage } from './deliveries/DeliveriesPage.tsx';
 import type { InboxModel } from './inbox-model.ts';
 import { InsightsPage } from './insights/InsightsPage.tsx';
+import { InstallDoor } from './install/InstallDoor.tsx';
 import { MonthPage } from './insights/MonthPage.tsx';
 import { InvitationsPage } from './invitations/InvitationsPage.tsx';
 import { MovingPage } from './moving/MovingPage.tsx';
@@ -52,6 +54,7 @@ const TITLES: Readonly<Record<string, string>> = {
   [INVITATIONS]: 'Invitations',
   [TEMPLATES]: 'Templates',
   [ACCOUNT]: 'Your account',
+  [INSTALL]: 'Install',
   [MOVING]: 'Moving',
   [PEOPLE]: 'People',
   [SETTINGS]: 'Settings',
@@ -88,6 +91,8 @@ export function PageAt({ path, model, shopName, onSignedOut, onRenamed }: PageAt
       return <InvitationsPage client={model.client} shop={model.settings.shop} />;
     case TEMPLATES:
       return <TemplatesPage model={model.templates} />;
+    case INSTALL:
+      return <InstallDoor client={model.client} shopKey={model.shopKey} />;
     case MOVING:
       return <MovingPage model={model.movingOut} />;
     case ALERTS:

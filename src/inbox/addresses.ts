@@ -13,6 +13,10 @@ export const CHECKS = `${HOME}/checks`;
 export const TEMPLATES = `${HOME}/templates`;
 /** How reviews come in from elsewhere, and how the shop leaves. */
 export const MOVING = `${HOME}/moving`;
+/** How the widget is put on the shop's pages. */
+export const INSTALL = `${HOME}/install`;
+/** The page that shows the widget there; the server's, not one of the inbox. */
+export const PREVIEW = `${HOME}/preview`;
 /** Who of the shop comes in, and what each may do. */
 export const PEOPLE = `${HOME}/people`;
 export const SETTINGS = `${HOME}/settings`;

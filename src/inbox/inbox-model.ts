@@ -28,6 +28,7 @@ const AHEAD = 3;
 
 export class InboxModel {
   readonly client: InboxClient;
+  readonly shopKey: string;
   readonly queue: QueueModel;
   readonly choices: ChoicesModel;
   readonly selection: SelectionModel;
@@ -46,6 +47,7 @@ export class InboxModel {
 
   constructor(session: Session, signedOut: () => void) {
     this.#session = session;
+    this.shopKey = session.shop.key;
     this.client = createInboxClient(session.shop.key, signedOut);
     this.shop = new ShopModel(this.client);
     const kept = new KeptDraft(`${session.shop.key}-${session.email}`);

@@ -5,6 +5,7 @@ import {
   DELIVERIES,
   HOME,
   INSIGHTS,
+  INSTALL,
   INVITATIONS,
   MONTH,
   MOVING,
@@ -29,6 +30,7 @@ export const PLACES: readonly Place[] = [
   { address: INVITATIONS, name: 'Invitations', right: 'see-buyers' },
   { address: TEMPLATES, name: 'Templates', right: 'see-cases' },
   { address: PEOPLE, name: 'People', right: 'see-cases' },
+  { address: INSTALL, name: 'Install', right: 'change-settings' },
   { address: MOVING, name: 'Moving', right: 'export-shop' },
   { address: SETTINGS, name: 'Settings', right: 'change-settings' },
 ];

@@ -29,6 +29,8 @@ const policy = (mediaUrl: string): MiddlewareHandler =>
       styleSrc: ["'self'"],
       connectSrc: ["'self'"],
       imgSrc: ["'self'", 'data:', `${mediaUrl}/`],
+      // The preview of the widget.
+      frameSrc: ["'self'"],
       formAction: ["'self'"],
       baseUri: ["'none'"],
       frameAncestors: ["'none'"],

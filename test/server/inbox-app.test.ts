@@ -49,12 +49,24 @@ test.for(['/inbox', '/inbox/cases/01a20696-2650-7747-8aa5-487ea9d8eccd', '/inbox
         "script-src 'self'",
         "style-src 'self'",
         "connect-src 'self'",
+        "frame-src 'self'",
         "frame-ancestors 'none'",
         "require-trusted-types-for 'script'",
       ]),
     );
   },
 );
+
+test('the preview of the widget is framed by the inbox alone, runs what is of this server, and takes no text', async () => {
+  const response = await get('/inbox/preview?"><script>alert(1)</script>');
+  const html = await response.text();
+  expect(html).toContain('<script type="module" async src="/candor.js"></script>');
+  expect(html).not.toContain('alert');
+  expect(response.headers.get('x-frame-options')).toBe('SAMEORIGIN');
+  expect(response.headers.get('content-security-policy')?.split('; ')).toEqual(
+    expect.arrayContaining(["default-src 'none'", "script-src 'self'", "frame-ancestors 'self'"]),
+  );
+});
 
 test('its assets are kept for good, as another content has another name', async () => {
   const response = await get('/inbox/assets/index-Ab_1-2.js');

@@ -29,6 +29,7 @@ export const OCCURRENCE_WORDS: Readonly<Record<OccurrenceType, string>> = {
   'member.invited': 'Somebody was invited to join the shop',
   'account.changed': 'A colleague changed their account',
   'invitation': 'A buyer was asked for reviews',
+  'person.asked': 'A person asked what is kept of them',
   'order.not-arrived': 'A buyer says that an order has not arrived',
   'digest': 'Daily digest',
   'test': 'Test',

@@ -39,6 +39,20 @@ export async function* readPart(
   } while (after !== undefined);
 }
 
+/** Of few rows, all at once. */
+export async function readLines(
+  database: Kysely<Tables>,
+  shopId: string,
+  part: ShopPart,
+  only: RawBuilder<unknown>,
+): Promise<unknown[]> {
+  const { rows } = await sql<{ line: unknown }>`
+    select ${lineOf(part)} as line from ${sql.table(part.table)}
+    where ${sql.ref(`${part.table}.shop_id`)} = ${shopId} and ${only}
+    order by ${sql.join(part.key.map((column) => sql.ref(`${part.table}.${column}`)))}`.execute(database);
+  return rows.map(({ line }) => line);
+}
+
 /** The columns of a row, but for those that its place in the file tells, and what hangs on it by its name. */
 function lineOf({ table, of = {}, made = [], within = [] }: ShopPart): RawBuilder<unknown> {
   const untold = ['shop_id', ...Object.keys(of), ...made];

@@ -3,6 +3,7 @@ import { sql, type Transaction } from 'kysely';
 import { forgetPerson } from './forgotten-person.ts';
 import { forgetAddresses } from './past-buyers.ts';
 import type { Tables } from './schema.ts';
+import { hashAddress, readAddressSalt, suppressAddress } from './suppressed-addresses.ts';
 
 /** Of an order that the shop has deleted nothing is left but that there was one. */
 export async function cancelOrder(
@@ -50,7 +51,10 @@ async function forgetOrders(
   await forgetAddresses(transaction, shopId, orderIds, now);
 }
 
-/** Removes who placed these orders and those of the same addresses, and whose reviews these were. */
+/**
+ * Removes who placed these orders and those of the same addresses, and whose reviews these were. Nobody is
+ * asked for reviews there any more: of the address stays a hash, by which it is known again.
+ */
 export async function forgetBuyers(
   transaction: Transaction<Tables>,
   {
@@ -68,14 +72,19 @@ export async function forgetBuyers(
   const addresses = emails.map((email) => email.toLowerCase());
   const known = await transaction
     .selectFrom('customer_order')
-    .select('id')
+    .select(['id', 'name'])
     .where('shop_id', '=', shopId)
     .where('forgotten_at', 'is', null)
-    .where(sql`lower(email)`, '=', sql`any(${addresses})`)
+    .where(sql<boolean>`(id = any(${orderIds}::text[]) or lower(email) = any(${addresses}::text[]))`)
     .execute();
   const all = new Set([...orderIds, ...known.map(({ id }) => id)]);
   await forgetOrders(transaction, { shopId, orderIds: [...all], now }, {});
-  await forgetPerson(transaction, shopId, addresses, now);
+  const names = known.flatMap(({ name }) => name ?? []);
+  await forgetPerson(transaction, shopId, { addresses, names }, now);
+  const salt = await readAddressSalt(transaction, shopId);
+  for (const address of addresses) {
+    await suppressAddress(transaction, shopId, { hash: hashAddress(salt, address), reason: 'erased', now });
+  }
 }
 
 /** Of a shop that has left its platform. */

@@ -14,6 +14,7 @@ import type { LaterDate } from './later-date.ts';
 import type { LedgerTables } from './ledger-tables.ts';
 import type { MediaTables } from './media-tables.ts';
 import type { OrderTables } from './order-tables.ts';
+import type { PersonTables } from './person-tables.ts';
 import type { ReaderTables } from './reader-tables.ts';
 import type { Standing } from './standing.ts';
 import type { TemplateTables } from './template-tables.ts';
@@ -163,6 +164,7 @@ export interface Tables
     LedgerTables,
     MediaTables,
     OrderTables,
+    PersonTables,
     ReaderTables,
     TemplateTables {
   shop: ShopTable;

@@ -138,6 +138,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   delivery: 'what this server sent or is about to send; sent from two places, people would get it twice',
   digest_entry: 'what this server is about to send',
   kept_mail: 'mails of a server that sends none',
+  person_request: 'asks this server, under its secret, and for a day at most',
   case_writer: 'who was writing just then',
 };
 

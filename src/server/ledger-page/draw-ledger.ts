@@ -1,18 +1,20 @@
 import { html } from 'hono/html';
 import type { Ledger } from '../../contract/ledger.ts';
 import { REJECTION_WORDS } from '../../contract/rejection-reasons.ts';
+import { askPath } from '../privacy/person-link.ts';
 import type { Html } from '../reviewer-page/page-facts.ts';
 import { layout } from '../reviewer-page/templates/layout.ts';
 import { delayWords } from './delay-words.ts';
 
 interface LedgerShop {
+  readonly shopId: string;
   readonly name: string;
   readonly endpoint: string;
 }
 
 const number = new Intl.NumberFormat('en');
 
-export function drawLedger(ledger: Ledger, { name, endpoint }: LedgerShop): Html {
+export function drawLedger(ledger: Ledger, { shopId, name, endpoint }: LedgerShop): Html {
   return layout({
     title: `What became of all reviews: ${name}`,
     shopName: name,
@@ -22,6 +24,7 @@ export function drawLedger(ledger: Ledger, { name, endpoint }: LedgerShop): Html
       </div>
       ${ledger.received > 0 && html`${starsPart(ledger)} ${rejectedPart(ledger)} ${appealsPart(ledger)}`}
       ${checkPart(ledger, endpoint)}`,
+    footer: html`<p><a href="${askPath(shopId)}">What is kept of you</a>, if you wrote a review here</p>`,
   });
 }
 

@@ -18,7 +18,7 @@ export function ledgerPage(dependencies: ServerDependencies): Hono {
     if (!(await shopExists(database, shopId))) return c.html(noLedger(), 404);
     const { name } = await readShop(database, shopId);
     const ledger = await runRead(dependencies, { name: 'getLedger', shopId, actor: READER, input: {} });
-    return c.html(drawLedger(ledger, { name, endpoint: `${publicUrl}/v1/shops/${shopId}` }));
+    return c.html(drawLedger(ledger, { shopId, name, endpoint: `${publicUrl}/v1/shops/${shopId}` }));
   });
   return pages;
 }

@@ -44,6 +44,7 @@ export type CaseOccurrence = Exclude<
   | 'member.invited'
   | 'account.changed'
   | 'invitation'
+  | 'person.asked'
   | 'order.not-arrived'
   | 'digest'
   | 'test'

@@ -1,9 +1,11 @@
 /** Does what a platform's webhook tells. Each of it may come late, twice, and in any order. */
 import type { Transaction } from 'kysely';
-import { cancelOrder, forgetAllBuyers, forgetBuyers } from '../database/forgotten-orders.ts';
+import { CANDOR } from '../actor.ts';
+import { cancelOrder, forgetAllBuyers } from '../database/forgotten-orders.ts';
 import { applyParcels, applyRefunds, storeParcels, storeRefunds } from '../database/parcels.ts';
 import { planInvitations } from '../database/planned-invitations.ts';
 import type { Tables } from '../database/schema.ts';
+import { erasePerson } from '../privacy/erase-person.ts';
 import type { PlatformEvent, ToldParcel, ToldRefund } from './platform-event.ts';
 import { takeOrders, type Taking } from './take-orders.ts';
 
@@ -26,7 +28,10 @@ export async function takeEvent(
     case 'deleted':
       return cancelOrder(transaction, { ...taking, orderId: event.orderId });
     case 'forget':
-      return forgetBuyers(transaction, { ...taking, orderIds: event.orderIds, emails: event.emails });
+      return erasePerson(
+        { ...taking, transaction, actor: CANDOR },
+        { level: 'anonymous', orderIds: event.orderIds, emails: event.emails },
+      );
     case 'forget-all':
       return forgetAllBuyers(transaction, taking);
     case 'person-asks':

@@ -26,6 +26,8 @@ export const MailPayload = z.object({
   change: z.optional(z.enum(ACCOUNT_CHANGES)),
   /** Of an invitation, or a word of its buyer: which it is, and which of its mails. */
   invitation: z.optional(z.object({ id: z.string(), number: z.int() })),
+  /** Of `person.asked`. */
+  personRequestId: z.optional(z.string()),
   /** Of a test: what it tries. */
   tested: z.optional(z.enum(['recipient', 'escalation', 'digest', 'invitation'])),
   /** Of an invitation that is tried out. */

@@ -6,6 +6,7 @@ import { makeDigests } from './digests.ts';
 import { escalate } from './escalations.ts';
 import { remindOfPromises } from './promise-reminders.ts';
 import { forgetPastBuyers } from '../database/past-buyers.ts';
+import { forgetPastRequests } from '../database/person-requests.ts';
 import { removePastTraces } from '../database/past-traces.ts';
 import { sendDueInvitations } from '../invitations/send-due.ts';
 import { publishDue } from '../moderation/publish-due.ts';
@@ -21,6 +22,7 @@ const OF_THE_CLOCK = {
   digests: makeDigests,
   invitations: sendDueInvitations,
   forgetting: ({ database, clock }: OutboxDependencies) => forgetPastBuyers(database, clock.now()),
+  requests: ({ database, clock }: OutboxDependencies) => forgetPastRequests(database, clock.now()),
   clearing: ({ database, clock }: OutboxDependencies) => removePastTraces(database, clock.now()),
 };
 

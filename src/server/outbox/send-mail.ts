@@ -13,6 +13,7 @@ import { notArrivedLetter } from '../invitations/not-arrived.ts';
 import { suppressRecipient } from '../invitations/suppress-recipient.ts';
 import { type Letter, renderLetter } from '../mail/letter.ts';
 import { type CaseOccurrence, letterFor } from '../mail/letter-for.ts';
+import { personLetter } from '../privacy/ask.ts';
 import { privateLink } from '../private-link.ts';
 import { Dropped, NotTaken, Refused, within } from './attempt.ts';
 import { MailPayload } from './mail-payload.ts';
@@ -48,6 +49,8 @@ function letterOf(
   switch (row.occurrence) {
     case 'invitation':
       return invitationLetter(dependencies, row, payload);
+    case 'person.asked':
+      return personLetter(dependencies, row, payload);
     case 'order.not-arrived':
       return notArrivedLetter(dependencies, row, payload);
     case 'member.invited':

@@ -15,6 +15,7 @@ export const PAGE_STYLE = [
   read('reviewer-page.css'),
   read('../review-page/review-page.css'),
   read('../ledger-page/ledger-page.css'),
+  read('../privacy/privacy-page.css'),
 ]
   .join('\n')
   // Comments are for those who read the source.

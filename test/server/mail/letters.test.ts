@@ -84,6 +84,7 @@ const OF_NO_CASE = [
   'digest',
   'test',
   'invitation',
+  'person.asked',
   'order.not-arrived',
 ];
 const OF_CASES = OCCURRENCES.filter(

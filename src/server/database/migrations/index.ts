@@ -23,6 +23,7 @@ import { mediaMigrations } from './media.ts';
 import { messageMigrations } from './message.ts';
 import { moderationMigrations } from './moderation.ts';
 import { orderMigrations } from './order.ts';
+import { personMigrations } from './person.ts';
 import { readerMigrations } from './reader.ts';
 import { reviewMigrations } from './review.ts';
 import { shopMigrations } from './shop.ts';
@@ -47,4 +48,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...auditMigrations,
   ...ledgerMigrations,
   ...moderationMigrations,
+  ...personMigrations,
 };

@@ -1,4 +1,6 @@
 import { html } from 'hono/html';
+import { askPath } from '../../privacy/person-link.ts';
+import { addressIn } from '../../private-link.ts';
 import type { Draft, Html, PageFacts } from '../page-facts.ts';
 import { channelsPart } from './channels-part.ts';
 import { errorSummary, keyField, textField } from './form-parts.ts';
@@ -51,5 +53,9 @@ function footer(token: string): Html {
       This page is yours alone and needs no account. Whoever has its address can speak as you, so do not pass it
       on.
     </p>
-    <p>Someone else has your link? <a href="/r/${token}/link">Make a new one</a></p>`;
+    <p>Someone else has your link? <a href="/r/${token}/link">Make a new one</a></p>
+    <p>
+      <a href="${askPath(addressIn(token)?.shopId ?? '')}">What is kept of you</a>, to take with you or to have
+      erased
+    </p>`;
 }
