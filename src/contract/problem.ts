@@ -103,11 +103,7 @@ export const problemTypes = {
     title: 'The shop has no such member',
     help: 'They may have been removed. The list of members names those who are there.',
   },
-  'unknown-session': {
-    status: 404,
-    title: 'There is no such session',
-    help: 'It may have ended meanwhile.',
-  },
+  'unknown-session': { status: 404, title: 'There is no such session', help: 'It may have ended meanwhile.' },
   'unknown-member-invite': {
     status: 404,
     title: 'The shop has no such invitation to join',

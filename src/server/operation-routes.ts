@@ -130,7 +130,7 @@ async function answerWrite(
   byNetwork: number | undefined,
 ) {
   const operation: Operation = operations[name];
-  if (name === 'submitReview') await askSender(c, dependencies, byNetwork);
+  if (name === 'submitReview' && byNetwork !== undefined) await askSender(c, dependencies, byNetwork);
   const { answer, isReplay } = await runWrite(dependencies, {
     name,
     shopId: shopOf(c),
@@ -146,7 +146,7 @@ async function answerWrite(
 async function askSender(
   c: Context<AccessEnv>,
   dependencies: ServerDependencies,
-  byNetwork: number | undefined,
+  byNetwork: number,
 ): Promise<void> {
   const { headers, body } = await readRequest(c, 'submitReview');
   await askForWork(dependencies, {

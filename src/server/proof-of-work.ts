@@ -11,7 +11,7 @@ import { PROOF_NUMBERS, proofMissing } from '../contract/proof-of-work.ts';
 import type { LimitDependencies } from './limit-acts.ts';
 import { ProblemException } from './problem-exception.ts';
 
-/** Requests by one network in 15 minutes that need no proof: an office may be told of the same mail. */
+/** Requests by one network in 15 minutes that need no proof: people of one office may have had the same mail. */
 export const PROOF_AFTER = 15;
 const GOOD_MS = 10 * 60 * 1000;
 
@@ -27,8 +27,8 @@ export interface Sender {
   readonly shopId: string;
   readonly idempotencyKey: string;
   readonly email: string;
-  /** Requests by the same network lately; undefined where nothing is limited. */
-  readonly byNetwork: number | undefined;
+  /** Requests by the same network lately. */
+  readonly byNetwork: number;
   readonly proof: string | undefined;
 }
 
@@ -36,7 +36,6 @@ export interface Sender {
 export async function askForWork(dependencies: LimitDependencies, sender: Sender): Promise<void> {
   const { secret, clock, rateLimitFactor } = dependencies;
   const { shopId, idempotencyKey, email, byNetwork, proof } = sender;
-  if (byNetwork === undefined) return;
   if (byNetwork <= PROOF_AFTER * rateLimitFactor && !isDisposableEmail(email)) return;
   const hmacKey = createHmac('sha256', secret)
     .update(['proof-of-work', shopId, idempotencyKey].join('\n'))
@@ -54,7 +53,7 @@ async function isSolved(proof: string, hmacKey: string, now: Date): Promise<bool
   const seconds = Number(/expires=(\d+)/.exec(solved.data.salt)?.[1]);
   // Judged by the clock of the server, which altcha does not know.
   if (seconds * 1000 < now.getTime()) return false;
-  return verifySolution({ took: 0, ...solved.data }, hmacKey, false);
+  return verifySolution(solved.data, hmacKey, false);
 }
 
 function parsed(proof: string): unknown {
