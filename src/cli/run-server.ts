@@ -1,4 +1,5 @@
 /** Everything from an open database to a server that takes requests, until it is asked to stop. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { uuidv7 } from 'uuidv7';
@@ -19,6 +20,7 @@ import { reachableWith } from '../server/outbound/reachable.ts';
 import { startWorker } from '../server/outbox/worker.ts';
 import { serverSecret } from '../server/server-secret.ts';
 import type { Settings } from '../server/settings.ts';
+import { StartError } from '../server/start-error.ts';
 import { DEMO_SHOP, loadDemo } from './load-demo.ts';
 import { VERSION } from './version.ts';
 
@@ -50,8 +52,8 @@ async function serve(
   await migrate(database);
   const secret = await serverSecret(settings);
   const mediaStore = openMediaStore(settings);
-  if (demo) await loadDemo(database, { secret, mediaStore });
   const storefront = demo ? await openStorefront() : undefined;
+  if (demo) await loadDemo(database, { secret, mediaStore });
   const publicUrlAt = (port: number) => settings.PUBLIC_URL ?? `http://localhost:${port}`;
   const stopping = new AbortController();
   const outside = {
@@ -94,8 +96,11 @@ async function serve(
   if (fault) throw fault;
 }
 
-/** Imported here, as only the demo has it: the published package carries no storefront. */
+/** Imported here, as only the repository has it. */
 async function openStorefront() {
+  if (!existsSync(join(import.meta.dirname, '../../demo'))) {
+    throw new StartError('The package carries no demo shop; it comes with the repository.');
+  }
   const { createStorefront } = await import('../../demo/storefront-app.ts');
   return createStorefront();
 }
