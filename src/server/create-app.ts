@@ -29,7 +29,7 @@ const RETRY_AFTER_SECONDS = '5';
 const anyOrigin = cors({
   origin: '*',
   allowMethods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
-  allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key'],
+  allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'Proof-Of-Work'],
   exposeHeaders: ['Allow', 'ETag', 'Idempotency-Replayed', 'Retry-After'],
   maxAge: 86_400,
 });

@@ -17,17 +17,17 @@ export function hashOfRate(secret: string, parts: readonly string[]): Buffer {
   return createHmac('sha256', secret).update(parts.join('\n')).digest();
 }
 
-/** Counts one more of these parts; throws `too-many-requests` once there were more than `most`. */
+/** Counts one more of these parts, and answers how many there are; throws `too-many-requests` once there were more than `most`. */
 export async function limitRate(
   { database, secret, clock }: RateDependencies,
   parts: readonly string[],
   most: number,
-): Promise<void> {
+): Promise<number> {
   const now = clock.now();
   const span = { now, until: new Date(now.getTime() + WINDOW_MS) };
   const { count, until } = await countAttempt(database, hashOfRate(secret, parts), span);
   if (count === 1) await forgetPastAttempts(database, now);
-  if (count <= most) return;
+  if (count <= most) return count;
   throw tooMany(until.getTime() - now.getTime());
 }
 

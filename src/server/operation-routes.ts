@@ -9,6 +9,7 @@ import { limitAct, limitReads } from './limit-acts.ts';
 import { takeUpload } from './media/take-upload.ts';
 import { files } from './operations/files.ts';
 import { reads, type ReadName, type UploadName, type WriteName } from './operations/index.ts';
+import { askForWork } from './proof-of-work.ts';
 import { ProblemException } from './problem-exception.ts';
 import { readRequest } from './read-request.ts';
 import { type AccessEnv, accessTo, shopOf } from './request-access.ts';
@@ -28,10 +29,15 @@ export function operationRoutes(dependencies: ServerDependencies): Hono<AccessEn
     routes.on(operation.method, honoPath(operation), access(operation), limit, async (c) => {
       const network = c.get('clientNetwork');
       if (operation.access === 'public' && operation.method === 'GET') await limitRead(network);
-      await limitAct(dependencies, { name, shopId: shopOf(c), productId: c.req.param('productId'), network });
+      const byNetwork = await limitAct(dependencies, {
+        name,
+        shopId: shopOf(c),
+        productId: c.req.param('productId'),
+        network,
+      });
       if (isUpload(name)) return answerUpload(c, name, dependencies);
       if (isFile(name)) return answerFile(c, name, dependencies);
-      return isRead(name) ? answerRead(c, name, dependencies) : answerWrite(c, name, dependencies);
+      return isRead(name) ? answerRead(c, name, dependencies) : answerWrite(c, name, dependencies, byNetwork);
     });
   }
   for (const [path, methods] of methodsByPath()) {
@@ -117,8 +123,14 @@ function surrogateKeys(shopId: string, productId: string | undefined): string {
     : `shop/${shopId} product/${shopId}/${encodeURIComponent(productId)}`;
 }
 
-async function answerWrite(c: Context<AccessEnv>, name: WriteName, dependencies: ServerDependencies) {
+async function answerWrite(
+  c: Context<AccessEnv>,
+  name: WriteName,
+  dependencies: ServerDependencies,
+  byNetwork: number | undefined,
+) {
   const operation: Operation = operations[name];
+  if (name === 'submitReview' && byNetwork !== undefined) await askSender(c, dependencies, byNetwork);
   const { answer, isReplay } = await runWrite(dependencies, {
     name,
     shopId: shopOf(c),
@@ -129,6 +141,21 @@ async function answerWrite(c: Context<AccessEnv>, name: WriteName, dependencies:
   c.header('Cache-Control', 'no-store');
   if (isReplay) c.header('Idempotency-Replayed', 'true');
   return operation.answer.status === 204 ? c.body(null, 204) : c.json(answer, operation.answer.status);
+}
+
+async function askSender(
+  c: Context<AccessEnv>,
+  dependencies: ServerDependencies,
+  byNetwork: number,
+): Promise<void> {
+  const { headers, body } = await readRequest(c, 'submitReview');
+  await askForWork(dependencies, {
+    shopId: shopOf(c),
+    idempotencyKey: headers['idempotency-key'],
+    email: body.author.email,
+    byNetwork,
+    proof: headers['proof-of-work'],
+  });
 }
 
 async function answerUpload(c: Context<AccessEnv>, name: UploadName, dependencies: ServerDependencies) {

@@ -1,6 +1,7 @@
 /** Runs one operation for whoever may: the routes of the contract, and the reviewer's page. */
 import type { InputOf } from '../contract/check-request.ts';
 import type { AnswerOf, FileName } from '../contract/operations.ts';
+import { askedWithoutProof } from '../contract/proof-of-work.ts';
 import type { PublishedReview } from '../contract/review.ts';
 import type { Actor } from './actor.ts';
 import { answerOnce } from './database/idempotency-keys.ts';
@@ -54,7 +55,13 @@ export async function runWrite<N extends WriteName>(
     const work = () =>
       writes[name](input, { shopId, transaction, now, makeId, mediaUrl: media.url, actor, secret });
     if (idempotencyKey === undefined) return { answer: await work(), isReplay: false };
-    const asked = { shopId, operation: name, key: idempotencyKey, asked: JSON.stringify(input), now };
+    const asked = {
+      shopId,
+      operation: name,
+      key: idempotencyKey,
+      asked: JSON.stringify(askedWithoutProof(input)),
+      now,
+    };
     const once = await answerOnce(transaction, asked, async () => {
       const made = await work();
       return { answer: JSON.stringify(made), reviewId: reviewOf(input, made) };

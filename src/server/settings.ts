@@ -140,7 +140,7 @@ const table = {
   RATE_LIMIT_FACTOR: {
     schema: wholeNumber(0, 1000),
     meaning:
-      'How many times the usual one network, product or shop may ask of what is open to all (docs/security.md has the numbers); 0 for no limits. Signing in is limited whatever it is.',
+      'How many times the usual one network, product or shop may ask of what is open to all (docs/security.md has the numbers); 0 for no limits, and no proof of work. Signing in is limited whatever it is.',
     default: '1',
     mustBe: 'a whole number from 0 to 1000',
   },
