@@ -10,7 +10,7 @@ export const SIGNAL_WORDS: Readonly<Record<Signal, string>> = {
   'disposable-address': 'Its author gave a throw-away e-mail address',
   'offensive-words': 'It may hold offensive words',
   'other-language': 'It seems to be in another language than the page',
-  'personal-facts': 'It may tell a telephone number or an e-mail address',
+  'personal-facts': 'It may tell a telephone number, an e-mail address or a postal address',
   'staff-address': 'Its author has an address of your staff',
   'member-address': 'Its author has an address of a member of this inbox',
   'reported': 'A reader reported it',
