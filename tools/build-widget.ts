@@ -21,6 +21,7 @@ import {
   widgetFolder,
 } from './widget-files.ts';
 import { variants } from './widget-languages.ts';
+import { pinnedFiles, writeIntegrity } from './widget-integrity.ts';
 import { CSS_TARGET, widgetVite } from './widget-vite.ts';
 import { markWords, writerOf, written } from './widget-words.ts';
 
@@ -199,6 +200,7 @@ export async function buildWidget(): Promise<void> {
   const jsonLd = stage('src/widget/json-ld/json-ld.ts', WIDGET_FILES.jsonLd, []);
   for (const next of [elements, badge, reviews, highlights, jsonLd])
     await build({ ...next, build: { ...next.build, emptyOutDir: false } });
+  console.log(pinnedFiles(writeIntegrity()));
 }
 
 if (import.meta.main && !(process.argv.includes('--if-stale') && !isWidgetStale())) {

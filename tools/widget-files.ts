@@ -32,6 +32,7 @@ const SOURCES = [
   'tools/build-widget.ts',
   'tools/edited-code.ts',
   'tools/plural-code.ts',
+  'tools/widget-integrity.ts',
   'tools/widget-words.ts',
   'tools/widget-languages.ts',
   'tools/compile-reader.ts',

@@ -8,6 +8,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildLib } from '../../tools/build-lib.ts';
+import { buildSbom } from '../../tools/build-sbom.ts';
 import { buildTypes } from '../../tools/build-types.ts';
 import { repositoryRoot } from '../../tools/widget-files.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -20,6 +21,7 @@ let tarball: Uint8Array;
 beforeAll(() => {
   buildLib();
   buildTypes();
+  buildSbom();
   const packing = ['pack', '--ignore-scripts', '--pack-destination', folder.path];
   execFileSync('npm', packing, { cwd: repositoryRoot, stdio: 'pipe' });
   const name = readdirSync(folder.path).find((each) => each.endsWith('.tgz')) ?? '';
@@ -31,7 +33,8 @@ beforeAll(() => {
     symlinkSync(join(repositoryRoot, 'node_modules', each), join(program, 'node_modules', each));
   }
   writeFileSync(join(program, 'package.json'), JSON.stringify({ name: 'program', type: 'module' }));
-});
+  // The compiler reads everything for the types; on a busy machine that takes its time.
+}, 180_000);
 afterAll(folder.remove);
 
 /** What a program of one's own prints. */
@@ -57,6 +60,20 @@ describe('the package', () => {
       .filter((problem) => !('resolutionKind' in problem && /node10|node16-cjs/.test(problem.resolutionKind)))
       .map(({ kind }) => kind);
     expect(kinds).toEqual([]);
+  });
+
+  it('lists all that is installed with it, by version, licence and hash', () => {
+    const { components } = JSON.parse(readFileSync(join(installed, 'dist/sbom.cdx.json'), 'utf8')) as {
+      components: { name: string; version: string; licenses?: unknown[]; hashes?: unknown[] }[];
+    };
+    const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    const listed = components.map(({ name, version }) => `${name} ${version}`);
+    const needed = Object.entries(dependencies).map(([name, version]) => `${name} ${version}`);
+    expect(listed).toEqual(expect.arrayContaining(needed));
+    expect(components.filter(({ licenses, hashes }) => !licenses?.length || !hashes?.length)).toEqual([]);
+    expect(listed.join()).not.toContain('vitest');
   });
 
   it('carries no source, no test and nothing of the demo', () => {
