@@ -30,10 +30,10 @@ export function runRead<N extends ReadName>(
 }
 
 export function runFile<N extends FileName>(
-  { database, clock, makeId, media, version }: ServerDependencies,
+  { database, clock, makeId, media, publicUrl, version }: ServerDependencies,
   { name, shopId, actor, input }: { name: N; shopId: string; actor: Actor; input: InputOf<N> },
 ): Promise<SentFile> {
-  return files[name](input, { database, now: clock.now(), makeId, media, version, shopId, actor });
+  return files[name](input, { database, now: clock.now(), makeId, media, publicUrl, version, shopId, actor });
 }
 
 export interface WriteRun<N extends WriteName> {
