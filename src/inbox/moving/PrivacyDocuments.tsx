@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { MovingOutModel } from './moving-out-model.ts';
 
 const DOCUMENTS = [
@@ -15,20 +16,22 @@ export function PrivacyDocuments({ model }: { readonly model: MovingOutModel }) 
         read them. Shoppers see, download and erase what is kept of them at <code>{model.privacyUrl}</code>; a
         person who writes to you instead is helped by the same page, as the link goes to their own mailbox.
       </p>
-      <dl class="feeds">
+      <dl class="privacy-documents">
         {DOCUMENTS.map(({ name, title, about }) => (
-          <div key={name}>
+          <Fragment key={name}>
             <dt>{title}</dt>
             <dd>
               <p class="small muted">{about}</p>
-              <a href={model.privacyDocument(name, 'html')} download aria-label={`${title} as HTML`}>
-                HTML
-              </a>{' '}
-              <a href={model.privacyDocument(name, 'text')} download aria-label={`${title} as text`}>
-                Text
-              </a>
+              <p class="privacy-forms">
+                <a href={model.privacyDocument(name, 'html')} download aria-label={`${title} as HTML`}>
+                  HTML
+                </a>
+                <a href={model.privacyDocument(name, 'text')} download aria-label={`${title} as text`}>
+                  Text
+                </a>
+              </p>
             </dd>
-          </div>
+          </Fragment>
         ))}
       </dl>
     </section>
