@@ -59,7 +59,7 @@ function Report({ report: { url, findings } }: { readonly report: PageReport }) 
   // Whoever has asked goes on with the answer.
   useEffect(() => headingRef.current?.focus(), [findings]);
   return (
-    <div class="stack">
+    <div class="stack check-report">
       <h3 tabIndex={-1} ref={headingRef} class="check-title">
         {titleOf(findings)}
       </h3>
@@ -81,6 +81,8 @@ function Report({ report: { url, findings } }: { readonly report: PageReport }) 
 
 function titleOf(findings: readonly PageFinding[]): string {
   const has = (outcome: PageFinding['outcome']) => findings.some((each) => each.outcome === outcome);
+  if (findings.some(({ check, outcome }) => check === 'page' && outcome === 'fault'))
+    return 'The page could not be read';
   if (has('fault')) return 'Something keeps the widget from this page';
   return has('warning')
     ? 'The widget is on this page, with something to look at'
