@@ -7,6 +7,7 @@ import { operations } from '../src/contract/operations.ts';
 import { problemTypes } from '../src/contract/problem.ts';
 import { type Role, RIGHTS, ROLES } from '../src/contract/rights.ts';
 import { ACTS_MAX, READS_MAX } from '../src/server/limit-acts.ts';
+import { KEPT_FACTS, type Manner } from '../src/server/privacy/kept-facts.ts';
 import { settingDocs } from '../src/server/settings.ts';
 import { tokenDocs } from './token-docs.ts';
 import { repositoryRoot } from './widget-files.ts';
@@ -19,6 +20,24 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 const code = (text: string) => `\`${text}\``;
+
+const MANNERS: Readonly<Record<Manner, string>> = {
+  open: 'as it is',
+  hashed: 'as a hash',
+  sealed: 'encrypted',
+  unused: 'not kept',
+};
+
+function keptFacts(): string {
+  const rows = KEPT_FACTS.map(({ columns, what, manner, why, goes }) => [
+    columns.map(code).join(', '),
+    what,
+    MANNERS[manner],
+    why,
+    goes,
+  ]);
+  return table(['Column', 'What it is', 'How it is kept', 'Why', 'When it goes'], rows);
+}
 
 function tokens(): string {
   const rows = tokenDocs().map(({ name, meaning, light, dark }) => [
@@ -145,6 +164,7 @@ export const tables: Readonly<Record<string, () => string>> = {
   'operations': operationTable,
   rights,
   limits,
+  'kept-facts': keptFacts,
   problems,
   'coach': coachRules,
   settings,

@@ -1,4 +1,5 @@
 /** Everything from an open database to a server that takes requests, until it is asked to stop. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { uuidv7 } from 'uuidv7';
@@ -19,6 +20,7 @@ import { reachableWith } from '../server/outbound/reachable.ts';
 import { startWorker } from '../server/outbox/worker.ts';
 import { serverSecret } from '../server/server-secret.ts';
 import type { Settings } from '../server/settings.ts';
+import { StartError } from '../server/start-error.ts';
 import { DEMO_SHOP, loadDemo } from './load-demo.ts';
 import { VERSION } from './version.ts';
 
@@ -50,8 +52,8 @@ async function serve(
   await migrate(database);
   const secret = await serverSecret(settings);
   const mediaStore = openMediaStore(settings);
-  if (demo) await loadDemo(database, { secret, mediaStore });
   const storefront = demo ? await openStorefront() : undefined;
+  if (demo) await loadDemo(database, { secret, mediaStore });
   const publicUrlAt = (port: number) => settings.PUBLIC_URL ?? `http://localhost:${port}`;
   const stopping = new AbortController();
   const log = pino({ level: settings.LOG_LEVEL });
@@ -89,15 +91,22 @@ async function serve(
   if (fault) throw fault;
 }
 
-/** Imported here, as only the demo has it: the published package carries no storefront. */
+/** Imported here, as only the repository has it. */
 async function openStorefront() {
+  if (!existsSync(join(import.meta.dirname, '../../demo'))) {
+    throw new StartError('The package carries no demo shop; it comes with the repository.');
+  }
   const { createStorefront } = await import('../../demo/storefront-app.ts');
   return createStorefront();
 }
 
-/** Who is believed about who asks, and how often that one may ask. */
-function limitsOf({ TRUSTED_PROXIES, RATE_LIMIT_FACTOR }: Settings) {
-  return { trustedProxies: TRUSTED_PROXIES ?? [], rateLimitFactor: RATE_LIMIT_FACTOR };
+/** Who is believed about who asks, from which pages one may, and how often. */
+function limitsOf({ TRUSTED_PROXIES, ALLOWED_ORIGINS, RATE_LIMIT_FACTOR }: Settings) {
+  return {
+    trustedProxies: TRUSTED_PROXIES ?? [],
+    allowedOrigins: ALLOWED_ORIGINS ?? [],
+    rateLimitFactor: RATE_LIMIT_FACTOR,
+  };
 }
 
 /** Where webhooks may go, and which pages are looked at. */

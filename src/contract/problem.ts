@@ -103,11 +103,7 @@ export const problemTypes = {
     title: 'The shop has no such member',
     help: 'They may have been removed. The list of members names those who are there.',
   },
-  'unknown-session': {
-    status: 404,
-    title: 'There is no such session',
-    help: 'It may have ended meanwhile.',
-  },
+  'unknown-session': { status: 404, title: 'There is no such session', help: 'It may have ended meanwhile.' },
   'unknown-member-invite': {
     status: 404,
     title: 'The shop has no such invitation to join',
@@ -207,6 +203,11 @@ export const problemTypes = {
     status: 422,
     title: 'The idempotency key was used for another request',
     help: 'Make a new key for each new submission, and repeat it only with the very same body.',
+  },
+  'proof-of-work': {
+    status: 428,
+    title: 'A moment of work is asked of the sender',
+    help: 'Many reviews came from the same network, or the e-mail address is a throw-away one. `errors` names the header `proof-of-work`, and its `detail` is an ALTCHA challenge as JSON: find the `number` up to `maxnumber` for which the SHA-256 of `salt` followed by the number is `challenge`, and send the same request again with `Proof-Of-Work`, the base64 of `{ algorithm, challenge, number, salt, signature }`. A challenge is good for ten minutes and for the `Idempotency-Key` that it was asked with. The form of the widget does so by itself.',
   },
   'too-many-requests': {
     status: 429,

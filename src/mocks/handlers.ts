@@ -2,6 +2,8 @@ import { HttpResponse, http, type HttpHandler } from 'msw/http';
 import { BODY_MAX, checkRequest, isJsonType } from '../contract/check-request.ts';
 import type { Operation } from '../contract/operation.ts';
 import { operations } from '../contract/operations.ts';
+import { askedWithoutProof } from '../contract/proof-of-work.ts';
+import { askForWork } from './ask-for-work.ts';
 import type { Answers, MemoryShop } from './memory-shop.ts';
 import { ShopProblem } from './shop-problem.ts';
 
@@ -51,10 +53,11 @@ async function answer(
     body: operation.body && (await readBody(request, operation)),
   });
   if (!checked.ok) throw new ShopProblem('invalid-request', checked.errors);
+  if (name === 'submitReview' && shop.asksForWork) await askForWork(request);
   const handle = shop[name] as (input: unknown) => unknown;
   const act = () => JSON.stringify(handle(checked.input));
   const key = operation.headers && `${name} ${request.headers.get('idempotency-key')}`;
-  const body = key ? once(answered, key, askedOf(checked.input), act) : act();
+  const body = key ? once(answered, key, askedOf(askedWithoutProof(checked.input)), act) : act();
   const { status } = operation.answer;
   if (status === 204) return new HttpResponse(null, { status });
   // No text in it can end a script that it stands in.

@@ -27,6 +27,7 @@ export type Answers<O = Answered> = {
 
 export interface MemoryShop extends Answers {
   readonly apiKey: string | undefined;
+  readonly asksForWork: boolean;
   /** Whether the token is the one of this very review. */
   readonly isOwn: (reviewId: string, token: string) => boolean;
 }
@@ -35,6 +36,7 @@ export function createMemoryShop(options: MemoryShopOptions): MemoryShop {
   const premises = new Premises(options);
   return {
     apiKey: options.apiKey,
+    asksForWork: options.asksForWork ?? false,
     isOwn: (reviewId, token) => premises.isOwn(reviewId, token),
     ...forShoppers(premises),
     ...forReaders(premises),

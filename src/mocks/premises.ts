@@ -32,6 +32,8 @@ export interface MemoryShopOptions {
   /** What merchant operations are asked for. */
   readonly apiKey?: string;
   readonly now?: () => Date;
+  /** No review is taken without a proof of work, as if many came from its network. */
+  readonly asksForWork?: boolean;
 }
 
 /** A review with at most this many stars opens a case. */

@@ -14,7 +14,8 @@ interface Most {
 
 /** In each span of 15 minutes. They are counted in the database, so that all servers of it count together. */
 export const ACTS_MAX: { readonly [N in OperationName]?: Most } = {
-  submitReview: { network: 30, product: 300, shop: 3000 },
+  /** Twice for each review that needs a proof of work. */
+  submitReview: { network: 45, product: 300, shop: 3000 },
   /** Photos of twelve whole reviews. */
   uploadMedia: { network: 60, shop: 6000 },
   voteReview: { network: 120, shop: 12_000 },
@@ -44,20 +45,24 @@ export interface LimitDependencies extends RateDependencies {
   readonly rateLimitFactor: number;
 }
 
-/** Throws `too-many-requests` once it was done too often; acts without a limit are not counted. */
+/**
+ * Throws `too-many-requests` once it was done too often. Answers how often this network did it lately; undefined
+ * where it is not counted.
+ */
 export async function limitAct(
   dependencies: LimitDependencies,
   { name, shopId, productId, network }: ActBy,
-): Promise<void> {
+): Promise<number | undefined> {
   const { rateLimitFactor } = dependencies;
   const most = ACTS_MAX[name];
-  if (!most || rateLimitFactor === 0) return;
+  if (!most || rateLimitFactor === 0) return undefined;
   const count = (of: readonly string[], usual: number | undefined) =>
     usual === undefined ? undefined : limitRate(dependencies, [name, shopId, ...of], usual * rateLimitFactor);
   // The network first: whoever asks too often does not use up what all share.
-  await count([network], most.network);
+  const byNetwork = await count([network], most.network);
   if (productId !== undefined) await count(['product', productId], most.product);
   await count(['shop'], most.shop);
+  return byNetwork;
 }
 
 export type LimitReads = (network: string) => Promise<void>;

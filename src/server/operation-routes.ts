@@ -2,6 +2,7 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { BODY_MAX } from '../contract/check-request.ts';
+import type { Signal } from '../contract/check.ts';
 import type { Operation } from '../contract/operation.ts';
 import { type FileName, operations, type OperationName } from '../contract/operations.ts';
 import type { ServerDependencies } from './dependencies.ts';
@@ -9,6 +10,8 @@ import { limitAct, limitReads } from './limit-acts.ts';
 import { takeUpload } from './media/take-upload.ts';
 import { files } from './operations/files.ts';
 import { reads, type ReadName, type UploadName, type WriteName } from './operations/index.ts';
+import { isManyFromNetwork } from './moderation/many-from-network.ts';
+import { askForWork } from './proof-of-work.ts';
 import { ProblemException } from './problem-exception.ts';
 import { readRequest } from './read-request.ts';
 import { type AccessEnv, accessTo, shopOf } from './request-access.ts';
@@ -28,10 +31,15 @@ export function operationRoutes(dependencies: ServerDependencies): Hono<AccessEn
     routes.on(operation.method, honoPath(operation), access(operation), limit, async (c) => {
       const network = c.get('clientNetwork');
       if (operation.access === 'public' && operation.method === 'GET') await limitRead(network);
-      await limitAct(dependencies, { name, shopId: shopOf(c), productId: c.req.param('productId'), network });
+      const byNetwork = await limitAct(dependencies, {
+        name,
+        shopId: shopOf(c),
+        productId: c.req.param('productId'),
+        network,
+      });
       if (isUpload(name)) return answerUpload(c, name, dependencies);
       if (isFile(name)) return answerFile(c, name, dependencies);
-      return isRead(name) ? answerRead(c, name, dependencies) : answerWrite(c, name, dependencies);
+      return isRead(name) ? answerRead(c, name, dependencies) : answerWrite(c, name, dependencies, byNetwork);
     });
   }
   for (const [path, methods] of methodsByPath()) {
@@ -117,18 +125,45 @@ function surrogateKeys(shopId: string, productId: string | undefined): string {
     : `shop/${shopId} product/${shopId}/${encodeURIComponent(productId)}`;
 }
 
-async function answerWrite(c: Context<AccessEnv>, name: WriteName, dependencies: ServerDependencies) {
+async function answerWrite(
+  c: Context<AccessEnv>,
+  name: WriteName,
+  dependencies: ServerDependencies,
+  byNetwork: number | undefined,
+) {
   const operation: Operation = operations[name];
+  const isLimited = name === 'submitReview' && byNetwork !== undefined;
+  const besides = isLimited ? await judgeSender(c, dependencies, byNetwork) : [];
   const { answer, isReplay } = await runWrite(dependencies, {
     name,
     shopId: shopOf(c),
     actor: c.get('actor'),
     input: await readRequest(c, name),
     idempotencyKey: operation.headers && c.req.header('idempotency-key'),
+    besides,
   });
   c.header('Cache-Control', 'no-store');
   if (isReplay) c.header('Idempotency-Replayed', 'true');
   return operation.answer.status === 204 ? c.body(null, 204) : c.json(answer, operation.answer.status);
+}
+
+/** What speaks against a review by where it came from, once its sender has done what is asked of a program. */
+async function judgeSender(
+  c: Context<AccessEnv>,
+  dependencies: ServerDependencies,
+  byNetwork: number,
+): Promise<readonly Signal[]> {
+  const shopId = shopOf(c);
+  const { headers, body } = await readRequest(c, 'submitReview');
+  await askForWork(dependencies, {
+    shopId,
+    idempotencyKey: headers['idempotency-key'],
+    email: body.author.email,
+    byNetwork,
+    proof: headers['proof-of-work'],
+  });
+  const isMany = await isManyFromNetwork(dependencies, shopId, c.get('clientNetwork'));
+  return isMany ? ['many-from-network'] : [];
 }
 
 async function answerUpload(c: Context<AccessEnv>, name: UploadName, dependencies: ServerDependencies) {

@@ -1,12 +1,14 @@
 /** Runs one operation for whoever may: the routes of the contract, and the reviewer's page. */
 import type { InputOf } from '../contract/check-request.ts';
 import type { AnswerOf, FileName } from '../contract/operations.ts';
+import { askedWithoutProof } from '../contract/proof-of-work.ts';
 import type { PublishedReview } from '../contract/review.ts';
 import type { Actor } from './actor.ts';
 import { answerOnce } from './database/idempotency-keys.ts';
 import { inTransaction } from './database/transaction.ts';
 import type { ServerDependencies } from './dependencies.ts';
 import { files } from './operations/files.ts';
+import type { Writing } from './operations/handler.ts';
 import { reads, type ReadName, type WriteName, writes } from './operations/index.ts';
 import { makeToken, privateLink } from './private-link.ts';
 import type { SentFile } from './send-file.ts';
@@ -44,19 +46,26 @@ export interface WriteRun<N extends WriteName> {
   readonly input: InputOf<N>;
   /** A run with the same key answers the same, and stores once. */
   readonly idempotencyKey?: string | undefined;
+  readonly besides?: Writing['besides'];
 }
 
 export async function runWrite<N extends WriteName>(
   dependencies: ServerDependencies,
-  { name, shopId, actor, input, idempotencyKey }: WriteRun<N>,
+  { name, shopId, actor, input, idempotencyKey, besides }: WriteRun<N>,
 ): Promise<{ readonly answer: AnswerOf<N>; readonly isReplay: boolean }> {
   const { database, clock, makeId, secret, media } = dependencies;
   const { answer, isReplay } = await inTransaction(database, async (transaction) => {
     const now = clock.now();
     const work = () =>
-      writes[name](input, { shopId, transaction, now, makeId, mediaUrl: media.url, actor, secret });
+      writes[name](input, { shopId, transaction, now, makeId, mediaUrl: media.url, actor, secret, besides });
     if (idempotencyKey === undefined) return { answer: await work(), isReplay: false };
-    const asked = { shopId, operation: name, key: idempotencyKey, asked: JSON.stringify(input), now };
+    const asked = {
+      shopId,
+      operation: name,
+      key: idempotencyKey,
+      asked: JSON.stringify(askedWithoutProof(input)),
+      now,
+    };
     const once = await answerOnce(transaction, asked, async () => {
       const made = await work();
       return { answer: JSON.stringify(made), reviewId: reviewOf(input, made) };

@@ -46,13 +46,20 @@ function review(productId: string, from: string): Promise<Response> {
   });
 }
 
+/** As if so many had been written meanwhile. */
+async function countAs(count: number, of: readonly string[]): Promise<void> {
+  await database.kysely
+    .updateTable('sign_in_attempts')
+    .set({ count })
+    .where('of_hash', '=', hashOfRate(testDependencies(database.kysely).secret, of))
+    .execute();
+}
+
 test('reviews are limited by the network that they come from, and others go on writing', async () => {
   now += 900_000;
   const most = ACTS_MAX.submitReview?.network ?? 0;
-  const statuses = new Set<number>();
-  for (let count = 0; count < most; count += 1)
-    statuses.add((await review('written', `2001:db8:1:2::${count}`)).status);
-  expect([...statuses]).toEqual([201]);
+  expect((await review('written', '2001:db8:1:2::1')).status).toBe(201);
+  await countAs(most, ['submitReview', SHOP.id, '2001:db8:1:2::/64']);
   expect((await review('buckle', '2001:db8:1:2:ffff::1')).status).toBe(429);
   expect((await review('written', '2001:db8:1:3::1')).status).toBe(201);
 });
@@ -60,21 +67,8 @@ test('reviews are limited by the network that they come from, and others go on w
 test('reviews of one product are limited whoever writes them, and those of others are not', async () => {
   now += 900_000;
   const most = ACTS_MAX.submitReview?.product ?? 0;
-  const rest = Array.from(
-    { length: most - 1 },
-    (_, count) => `198.51.${count % 100}.${Math.floor(count / 100)}`,
-  );
   expect((await review('strap', '203.0.113.1')).status).toBe(201);
-  // As if the others had been written meanwhile.
-  await database.kysely
-    .updateTable('sign_in_attempts')
-    .set({ count: rest.length + 1 })
-    .where(
-      'of_hash',
-      '=',
-      hashOfRate(testDependencies(database.kysely).secret, ['submitReview', SHOP.id, 'product', 'strap']),
-    )
-    .execute();
+  await countAs(most, ['submitReview', SHOP.id, 'product', 'strap']);
   const refused = await review('strap', '203.0.113.2');
   expect(refused.status).toBe(429);
   expect(refused.headers.get('retry-after')).toBe('900');

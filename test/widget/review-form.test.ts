@@ -40,6 +40,18 @@ function watchSubmissions(...answers: (() => Response)[]) {
 }
 
 describe('writing a review', () => {
+  it('does the work that the shop asks for by itself; the shopper sees a review that is sent', async () => {
+    const products = [{ productID: 'strap', name: 'Leather strap' }];
+    server.use(...handlers(ENDPOINT, createMemoryShop({ name: 'Lindfold', products, asksForWork: true })));
+    const submissions = watchSubmissions();
+    const { inside, fill, send } = await openForm();
+    await fill();
+    await send();
+    expect(await inside.findByText('Thank you. Your review is published.')).toBeDefined();
+    expect(submissions).toHaveLength(2);
+    expect(submissions[1]).toEqual(submissions[0]);
+  });
+
   it('sends what was typed; the review stands first, counts at once, and the page is told', async () => {
     const submissions = watchSubmissions();
     const { element, root, inside, fill, send } = await openForm();

@@ -5,6 +5,7 @@ import { ProductJsonLd } from '../json-ld.ts';
 import { PhotoUpload, UploadedPhoto } from '../media.ts';
 import { MEDIA_LIMITS } from '../media-limits.ts';
 import { IdempotencyHeaders, type Operation, PageLimit, ProductId } from '../operation.ts';
+import { ProofOfWork } from '../proof-of-work.ts';
 import { CURSOR_REFUSED } from '../request-errors.ts';
 import { ProductReviews, PublishedReview, Ratings, RatingValue } from '../review.ts';
 import { SEARCH_MAX } from '../search-words.ts';
@@ -15,6 +16,11 @@ import { TOPICS } from '../topics.ts';
 
 /** How many products one request for ratings may name. */
 export const RATINGS_MAX = 100;
+
+const SubmissionHeaders = z.extend(IdempotencyHeaders, {
+  /** A solved challenge, where a request without one was refused as `proof-of-work`. */
+  'proof-of-work': z.optional(ProofOfWork),
+});
 
 export const storefrontOperations = {
   listReviews: {
@@ -108,10 +114,10 @@ export const storefrontOperations = {
     description:
       'The review is published at once, or, where the shop holds every review for the same time, by itself at `heldUntil`; its stars make no difference. A negative one, and one whose author asks to be contacted, also opens a case for the merchant. Sending the same `Idempotency-Key` again answers the same review and stores nothing, so a client may repeat a request whose answer it missed.',
     params: z.object({ productId: ProductId }),
-    headers: IdempotencyHeaders,
+    headers: SubmissionHeaders,
     body: Submission,
     answer: { status: 201, description: 'The review as published, or as it will be.', body: PublishedReview },
-    problems: ['unknown-product', 'idempotency-key-reused'],
+    problems: ['unknown-product', 'idempotency-key-reused', 'proof-of-work', 'too-many-requests'],
   },
   uploadMedia: {
     method: 'POST',

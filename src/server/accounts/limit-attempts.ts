@@ -27,7 +27,7 @@ export type Attempt = keyof typeof MOST;
 
 export interface AttemptLimits {
   /** Throws `too-many-requests` once there were too many of this kind by `whom`. */
-  readonly count: (attempt: Attempt, ...whom: string[]) => Promise<void>;
+  readonly count: (attempt: Attempt, ...whom: string[]) => Promise<unknown>;
   readonly forget: (attempt: Attempt, ...whom: string[]) => Promise<void>;
 }
 

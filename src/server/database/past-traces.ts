@@ -1,4 +1,4 @@
-/** What only helped the machinery goes when its time has come: answers kept for a repeated request, and what was sent. */
+/** What only helped the machinery goes when its time has come: answers kept for a repeated request, what was sent, and sessions and links that have expired. */
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { KEPT_DAYS } from '../../contract/kept-days.ts';
 import type { Tables } from './schema.ts';
@@ -10,6 +10,9 @@ export async function removePastTraces(database: Kysely<Tables>, now: Date): Pro
   const before = (days: number) => sql`${now}::timestamptz - make_interval(days => ${days})`;
   await remove(database, 'idempotency_key', sql`created_at < ${before(KEPT_DAYS.idempotencyKey)}`);
   await remove(database, 'kept_mail', sql`kept_at < ${before(KEPT_DAYS.keptMail)}`);
+  for (const table of ['session', 'verification'] as const) {
+    await remove(database, table, sql`expires_at < ${now}::timestamptz`);
+  }
   // What still waits is not past, however old.
   await remove(
     database,
@@ -22,7 +25,7 @@ export async function removePastTraces(database: Kysely<Tables>, now: Date): Pro
 
 async function remove(
   database: Kysely<Tables>,
-  table: 'idempotency_key' | 'kept_mail' | 'delivery',
+  table: 'idempotency_key' | 'kept_mail' | 'delivery' | 'session' | 'verification',
   isPast: RawBuilder<unknown>,
 ): Promise<void> {
   await sql`

@@ -33,8 +33,8 @@ export type PlatformEvent =
   | { readonly tells: 'deleted'; readonly orderId: string }
   | { readonly tells: 'forget'; readonly orderIds: readonly string[]; readonly emails: readonly string[] }
   | { readonly tells: 'forget-all' }
-  /** A person asks the shop what is known of them. */
-  | { readonly tells: 'person-asks' }
+  /** A person asks the shop what is known of them; null when the platform does not say who. */
+  | { readonly tells: 'person-asks'; readonly email: string | null }
   /** Nothing that Candor has to do with. */
   | { readonly tells: 'nothing' };
 

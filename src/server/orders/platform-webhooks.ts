@@ -11,6 +11,7 @@ import { ORDERS_BYTES_MAX } from '../../contract/orders.ts';
 import { noteReceived, noteRefused, readSourceSecret, type SourceName } from '../database/order-sources.ts';
 import { inTransaction } from '../database/transaction.ts';
 import type { ServerDependencies } from '../dependencies.ts';
+import { askForFacts } from '../privacy/ask.ts';
 import { ProblemException } from '../problem-exception.ts';
 import { shopOf } from '../request-access.ts';
 import type { PlatformEvent } from './platform-event.ts';
@@ -83,6 +84,10 @@ async function take(c: Context, source: SourceName, dependencies: ServerDependen
   await inTransaction(database, (transaction) =>
     takeEvent(transaction, event, { shopId: source.shopId, now, makeId }),
   );
+  // The shop need not read it: what is kept goes to the person, by a link to their own mailbox.
+  if (event.tells === 'person-asks' && event.email !== null) {
+    await askForFacts(dependencies, source.shopId, event.email);
+  }
   await noteReceived(database, source, { topic, now });
 }
 

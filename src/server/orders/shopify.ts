@@ -4,6 +4,7 @@
  * @see https://shopify.dev/docs/api/webhooks
  */
 import * as z from 'zod/mini';
+import { EmailAddress } from '../../contract/submission.ts';
 import {
   Moment,
   orderOf,
@@ -87,7 +88,10 @@ const READERS: Readonly<Record<string, (body: unknown) => PlatformEvent>> = {
     return { tells: 'forget', orderIds: orderIds ?? [], emails: customer?.email ? [customer.email] : [] };
   },
   'shop/redact': () => ({ tells: 'forget-all' }),
-  'customers/data_request': () => ({ tells: 'person-asks' }),
+  'customers/data_request': (body) => {
+    const { data: email } = EmailAddress.safeParse(Redaction.parse(body).customer?.email);
+    return { tells: 'person-asks', email: email ?? null };
+  },
 };
 
 export function readShopifyEvent(topic: string, body: unknown): PlatformEvent {

@@ -10,6 +10,7 @@ import type { NetworkError } from '../../client/network-error.ts';
 import { keptArray } from './kept-array.ts';
 import { keyFor } from './idempotency-key.ts';
 import type { KeptDraft, KeptKey } from './kept-draft.ts';
+import { challengeIn, prove } from './proof-of-work.ts';
 import type { PhotosDoor } from './photos-door.ts';
 import { type Draft, EMPTY, type FieldErrors, judge, refusedFields, toSubmission } from './judge.ts';
 import { t } from '../../ui/words.ts';
@@ -139,8 +140,19 @@ export class FormModel {
     this.#keep();
     const headers = { 'idempotency-key': this.#last.key };
     const request = { params: { productId: product }, headers, body };
+    const submit = (proof?: string) =>
+      call(
+        submitReview,
+        proof ? { ...request, headers: { ...headers, 'proof-of-work': proof } } : request,
+        signal,
+      );
+    const proven = async (refused: unknown) => {
+      const challenge = challengeIn(refused);
+      if (!challenge) throw refused;
+      return submit(await prove(challenge, signal));
+    };
     try {
-      return accepted(submitReview, await call(submitReview, request, signal));
+      return accepted(submitReview, await submit().catch(proven));
     } catch (error) {
       this.errors = refusedFields((error as Partial<ProblemError>).problem?.errors ?? []);
       if (isOffline(error)) this.#sendOnReturn();

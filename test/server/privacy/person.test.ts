@@ -1,4 +1,5 @@
 /** That a person sees, takes and erases what is kept of them, and nobody else does. */
+import { createHmac } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { verifyAudit } from '../../../src/server/database/audit-verification.ts';
 import { findWrongAggregates } from '../../../src/server/database/recount.ts';
@@ -125,4 +126,24 @@ test('an address that is none is told so, and a shop that is none has no page', 
   expect([wrong.status, wrong.words]).toEqual([422, expect.stringContaining('not an e-mail address yet')]);
   expect((await visit(await scene.origin(), '/privacy/nobody')).status).toBe(404);
   expect((await visit(await scene.origin(), `/privacy/of/${SHOP_ID}.aaaa`)).status).toBe(410);
+});
+
+test('a platform that passes on such a question has the link sent to the person alone', async () => {
+  const secret = 'of-the-platform-alone';
+  await scene.database
+    .insertInto('order_source')
+    .values({ shop_id: SHOP_ID, platform: 'shopify', secret })
+    .execute();
+  const body = JSON.stringify({ customer: { email: PERSON.email }, orders_requested: [] });
+  const response = await fetch(`${await scene.origin()}/v1/shops/${SHOP_ID}/webhooks/shopify`, {
+    method: 'POST',
+    headers: {
+      'x-shopify-topic': 'customers/data_request',
+      'x-shopify-hmac-sha256': createHmac('sha256', secret).update(body).digest('base64'),
+    },
+    body,
+  });
+  expect([response.status, await response.text()]).toEqual([204, '']);
+  await scene.scene.outbox.runOnce();
+  expect(scene.links()).toHaveLength(1);
 });
