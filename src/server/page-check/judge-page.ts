@@ -1,6 +1,8 @@
 /** What is right and wrong with the widget in a page, in words for the owner of the shop. */
-import type { PageCheck, PageFinding } from '../../contract/page-check.ts';
+import type { PageFinding } from '../../contract/page-check.ts';
+import type { Expected } from './expected.ts';
 import type { FetchedPage } from './fetch-page.ts';
+import { finding } from './finding.ts';
 import { policyFinding } from './judge-policy.ts';
 import {
   addressIn,
@@ -9,26 +11,6 @@ import {
   type WidgetInPage,
   widgetIn,
 } from './widget-in-page.ts';
-
-/** What the shop expects to find. */
-export interface Expected {
-  /** Without a slash at the end. */
-  readonly endpoint: string;
-  /** Where this server's widget is, without a slash at the end. */
-  readonly publicUrl: string;
-  readonly version: string;
-  /** Where photos of reviews come from. */
-  readonly mediaUrl: string;
-  /** The shop's own id of a product, by whatever the page calls it. */
-  readonly productOf: (name: string) => Promise<string | undefined>;
-}
-
-export const finding = (
-  check: PageCheck,
-  outcome: PageFinding['outcome'],
-  found: string,
-  advice: string | null = null,
-): PageFinding => ({ check, outcome, found, advice });
 
 export async function judgePage(page: FetchedPage, expected: Expected): Promise<PageFinding[]> {
   const widget = widgetIn(page.html, page.url);

@@ -1,7 +1,8 @@
 /** Whether a content security policy of a page is in the way of the widget. */
 import type { PageFinding } from '../../contract/page-check.ts';
+import type { Expected } from './expected.ts';
 import type { FetchedPage } from './fetch-page.ts';
-import { type Expected, finding } from './judge-page.ts';
+import { finding } from './finding.ts';
 import {
   CONNECT,
   IMAGE,

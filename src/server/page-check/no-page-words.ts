@@ -1,6 +1,7 @@
 /** Why a page could not be read, and what its owner can do about it. */
 import type { PageFinding } from '../../contract/page-check.ts';
 import { type NoPage, TIMEOUT_MS } from './fetch-page.ts';
+import { finding } from './finding.ts';
 
 type Said = readonly [found: string, advice: string];
 
@@ -35,7 +36,7 @@ const WORDS: Readonly<Record<Exclude<NoPage['why'], 'status' | 'type'>, Said>> =
 
 export function noPageFinding(reason: NoPage): PageFinding {
   const [found, advice] = wordsOf(reason);
-  return { check: 'page', outcome: 'fault', found, advice };
+  return finding('page', 'fault', found, advice);
 }
 
 function wordsOf(reason: NoPage): Said {
