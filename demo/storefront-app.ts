@@ -25,6 +25,10 @@ const FILES: readonly (readonly [string, string, string])[] = [
 
 export function createStorefront(): Hono {
   const app = new Hono();
+  app.use(async (context, next) => {
+    await next();
+    context.header('X-Content-Type-Options', 'nosniff');
+  });
   for (const [address, file, type] of FILES) {
     app.get(address, async (context) => {
       const bytes = await readFile(new URL(file, import.meta.url));

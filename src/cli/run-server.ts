@@ -105,9 +105,13 @@ async function openStorefront() {
   return createStorefront();
 }
 
-/** Who is believed about who asks, and how often that one may ask. */
-function limitsOf({ TRUSTED_PROXIES, RATE_LIMIT_FACTOR }: Settings) {
-  return { trustedProxies: TRUSTED_PROXIES ?? [], rateLimitFactor: RATE_LIMIT_FACTOR };
+/** Who is believed about who asks, from which pages one may, and how often. */
+function limitsOf({ TRUSTED_PROXIES, ALLOWED_ORIGINS, RATE_LIMIT_FACTOR }: Settings) {
+  return {
+    trustedProxies: TRUSTED_PROXIES ?? [],
+    allowedOrigins: ALLOWED_ORIGINS ?? [],
+    rateLimitFactor: RATE_LIMIT_FACTOR,
+  };
 }
 
 /** Where webhooks may go. */

@@ -24,6 +24,7 @@ export const checkedOperations: { readonly [N in CallableName]: CallableOperatio
   getLedger: checked('getLedger'),
   listChecks: checked('listChecks'),
   decideCheck: checked('decideCheck'),
+  maskFacts: checked('maskFacts'),
   appealRejection: checked('appealRejection'),
   submitReview: checked('submitReview'),
   voteReview: checked('voteReview'),

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { LENGTHS } from './lengths.ts';
 import { REJECTION_REASONS } from './rejection-reasons.ts';
+import { MaskableFact } from './masking.ts';
 import { paragraphs } from './text.ts';
 import { Time } from './times.ts';
 
@@ -10,6 +11,7 @@ export const SIGNALS = [
   'links',
   'repeated-text',
   'many-at-once',
+  'many-from-network',
   'disposable-address',
   'offensive-words',
   'other-language',
@@ -31,6 +33,8 @@ export const Check = z.object({
   verified: z.boolean(),
   /** Why somebody is asked to look at it. */
   signals: z.array(z.enum(SIGNALS)),
+  /** What of a person its words seem to tell, found by patterns; it can be masked. */
+  facts: z.array(MaskableFact),
   dateEntered: Time,
   /** Its author asks that a rejection be looked at again; null when it was not rejected before. */
   appeal: z.nullable(

@@ -22,6 +22,7 @@ export const OCCURRENCES = [
   'link.asked',
   'review.rejected',
   'review.restored',
+  'review.masked',
   'case.unanswered',
   'case.assigned',
   'note.mentioned',

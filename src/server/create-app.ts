@@ -1,9 +1,9 @@
 /** The whole server as one function of a request; whoever calls it brings the socket and the database. */
 import { Hono } from 'hono';
-import { cors } from 'hono/cors';
 import { secureHeaders } from 'hono/secure-headers';
 import { caseEvents } from './case-events.ts';
 import { tellClientNetwork } from './client-network.ts';
+import { crossOrigin } from './cross-origin.ts';
 import { ping } from './database/ping.ts';
 import { isUnavailable } from './database/unavailable.ts';
 import type { ServerDependencies } from './dependencies.ts';
@@ -25,15 +25,6 @@ import { staticFiles } from './static-files.ts';
 
 const RETRY_AFTER_SECONDS = '5';
 
-/** Any page may ask: there are no cookies, and a merchant's key is sent by hand. */
-const anyOrigin = cors({
-  origin: '*',
-  allowMethods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
-  allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'Proof-Of-Work'],
-  exposeHeaders: ['Allow', 'ETag', 'Idempotency-Replayed', 'Retry-After'],
-  maxAge: 86_400,
-});
-
 /** The API and the docs are never framed and load nothing. Whether to insist on TLS is for whoever ends it. */
 const closed = secureHeaders({
   crossOriginResourcePolicy: 'cross-origin',
@@ -48,7 +39,7 @@ export function createApp(dependencies: ServerDependencies): Hono {
   app.onError((error) => toProblemResponse(problemOf(error, dependencies), publicUrl));
   app.notFound(() => toProblemResponse(new ProblemException('unknown-address'), publicUrl));
   app.use(requestLog(log), tellClientNetwork(trustedProxies), representation());
-  for (const path of ['/v1/*', '/openapi.json']) app.use(path, anyOrigin);
+  for (const path of ['/v1/*', '/openapi.json']) app.use(path, crossOrigin(dependencies.allowedOrigins));
   for (const path of ['/v1/*', '/docs/*', '/openapi.json', '/healthz', '/readyz']) app.use(path, closed);
   app.route('/v1/shops', operationRoutes(dependencies));
   app.route('/v1/shops', platformWebhooks(dependencies));

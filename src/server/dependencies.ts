@@ -45,6 +45,8 @@ export interface ServerDependencies {
   readonly inboxFolder: string;
   /** Networks of proxies that are believed when they say who asks, in CIDR notation. */
   readonly trustedProxies: readonly string[];
+  /** Of the pages that may ask for what is open to all; none means any. */
+  readonly allowedOrigins: readonly string[];
   /** How many times the usual may be asked of what is open to all; 0 for no limits. */
   readonly rateLimitFactor: number;
   /** Aborted as the server stops, so that streams without an end come to one. */

@@ -8,6 +8,7 @@ import { answerOnce } from './database/idempotency-keys.ts';
 import { inTransaction } from './database/transaction.ts';
 import type { ServerDependencies } from './dependencies.ts';
 import { files } from './operations/files.ts';
+import type { Writing } from './operations/handler.ts';
 import { reads, type ReadName, type WriteName, writes } from './operations/index.ts';
 import { makeToken, privateLink } from './private-link.ts';
 import type { SentFile } from './send-file.ts';
@@ -43,17 +44,18 @@ export interface WriteRun<N extends WriteName> {
   readonly input: InputOf<N>;
   /** A run with the same key answers the same, and stores once. */
   readonly idempotencyKey?: string | undefined;
+  readonly besides?: Writing['besides'];
 }
 
 export async function runWrite<N extends WriteName>(
   dependencies: ServerDependencies,
-  { name, shopId, actor, input, idempotencyKey }: WriteRun<N>,
+  { name, shopId, actor, input, idempotencyKey, besides }: WriteRun<N>,
 ): Promise<{ readonly answer: AnswerOf<N>; readonly isReplay: boolean }> {
   const { database, clock, makeId, secret, media } = dependencies;
   const { answer, isReplay } = await inTransaction(database, async (transaction) => {
     const now = clock.now();
     const work = () =>
-      writes[name](input, { shopId, transaction, now, makeId, mediaUrl: media.url, actor, secret });
+      writes[name](input, { shopId, transaction, now, makeId, mediaUrl: media.url, actor, secret, besides });
     if (idempotencyKey === undefined) return { answer: await work(), isReplay: false };
     const asked = {
       shopId,

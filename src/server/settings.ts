@@ -16,18 +16,21 @@ const webAddress = z.pipe(
   z.transform((address) => address.replace(/\/+$/, '')),
 );
 
-const networks = z.pipe(
+const listOf = (isGood: (text: string) => boolean) =>
   z.pipe(
-    z.string(),
-    z.transform((text) =>
-      text
-        .split(',')
-        .map((each) => each.trim())
-        .filter((each) => each !== ''),
+    z.pipe(
+      z.string(),
+      z.transform((text) =>
+        text
+          .split(',')
+          .map((each) => each.trim())
+          .filter((each) => each !== ''),
+      ),
     ),
-  ),
-  z.array(z.string().check(z.refine(isNetwork))),
-);
+    z.array(z.string().check(z.refine(isGood))),
+  );
+const networks = listOf(isNetwork);
+const origins = listOf((text) => /^https?:\/\/[\w.:[\]-]+$/.test(text) && URL.parse(text)?.origin === text);
 
 interface Setting<S extends z.ZodMiniType = z.ZodMiniType> {
   readonly schema: S;
@@ -136,6 +139,14 @@ const table = {
       'Networks of the proxies in front of the server, as `10.1.0.0/16,203.0.113.7/32`. What they say in `X-Forwarded-For` of who asks is believed, and what anybody else says is not. The default are this machine and private networks; name the networks of a content delivery network too.',
     default: '127.0.0.0/8,::1/128,10.0.0.0/8,172.16.0.0/12,192.168.0.0/16,fc00::/7',
     mustBe: 'networks such as 10.1.0.0/16, with commas between them',
+  },
+  ALLOWED_ORIGINS: {
+    schema: origins,
+    meaning:
+      'Origins of the pages on which the widget may read and write, as `https://shop.example,https://www.shop.example`. No request from a page carries a cookie to what is open to all, so any page may unless this is set.',
+    default: '',
+    otherwise: 'any',
+    mustBe: 'origins such as https://shop.example, with commas between them',
   },
   RATE_LIMIT_FACTOR: {
     schema: wholeNumber(0, 1000),

@@ -24,10 +24,19 @@ const DECIDES = [
   'operations/list-checks.ts',
 ];
 /** They have the words before them, as the person who decides has, and no stars. */
-const SEES_WORDS = ['moderation/signals.ts', 'moderation/look-at.ts', 'moderation/sketch.ts'];
+const SEES_WORDS = [
+  'moderation/signals.ts',
+  'moderation/look-at.ts',
+  'moderation/sketch.ts',
+  'moderation/personal-facts.ts',
+];
 const STARS = /rating|\bstars?\b|score|distribution|negative/i;
 
-const OF_CHECKS = ['operations/decide-check.ts', 'operations/appeal-rejection.ts'];
+const OF_CHECKS = [
+  'operations/decide-check.ts',
+  'operations/appeal-rejection.ts',
+  'operations/mask-facts.ts',
+];
 
 test.each([...SEES_WORDS, ...OF_CHECKS, 'database/review-checks.ts', 'database/alike-reviews.ts'])(
   '%s has no word for stars',
@@ -61,6 +70,7 @@ const WITHOUT_STARS = [
   'inLanguage',
   'verified',
   'signals',
+  'facts',
   'dateEntered',
   'appeal',
 ];
@@ -84,6 +94,7 @@ const PRIVATE: Readonly<Record<string, string>> = {
   'invitation-figures': 'whether buyers answered',
   'invitation-past': 'whether a buyer has written',
   'invitations': 'whether a buyer has written',
+  'masked-texts': 'takes personal facts out of them',
   'media': 'the photos of a review that changes',
   'person-facts': 'what a person is given of themselves',
   'products': 'what kinds of reviews there are, for the disclosure',

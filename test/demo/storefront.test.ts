@@ -25,6 +25,7 @@ test('every page that a page of the shop links to, and every file it loads, is t
   for (const path of seen) {
     const response = await shop.request(path);
     expect(response.status, path).toBe(200);
+    expect(response.headers.get('X-Content-Type-Options'), path).toBe('nosniff');
     if (!response.headers.get('Content-Type')?.startsWith('text/html')) continue;
     for (const [, address = ''] of (await response.text()).matchAll(/(?<!<base )(?:href|src)="(\/[^"#]*)/g)) {
       if (!/^\/(v1|candor)/.test(address)) seen.add(address);

@@ -15,6 +15,7 @@ const CHECK: Check = {
   inLanguage: 'en',
   verified: false,
   signals: ['personal-facts'],
+  facts: [{ in: 'reviewBody', from: 3, to: 17, kind: 'phone' }],
   dateEntered: '2026-11-20T09:00:00.000Z',
   appeal: null,
 };
@@ -34,7 +35,7 @@ afterEach(cleanup);
 describe('the page of checks', () => {
   it('says why somebody is asked, and shows no star', async () => {
     const { findByText, container } = openInbox('/inbox/checks');
-    await findByText('It may tell a telephone number or an e-mail address');
+    await findByText('It may tell a telephone number, an e-mail address or a postal address');
     expect(container.querySelector('.page')?.innerHTML).not.toMatch(/class="[^"]*stars|★/);
   });
 
@@ -50,6 +51,25 @@ describe('the page of checks', () => {
     expect(written).toEqual([{ what: `POST /checks/${CHECK.reviewId}`, body }]);
   });
 
+  it('masks what is ticked and leaves the review in the queue', async () => {
+    server.use(
+      http.post(`${MERCHANT}/checks/:reviewId/mask`, () => {
+        checks = [{ ...CHECK, reviewBody: 'At [phone number removed].', facts: [] }];
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    const { findByLabelText, getByRole, findByText, queryByText, user } = openInbox('/inbox/checks');
+    const fact = await findByLabelText('+49 30 1234567 (telephone number)');
+    expect(getByRole('button', { name: 'Mask what is ticked' })).toHaveProperty('disabled', true);
+    await user.click(fact);
+    await user.click(getByRole('button', { name: 'Mask what is ticked' }));
+    await findByText('At [phone number removed].');
+    await findByText('Masked, and its author is told: the review by Ben.');
+    expect(queryByText('Mask what is ticked')).toBeNull();
+    const body = { facts: [{ in: 'reviewBody', from: 3, to: 17 }] };
+    expect(written).toEqual([{ what: `POST /checks/${CHECK.reviewId}/mask`, body }]);
+  });
+
   it('leaves an appeal to somebody else than who rejected', async () => {
     const appeal = { rejectedFor: 'spam-or-fake', rejectedBy: 'Ada', text: 'I did buy it.' } as const;
     checks = [{ ...CHECK, appeal: { ...appeal, mayDecide: false } }];
@@ -63,7 +83,7 @@ describe('the page of checks', () => {
     server.use(http.post(`${MERCHANT}/checks/:reviewId`, () => problem('own-rejection', 409)));
     const { findByRole, findByText, user } = openInbox('/inbox/checks');
     await user.click(await findByRole('button', { name: 'Nothing is wrong with it' }));
-    expect((await findByRole('alert')).textContent).toMatch(/^Nothing was decided\./);
+    expect((await findByRole('alert')).textContent).toMatch(/^Nothing was done\./);
     await findByText('At +49 30 1234567.');
   });
 

@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Operation } from '../../src/contract/operation.ts';
+import { operations } from '../../src/contract/operations.ts';
 import { problemTypes } from '../../src/contract/problem.ts';
 import { key, submission } from '../contract/ask.ts';
 import { expectProblem } from '../contract/expect-problem.ts';
@@ -106,10 +108,33 @@ describe('pages of any origin may ask', () => {
     });
     expect(response.status).toBe(204);
     expect(response.headers.get('access-control-allow-headers')).toBe(
-      'Authorization,Content-Type,Idempotency-Key',
+      'Authorization,Content-Type,Idempotency-Key,Proof-Of-Work',
     );
     expect(response.headers.get('access-control-allow-methods')).toBe('GET,HEAD,POST,PUT,PATCH,DELETE');
     expect(response.headers.get('access-control-max-age')).toBe('86400');
+  });
+
+  const merchants = Object.entries<Operation>(operations).filter(([, { access }]) => access === 'merchant');
+  test.each(merchants)(
+    'but not for %s, which is for the inbox and for servers',
+    async (_, { method, path }) => {
+      for (const asked of [method, 'OPTIONS']) {
+        const { headers } = await get(`/v1/shops/acme${path}`, { method: asked, headers: { origin } });
+        expect(headers.get('access-control-allow-origin')).toBeNull();
+      }
+    },
+  );
+
+  test('unless the operator names those that may', async () => {
+    const strict = await runServer(database.kysely, { allowedOrigins: ['https://shop.example'] });
+    const allowed = async (from: string) => {
+      const { headers } = await fetch(strict.origin + path, { headers: { origin: from } });
+      expect(headers.get('vary')).toMatch(/\borigin\b/i);
+      return headers.get('access-control-allow-origin');
+    };
+    expect(await allowed('https://shop.example')).toBe('https://shop.example');
+    expect(await allowed('https://shop.example.evil.example')).toBeNull();
+    await strict.stop();
   });
 });
 

@@ -45,9 +45,12 @@ const PAGES: Readonly<Record<string, string>> = {
   '/i/:token/not-arrived': `/i/${TOKEN}/not-arrived`,
   '/i/:token/not-now': `/i/${TOKEN}/not-now`,
   '/i/:token/reviews': `/i/${TOKEN}/reviews`,
+  '/privacy/:shop': `/privacy/${SHOP.id}`,
+  '/privacy/of/:token': `/privacy/of/${TOKEN}`,
   '/ledger/:shop': `/ledger/${SHOP.id}`,
   '/inbox': '/inbox',
   '/inbox/*': '/inbox/settings',
+  '/inbox/preview': '/inbox/preview',
   '/outbox': '/outbox',
   '/outbox/:id': `/outbox/${ID}`,
   '/outbox/:id/html': `/outbox/${ID}/html`,
@@ -96,6 +99,8 @@ describe.each(Object.values(PAGES))('%s', (address) => {
     const headers = await asked();
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toMatch(/^(no-referrer|same-origin|strict-origin)$/);
+    // Whoever opened it, or was opened by it, holds no handle to it.
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
   });
 });
 

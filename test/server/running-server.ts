@@ -67,6 +67,7 @@ export function testDependencies(database: Kysely<Tables>): ServerDependencies {
     media: { store: memoryMedia(), url: 'https://reviews.example/media' },
     widgetFolder: 'dist/widget',
     inboxFolder: 'dist/inbox',
+    allowedOrigins: [],
     trustedProxies: ['127.0.0.0/8', '::1/128'],
     // Tests ask more in a second than a shopper does in a day, and have all addresses.
     rateLimitFactor: 0,

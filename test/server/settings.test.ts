@@ -21,6 +21,7 @@ describe('settings', () => {
         '192.168.0.0/16',
         'fc00::/7',
       ],
+      ALLOWED_ORIGINS: [],
       RATE_LIMIT_FACTOR: 1,
       LOG_LEVEL: 'info',
     });
@@ -51,6 +52,14 @@ describe('settings', () => {
   it.each(['abc', '-1', '3000.5', '1e3', ' 80', '99999999999999999999'])('PORT=%s is refused', (port) => {
     expect(() => readSettings({ PORT: port })).toThrow('PORT must be a whole number from 0 to 65535.');
   });
+
+  it.each(['shop.example', 'https://shop.example/', 'https://*.example', 'null', 'javascript:1'])(
+    'ALLOWED_ORIGINS=%s is refused, as no page says that it comes from there',
+    (origin) => {
+      const all = `https://shop.example, ${origin}`;
+      expect(() => readSettings({ ALLOWED_ORIGINS: all })).toThrow(/^ALLOWED_ORIGINS must be/);
+    },
+  );
 
   it('each is documented', () => {
     expect(settingDocs.map(({ name }) => name)).toEqual(Object.keys(readSettings({})));

@@ -1,5 +1,6 @@
 /** Looking at reviews that something speaks against; whoever decides sees no stars. */
 import { Appeal, CheckDecision, CheckList } from '../check.ts';
+import { Masking } from '../masking.ts';
 import { type Operation, ReviewParams } from '../operation.ts';
 
 export const moderationOperations = {
@@ -26,6 +27,19 @@ export const moderationOperations = {
     body: CheckDecision,
     answer: { status: 204, description: 'It is decided.' },
     problems: ['unknown-check', 'own-rejection'],
+  },
+  maskFacts: {
+    method: 'POST',
+    path: '/merchant/checks/{reviewId}/mask',
+    access: 'merchant',
+    right: 'check-reviews',
+    summary: 'Masks personal facts in a review of the check queue',
+    description:
+      'Each must be one of the `facts` that the check names: a telephone number, an e-mail address or a postal address, found by its pattern. In its place stands a mark in the language of the review, in earlier versions too; what was masked is not kept. Nothing else of a text can be changed. The author is told by mail, and the log counts what was masked. The review stays in the queue until it is decided about.',
+    params: ReviewParams,
+    body: Masking,
+    answer: { status: 204, description: 'It is masked.' },
+    problems: ['unknown-check', 'unknown-review'],
   },
   appealRejection: {
     method: 'POST',

@@ -5,6 +5,7 @@ import { failureWords } from '../failure-words.ts';
 import { momentWords } from '../time-words.ts';
 import { REASON_NAMES, SIGNAL_WORDS } from './check-words.ts';
 import type { ChecksModel } from './checks-model.ts';
+import { MaskFacts } from './MaskFacts.tsx';
 
 interface EntryProps {
   readonly model: ChecksModel;
@@ -45,6 +46,7 @@ export function CheckEntry({ model, check }: EntryProps) {
         ))}
       </ul>
       {appeal && <Appealed appeal={appeal} />}
+      <MaskFacts key={reviewBody} model={model} check={check} />
       {(appeal?.mayDecide ?? true) ? (
         <Deciding model={model} check={check} />
       ) : (
@@ -52,7 +54,7 @@ export function CheckEntry({ model, check }: EntryProps) {
       )}
       {decided.value === check.reviewId && deciding.status.value === 'failed' && (
         <p class="notice failed" role="alert">
-          {failureWords('Nothing was decided.', deciding.failure.value)}
+          {failureWords('Nothing was done.', deciding.failure.value)}
         </p>
       )}
     </li>

@@ -1,6 +1,7 @@
 /** Reviews that something speaks against, each decided where it stands. */
 import { signal } from '@preact/signals';
 import type { Check, CheckDecision } from '../../contract/check.ts';
+import type { MaskableFact } from '../../contract/masking.ts';
 import type { InboxClient } from '../inbox-client.ts';
 import { Task } from '../task.ts';
 
@@ -31,19 +32,32 @@ export class ChecksModel {
     );
   }
 
-  async decide({ reviewId, author }: Check, body: CheckDecision): Promise<void> {
+  decide(check: Check, body: CheckDecision): Promise<void> {
+    const what = body.decision === 'approve' ? 'Approved' : 'Rejected, and its author is told';
+    const params = { reviewId: check.reviewId };
+    return this.#act(check, what, () => this.#client.decideCheck({ params, body }));
+  }
+
+  /** It stays in the queue, to be decided about. */
+  mask(check: Check, facts: readonly MaskableFact[]): Promise<void> {
+    const params = { reviewId: check.reviewId };
+    const places = facts.map(({ in: field, from, to }) => ({ in: field, from, to }));
+    const what = 'Masked, and its author is told';
+    return this.#act(check, what, () => this.#client.maskFacts({ params, body: { facts: places } }));
+  }
+
+  async #act({ reviewId, author }: Check, what: string, act: () => Promise<unknown>): Promise<void> {
     if (this.deciding.isWaiting) return;
     this.decided.value = reviewId;
     this.news.value = '';
     await this.deciding.run(
       async () => {
-        await this.#client.decideCheck({ params: { reviewId }, body });
+        await act();
         return this.#client.listChecks({});
       },
       ({ checks, total }) => {
         this.checks.value = checks;
         this.total.value = total;
-        const what = body.decision === 'approve' ? 'Approved' : 'Rejected, and its author is told';
         this.news.value = `${what}: the review by ${author.name}.`;
       },
     );

@@ -23,6 +23,7 @@ export const OCCURRENCE_WORDS: Readonly<Record<OccurrenceType, string>> = {
   'link.asked': 'The reviewer asked for their link',
   'review.rejected': 'The reviewer was told of a rejection',
   'review.restored': 'The reviewer was told that an appeal was granted',
+  'review.masked': 'The reviewer was told that personal facts were masked',
   'case.unanswered': 'Case was not answered in time',
   'case.assigned': 'Cases were given to a colleague',
   'note.mentioned': 'A colleague was mentioned in a note',

@@ -1,6 +1,8 @@
 /** The check queue. Nothing that is read here is what a review thinks. */
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { Check, Signal } from '../../contract/check.ts';
+import type { MaskableFact } from '../../contract/masking.ts';
+import { findFacts } from '../moderation/personal-facts.ts';
 import type { Tables } from './schema.ts';
 
 const SHOWN = 100;
@@ -115,10 +117,15 @@ export async function readChecks(
       inLanguage: row.language,
       verified: row.verified,
       signals: row.signals,
+      facts: [...factsIn('headline', row.headline), ...factsIn('reviewBody', row.body)],
       dateEntered: row.entered_at.toISOString(),
       appeal: appealOf(row, actorId),
     })),
   };
+}
+
+function factsIn(field: MaskableFact['in'], text: string): MaskableFact[] {
+  return findFacts(text).map(({ kind, start, end }) => ({ in: field, kind, from: start, to: end }));
 }
 
 function waiting(database: Kysely<Tables>, shopId: string) {

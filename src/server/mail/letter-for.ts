@@ -14,6 +14,7 @@ import { promiseDue } from './templates/promise-due.ts';
 import { promiseKept } from './templates/promise-kept.ts';
 import { promiseLate } from './templates/promise-late.ts';
 import { replyWritten } from './templates/reply-written.ts';
+import { reviewMasked } from './templates/review-masked.ts';
 import { reviewRejected } from './templates/review-rejected.ts';
 import { reviewRestored } from './templates/review-restored.ts';
 import { reviewRevised } from './templates/review-revised.ts';
@@ -62,6 +63,7 @@ const templates: Readonly<Record<CaseOccurrence, Template>> = {
   'link.asked': linkAsked,
   'review.rejected': reviewRejected,
   'review.restored': reviewRestored,
+  'review.masked': reviewMasked,
   'case.unanswered': caseUnanswered,
   'note.mentioned': noteMentioned,
 };

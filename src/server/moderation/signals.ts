@@ -7,6 +7,7 @@ import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'o
 import { detectAll } from 'tinyld';
 import type { Signal } from '../../contract/check.ts';
 import { isStaff } from '../invitations/decide.ts';
+import { findFacts } from './personal-facts.ts';
 
 /** A review as the signals see it. */
 export interface Suspect {
@@ -31,8 +32,6 @@ export interface Circumstances {
 const LINK =
   /\b(?:https?:\/\/|www\.)\S|\b[\w-]{2,}\.(?:com|net|org|info|shop|store|biz|xyz|top|online|site|ru|cn)\b/i;
 const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
-/** Seven figures or more, as telephones have and dates, prices and sizes have not. */
-const TELEPHONE = /(?:\+|\b00|\b0)\d(?:[\s./()-]{0,2}\d){6,}/;
 
 /** One who bought several things may well write of all of them in an evening. */
 const MANY = 10;
@@ -52,7 +51,7 @@ export function findSignals(suspect: Suspect, circumstances: Circumstances): Sig
     'disposable-address': isDisposableEmail(email),
     'offensive-words': mayBeEnglish(suspect) && offensive.hasMatch(words),
     'other-language': isInOtherLanguage(suspect),
-    'personal-facts': ADDRESS.test(words) || TELEPHONE.test(words),
+    'personal-facts': findFacts(words).length > 0,
     'staff-address': isStaff(circumstances, email),
     'member-address': circumstances.memberEmails.some((each) => isSame(each, email)),
   };

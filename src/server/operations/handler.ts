@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { InputOf } from '../../contract/check-request.ts';
+import type { Signal } from '../../contract/check.ts';
 import type { AnswerOf, OperationName } from '../../contract/operations.ts';
 import type { Actor } from '../actor.ts';
 import type { Tables } from '../database/schema.ts';
@@ -28,6 +29,8 @@ export interface Writing {
   readonly actor: Actor;
   /** Makes private links. */
   readonly secret: string;
+  /** What speaks against a review before anybody has read it. */
+  readonly besides?: readonly Signal[] | undefined;
 }
 
 /**

@@ -46,6 +46,7 @@ import { listReportedReviews } from './list-reported-reviews.ts';
 import { listReviews } from './list-reviews.ts';
 import { listTemplates } from './list-templates.ts';
 import { previewInvitation } from './preview-invitation.ts';
+import { maskFacts } from './mask-facts.ts';
 import { putProducts } from './put-products.ts';
 import { receiveOrders } from './receive-orders.ts';
 import { removeMember } from './remove-member.ts';
@@ -117,6 +118,7 @@ export const writes: { readonly [N in WriteName]: Write<N> } = {
   seeReports,
   settleCase,
   decideCheck,
+  maskFacts,
   appealRejection,
   writeReply,
   editReply,

@@ -96,6 +96,7 @@ async function tell(
     case 'link.asked':
     case 'review.rejected':
     case 'review.restored':
+    case 'review.masked':
       return theReviewer(facts);
     // That a promise was withdrawn stands in the thread; nobody is called to read it.
     case 'promise.settled':
