@@ -24,10 +24,12 @@ export interface ReadRun<N extends ReadName> {
 }
 
 export function runRead<N extends ReadName>(
-  { database, clock, media, publicUrl }: ServerDependencies,
+  { database, clock, media, publicUrl, version, outbound }: ServerDependencies,
   { name, shopId, actor, input }: ReadRun<N>,
 ): Promise<AnswerOf<N>> {
-  return reads[name](input, { shopId, database, now: clock.now(), mediaUrl: media.url, publicUrl, actor });
+  const now = clock.now();
+  const reading = { shopId, database, now, mediaUrl: media.url, publicUrl, version, outbound, actor };
+  return reads[name](input, reading);
 }
 
 export function runFile<N extends FileName>(
