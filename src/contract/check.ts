@@ -11,6 +11,7 @@ export const SIGNALS = [
   'links',
   'repeated-text',
   'many-at-once',
+  'many-from-network',
   'disposable-address',
   'offensive-words',
   'other-language',

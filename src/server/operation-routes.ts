@@ -2,6 +2,7 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { BODY_MAX } from '../contract/check-request.ts';
+import type { Signal } from '../contract/check.ts';
 import type { Operation } from '../contract/operation.ts';
 import { type FileName, operations, type OperationName } from '../contract/operations.ts';
 import type { ServerDependencies } from './dependencies.ts';
@@ -9,6 +10,7 @@ import { limitAct, limitReads } from './limit-acts.ts';
 import { takeUpload } from './media/take-upload.ts';
 import { files } from './operations/files.ts';
 import { reads, type ReadName, type UploadName, type WriteName } from './operations/index.ts';
+import { isManyFromNetwork } from './moderation/many-from-network.ts';
 import { askForWork } from './proof-of-work.ts';
 import { ProblemException } from './problem-exception.ts';
 import { readRequest } from './read-request.ts';
@@ -130,32 +132,38 @@ async function answerWrite(
   byNetwork: number | undefined,
 ) {
   const operation: Operation = operations[name];
-  if (name === 'submitReview' && byNetwork !== undefined) await askSender(c, dependencies, byNetwork);
+  const isLimited = name === 'submitReview' && byNetwork !== undefined;
+  const besides = isLimited ? await judgeSender(c, dependencies, byNetwork) : [];
   const { answer, isReplay } = await runWrite(dependencies, {
     name,
     shopId: shopOf(c),
     actor: c.get('actor'),
     input: await readRequest(c, name),
     idempotencyKey: operation.headers && c.req.header('idempotency-key'),
+    besides,
   });
   c.header('Cache-Control', 'no-store');
   if (isReplay) c.header('Idempotency-Replayed', 'true');
   return operation.answer.status === 204 ? c.body(null, 204) : c.json(answer, operation.answer.status);
 }
 
-async function askSender(
+/** What speaks against a review by where it came from, once its sender has done what is asked of a program. */
+async function judgeSender(
   c: Context<AccessEnv>,
   dependencies: ServerDependencies,
   byNetwork: number,
-): Promise<void> {
+): Promise<readonly Signal[]> {
+  const shopId = shopOf(c);
   const { headers, body } = await readRequest(c, 'submitReview');
   await askForWork(dependencies, {
-    shopId: shopOf(c),
+    shopId,
     idempotencyKey: headers['idempotency-key'],
     email: body.author.email,
     byNetwork,
     proof: headers['proof-of-work'],
   });
+  const isMany = await isManyFromNetwork(dependencies, shopId, c.get('clientNetwork'));
+  return isMany ? ['many-from-network'] : [];
 }
 
 async function answerUpload(c: Context<AccessEnv>, name: UploadName, dependencies: ServerDependencies) {

@@ -8,6 +8,7 @@ import { answerOnce } from './database/idempotency-keys.ts';
 import { inTransaction } from './database/transaction.ts';
 import type { ServerDependencies } from './dependencies.ts';
 import { files } from './operations/files.ts';
+import type { Writing } from './operations/handler.ts';
 import { reads, type ReadName, type WriteName, writes } from './operations/index.ts';
 import { makeToken, privateLink } from './private-link.ts';
 import type { SentFile } from './send-file.ts';
@@ -23,10 +24,12 @@ export interface ReadRun<N extends ReadName> {
 }
 
 export function runRead<N extends ReadName>(
-  { database, clock, media, publicUrl }: ServerDependencies,
+  { database, clock, media, publicUrl, version, outbound }: ServerDependencies,
   { name, shopId, actor, input }: ReadRun<N>,
 ): Promise<AnswerOf<N>> {
-  return reads[name](input, { shopId, database, now: clock.now(), mediaUrl: media.url, publicUrl, actor });
+  const now = clock.now();
+  const reading = { shopId, database, now, mediaUrl: media.url, publicUrl, version, outbound, actor };
+  return reads[name](input, reading);
 }
 
 export function runFile<N extends FileName>(
@@ -43,17 +46,18 @@ export interface WriteRun<N extends WriteName> {
   readonly input: InputOf<N>;
   /** A run with the same key answers the same, and stores once. */
   readonly idempotencyKey?: string | undefined;
+  readonly besides?: Writing['besides'];
 }
 
 export async function runWrite<N extends WriteName>(
   dependencies: ServerDependencies,
-  { name, shopId, actor, input, idempotencyKey }: WriteRun<N>,
+  { name, shopId, actor, input, idempotencyKey, besides }: WriteRun<N>,
 ): Promise<{ readonly answer: AnswerOf<N>; readonly isReplay: boolean }> {
   const { database, clock, makeId, secret, media } = dependencies;
   const { answer, isReplay } = await inTransaction(database, async (transaction) => {
     const now = clock.now();
     const work = () =>
-      writes[name](input, { shopId, transaction, now, makeId, mediaUrl: media.url, actor, secret });
+      writes[name](input, { shopId, transaction, now, makeId, mediaUrl: media.url, actor, secret, besides });
     if (idempotencyKey === undefined) return { answer: await work(), isReplay: false };
     const asked = {
       shopId,

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Problem } from '../../src/contract/problem.ts';
 import type { SubmissionInput } from '../../src/contract/submission.ts';
 import { hashOfRate } from '../../src/server/limit-rate.ts';
+import { MANY_FROM_NETWORK } from '../../src/server/moderation/many-from-network.ts';
 import { PROOF_AFTER } from '../../src/server/proof-of-work.ts';
 import { key, submission } from '../contract/ask.ts';
 import { expectProblem } from '../contract/expect-problem.ts';
@@ -108,4 +109,31 @@ test('a network that sends many reviews is asked for work from then on, and no o
   const problem = await expectProblem(await send(own, {}, busy), 'proof-of-work');
   expect((await send({ ...own, ...(await proofFor(problem)) }, {}, busy)).status).toBe(201);
   expect((await send(key(), {}, quiet)).status).toBe(201);
+});
+
+test('of a network with very many reviews in a day, a person looks at the next; of the network nothing is readable', async () => {
+  const from = '198.51.100.77';
+  const readChecks = () =>
+    database.kysely.selectFrom('review_check').select(['review_id', 'signals']).execute();
+  const before = await readChecks();
+  expect((await send(key(), {}, from)).status).toBe(201);
+  expect(await readChecks()).toEqual(before);
+  const ofNetwork = hashOfRate(testDependencies(database.kysely).secret, [
+    'review-from-network',
+    SHOP.id,
+    from,
+  ]);
+  await database.kysely
+    .updateTable('sign_in_attempts')
+    .set({ count: MANY_FROM_NETWORK })
+    .where('of_hash', '=', ofNetwork)
+    .execute();
+  expect((await send(key(), {}, from)).status).toBe(201);
+  const [added] = (await readChecks()).filter(
+    (each) => !before.some((old) => old.review_id === each.review_id),
+  );
+  expect(added?.signals).toContain('many-from-network');
+  const kept = await database.kysely.selectFrom('sign_in_attempts').selectAll().execute();
+  expect(JSON.stringify(kept)).not.toContain(from);
+  for (const { until } of kept) expect(until.getTime()).toBeLessThanOrEqual(now + 86_400_000);
 });

@@ -1,4 +1,5 @@
 /** What each member is told of, and trying out what would be told. */
+import { BUYER_LANGUAGE_TAGS } from '../buyer-languages.ts';
 import * as z from 'zod/mini';
 import { Delivery } from '../delivery.ts';
 import type { Operation } from '../operation.ts';
@@ -15,7 +16,7 @@ const Tested = z.discriminatedUnion('of', [
     afterHours: z.int().check(z.minimum(1), z.maximum(ESCALATION_HOURS_MAX)),
   }),
   z.strictObject({ of: z.literal('digest') }),
-  z.strictObject({ of: z.literal('invitation'), language: z._default(z.enum(['en', 'de']), 'en') }),
+  z.strictObject({ of: z.literal('invitation'), language: z._default(z.enum(BUYER_LANGUAGE_TAGS), 'en') }),
 ]);
 
 export const alertOperations = {

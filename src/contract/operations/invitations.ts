@@ -1,4 +1,5 @@
 /** Asking buyers, as the shop looks after it. A backend that has an inbox of its own need not serve it. */
+import { BUYER_LANGUAGE_TAGS } from '../buyer-languages.ts';
 import * as z from 'zod/mini';
 import {
   Invitation,
@@ -46,7 +47,7 @@ export const invitationOperations = {
     summary: 'The mail as it would leave now',
     description: 'With the facts of the newest order. Its links lead nowhere.',
     query: z.strictObject({
-      language: z._default(z.enum(['en', 'de']), 'en'),
+      language: z._default(z.enum(BUYER_LANGUAGE_TAGS), 'en'),
       kind: z._default(z.enum(['invitation', 'reminder']), 'invitation'),
     }),
     answer: { status: 200, description: 'The mail.', body: InvitationPreview },

@@ -6,6 +6,7 @@ export const SIGNAL_WORDS: Readonly<Record<Signal, string>> = {
   'links': 'It holds a link',
   'repeated-text': 'Another review says nearly the same',
   'many-at-once': 'Many reviews from this address within a day',
+  'many-from-network': 'Many reviews from the same network within a day',
   'disposable-address': 'Its author gave a throw-away e-mail address',
   'offensive-words': 'It may hold offensive words',
   'other-language': 'It seems to be in another language than the page',

@@ -1,4 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import { BUYER_LANGUAGES, type BuyerLanguageTag } from '../../contract/buyer-languages.ts';
+import type { InvitationPreview } from '../../contract/invitation.ts';
+import { directionOf } from '../../ui/direction.ts';
 import { Failure } from '../Failure.tsx';
 import type { InboxClient } from '../inbox-client.ts';
 import { TestButton } from '../settings/TestButton.tsx';
@@ -20,7 +23,7 @@ export function Preview({ client }: { readonly client: InboxClient }) {
         <Choice
           name="Language"
           value={choice.value.language}
-          options={{ en: 'English', de: 'Deutsch' }}
+          options={BUYER_LANGUAGES}
           onChoose={(language) => model.read({ language })}
         />
         <Choice
@@ -41,18 +44,29 @@ export function Preview({ client }: { readonly client: InboxClient }) {
         what="of the mail to my own address"
       />
       {reading.status.value === 'failed' && <Failure what="The mail could not be loaded." task={reading} />}
-      {preview && (
-        <figure class="mail-preview">
-          <figcaption>
-            <b>{preview.subject}</b>{' '}
-            <span class="muted small">
-              {preview.order === null ? 'An example: there is no order yet.' : `Order ${preview.order}`}
-            </span>
-          </figcaption>
-          <pre lang={choice.value.language}>{preview.text}</pre>
-        </figure>
-      )}
+      {preview && <Shown preview={preview} language={choice.value.language} />}
     </section>
+  );
+}
+
+interface ShownProps {
+  readonly preview: InvitationPreview;
+  readonly language: BuyerLanguageTag;
+}
+
+function Shown({ preview, language }: ShownProps) {
+  return (
+    <figure class="mail-preview">
+      <figcaption>
+        <b>{preview.subject}</b>{' '}
+        <span class="muted small">
+          {preview.order === null ? 'An example: there is no order yet.' : `Order ${preview.order}`}
+        </span>
+      </figcaption>
+      <pre lang={language} dir={directionOf(language)}>
+        {preview.text}
+      </pre>
+    </figure>
   );
 }
 

@@ -1,11 +1,12 @@
 import { signal } from '@preact/signals';
+import type { BuyerLanguageTag } from '../../contract/buyer-languages.ts';
 import type { InvitationPreview } from '../../contract/invitation.ts';
 import type { InboxClient } from '../inbox-client.ts';
 import { DeliveryTestModel } from '../settings/delivery-test-model.ts';
 import { Task } from '../task.ts';
 
 export interface PreviewChoice {
-  readonly language: 'en' | 'de';
+  readonly language: BuyerLanguageTag;
   readonly kind: 'invitation' | 'reminder';
 }
 

@@ -5,6 +5,7 @@
  * @see https://www.caniemail.com
  */
 import { html, raw } from 'hono/html';
+import { directionOf } from '../../ui/direction.ts';
 import { plural } from '../../ui/format.ts';
 import type { Letter, LetterPart } from './letter.ts';
 
@@ -14,7 +15,7 @@ const SMALL = `${FONT} font-size: 14px; line-height: 1.5; color: #55615f;`;
 const style = {
   page: 'margin: 0; padding: 0; background: #ffffff;',
   hidden: 'display: none; max-height: 0; overflow: hidden; mso-hide: all;',
-  column: 'max-width: 560px; margin: 0 auto; text-align: left;',
+  column: 'max-width: 560px; margin: 0 auto;',
   shop: `${SMALL} margin: 0 0 8px; font-weight: 600;`,
   title: `${FONT} font-size: 22px; line-height: 1.3; font-weight: 650; color: #1b2423; margin: 0 0 20px;`,
   text: `${TEXT} margin: 0 0 20px;`,
@@ -25,7 +26,7 @@ const style = {
   words: `${TEXT} margin: 4px 0 0;`,
   by: `${SMALL} margin: 8px 0 0;`,
   listTitle: `${FONT} font-size: 16px; line-height: 1.5; font-weight: 650; color: #1b2423; margin: 20px 0 0;`,
-  list: 'margin: 0; padding: 0 0 0 20px;',
+  list: 'margin: 0; padding: 0 20px;',
   link: 'color: #1b2423; text-decoration: underline;',
   promise: `${TEXT} font-weight: 600; margin: 0 0 20px; padding: 10px 0; border-top: 1px solid #d9dfde; border-bottom: 1px solid #d9dfde;`,
   button: `${FONT} display: inline-block; font-size: 16px; line-height: 24px; font-weight: 600; color: #ffffff; text-decoration: none; padding: 12px 22px; border-radius: 6px; background: #0b5d57;`,
@@ -51,8 +52,9 @@ type Html = ReturnType<typeof html>;
 
 export async function letterHtml(letter: Letter): Promise<string> {
   const { subject, preheader, shopName, title, parts, button, background, footer, language = 'en' } = letter;
+  const direction = directionOf(language);
   const page = await html`<!doctype html>
-    <html lang="${language}">
+    <html lang="${language}" dir="${direction}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -66,7 +68,7 @@ export async function letterHtml(letter: Letter): Promise<string> {
         <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
           <tr>
             <td align="center" style="padding: 32px 20px;">
-              <div style="${style.column}">
+              <div style="${style.column} text-align: ${direction === 'rtl' ? 'right' : 'left'};">
                 <p class="muted" style="${style.shop}">${shopName}</p>
                 <h1 class="text" style="${style.title}">${title}</h1>
                 ${parts.map(partHtml)} ${button && buttonHtml(button)} ${background ? partHtml(background) : ''}
@@ -136,13 +138,14 @@ function productHtml({ name, imageUrl, stars }: Extract<LetterPart, { kind: 'pro
     <tr>
       ${
         imageUrl !== null &&
-        html`<td width="76" valign="top" style="padding: 14px 16px 0 0;">
+        html`<td width="76" valign="top" style="padding: 14px 0 0;">
           <img src="${imageUrl}" width="76" alt="" style="${style.picture}" />
-        </td>`
+        </td>
+        <td width="16"></td>`
       }
       <td valign="top" style="padding: 12px 0 0;">
         <p class="text" style="${style.listTitle} margin: 0;">${name}</p>
-        <p style="margin: 2px 0 12px -8px;">
+        <p style="margin: 2px -8px 12px;">
           ${stars.map(
             ({ label, href }) =>
               html`<a class="stars" href="${href}" title="${label}" aria-label="${name}: ${label}" style="${style.star}"

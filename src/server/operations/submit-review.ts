@@ -51,7 +51,7 @@ export async function publishReview(
   const reviewId = published.review.id;
   await currentToken(transaction, { shopId, reviewId }, writing);
   await recordReceipt(published, writing);
-  await lookAt(writing, reviewId, suspectOf(body, body.author.email));
+  await lookAt(writing, reviewId, suspectOf(body, body.author.email), writing.besides);
   if (body.reviewRating.ratingValue <= shop.negativeUpTo || body.contactRequest) {
     await openCase(writing, { id: reviewId, rating: body.reviewRating.ratingValue });
     await announce(transaction, writing, { type: 'review.negative', reviewId });

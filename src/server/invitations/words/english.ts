@@ -59,7 +59,7 @@ export const english: Words = {
     deleted: 'You have deleted your review of this. In the shop you can write another one at any time.',
     inShop: 'Write it in the shop',
     privacy: (shop) =>
-      `Your address is never published. ${shop} learns it only from your order. Reviews are published at once, whatever their stars.`,
+      `Your address is never published. ${shop} learns it only from your order. Every review is published, whatever its stars.`,
     back: 'Back to your products',
   },
   faults: {

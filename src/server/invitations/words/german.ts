@@ -62,7 +62,7 @@ export const german: Words = {
     deleted: 'Sie haben Ihre Bewertung hierzu gelöscht. Im Shop können Sie jederzeit eine neue schreiben.',
     inShop: 'Im Shop schreiben',
     privacy: (shop) =>
-      `Ihre Adresse wird nie veröffentlicht. ${shop} kennt sie nur aus Ihrer Bestellung. Bewertungen erscheinen sofort, gleich mit wie vielen Sternen.`,
+      `Ihre Adresse wird nie veröffentlicht. ${shop} kennt sie nur aus Ihrer Bestellung. Jede Bewertung wird veröffentlicht, gleich mit wie vielen Sternen.`,
     back: 'Zurück zu Ihren Produkten',
   },
   faults: {

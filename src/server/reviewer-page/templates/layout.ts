@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html';
+import { directionOf } from '../../../ui/direction.ts';
 import type { Html } from '../page-facts.ts';
 import { PAGE_STYLE } from '../page-style.ts';
 
@@ -15,7 +16,7 @@ interface Page {
 
 export function layout({ title, shopName, language = 'en', body, footer }: Page): Html {
   return html`<!doctype html>
-    <html lang="${language}">
+    <html lang="${language}" dir="${directionOf(language)}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
