@@ -27,8 +27,8 @@ function source(name: string): string {
 }
 
 describe('what a shopper downloads', () => {
-  it('is one file for each load stage, each ready-made in brotli and gzip', () => {
-    expect(filesIn('.')).toEqual(threeOf(Object.values(WIDGET_FILES)));
+  it('is one file for each load stage, each ready-made in brotli and gzip, and their hashes', () => {
+    expect(filesIn('.')).toEqual([...threeOf(Object.values(WIDGET_FILES)), 'integrity.json']);
   });
 
   it('is as many files in every other language, and in the words of a shop', () => {
