@@ -13,7 +13,9 @@ import { CANDOR } from '../src/server/actor.ts';
 import { migrate } from '../src/server/database/migrate.ts';
 import { openDatabase } from '../src/server/database/open-database.ts';
 import type { Tables } from '../src/server/database/schema.ts';
-import { reads } from '../src/server/operations/index.ts';
+import { getCase } from '../src/server/operations/get-case.ts';
+import { listCases } from '../src/server/operations/list-cases.ts';
+import { listFilterChoices } from '../src/server/operations/list-filter-choices.ts';
 
 const SHOP = 'bench';
 const REVIEWS = 100_000;
@@ -97,8 +99,8 @@ try {
     publicUrl: '',
     actor: CANDOR,
   });
-  const list = (filters: Partial<Parameters<typeof reads.listCases>[0]['query']>) =>
-    reads.listCases({ query: { state: 'active', limit: 25, ...filters } }, reading());
+  const list = (filters: Partial<Parameters<typeof listCases>[0]['query']>) =>
+    listCases({ query: { state: 'active', limit: 25, ...filters } }, reading());
   const first = await list({});
   await measure('the queue', () => list({}));
   await measure('its second page', () => list({ cursor: first.nextCursor ?? '' }));
@@ -113,9 +115,9 @@ try {
   await measure('search: a seldom word', () => list({ q: 'word4321' }));
   await measure('search: three words, the last half typed', () => list({ q: 'word1 word2 wor' }));
   await measure('search among the resolved', () => list({ q: 'word7', state: 'resolved' }));
-  await measure('what can be filtered by', () => reads.listFilterChoices({}, reading()));
+  await measure('what can be filtered by', () => listFilterChoices({}, reading()));
   const params = { reviewId: '01900000-0000-7000-8000-000000000001' };
-  await measure('a case with 500 notes', () => reads.getCase({ params }, reading()));
+  await measure('a case with 500 notes', () => getCase({ params }, reading()));
 } finally {
   await close();
   rmSync(folder, { recursive: true, force: true });

@@ -56,14 +56,9 @@ async function serve(
   if (demo) await loadDemo(database, { secret, mediaStore });
   const publicUrlAt = (port: number) => settings.PUBLIC_URL ?? `http://localhost:${port}`;
   const stopping = new AbortController();
-  const outside = {
-    database,
-    clock,
-    makeId: uuidv7,
-    log: pino({ level: settings.LOG_LEVEL }),
-    secret,
-    version: VERSION,
-  };
+  const log = pino({ level: settings.LOG_LEVEL });
+  const outbound = outboundOf(settings);
+  const outside = { database, clock, makeId: uuidv7, log, secret, version: VERSION, outbound };
   const mailer = createMailer(settings, demo, outside);
   const keepsMails = demo && !settings.SMTP_URL;
   const listening = await listen(
@@ -84,7 +79,7 @@ async function serve(
   const publicUrl = publicUrlAt(listening.port);
   const media = mediaOf(mediaStore, settings, publicUrl);
   const workers = [
-    startWorker({ ...outside, publicUrl, mailer, mediaUrl: media.url, outbound: outboundOf(settings) }),
+    startWorker({ ...outside, publicUrl, mailer, mediaUrl: media.url }),
     startSweeper({ ...outside, media }),
   ];
   const inbox = await inboxAddress(database, publicUrl, demo, clock.now());
@@ -114,7 +109,7 @@ function limitsOf({ TRUSTED_PROXIES, ALLOWED_ORIGINS, RATE_LIMIT_FACTOR }: Setti
   };
 }
 
-/** Where webhooks may go. */
+/** Where webhooks may go, and which pages are looked at. */
 function outboundOf({ PRIVATE_NETWORKS }: Settings) {
   return createOutbound(reachableWith(PRIVATE_NETWORKS));
 }

@@ -87,4 +87,5 @@ export const checkedOperations: { readonly [N in CallableName]: CallableOperatio
   listOrderSources: checked('listOrderSources'),
   changeOrderSource: checked('changeOrderSource'),
   listMetafields: checked('listMetafields'),
+  checkPage: checked('checkPage'),
 };

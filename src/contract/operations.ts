@@ -10,6 +10,7 @@ import { alertOperations } from './operations/alerts.ts';
 import { caseWorkOperations } from './operations/case-work.ts';
 import { feedOperations } from './operations/feeds.ts';
 import { inboxOperations } from './operations/inbox.ts';
+import { installationOperations } from './operations/installation.ts';
 import { invitationOperations } from './operations/invitations.ts';
 import { memberOperations } from './operations/members.ts';
 import { ledgerOperations } from './operations/ledger.ts';
@@ -41,6 +42,7 @@ export const operations = {
   ...orderOperations,
   ...invitationOperations,
   ...exportOperations,
+  ...installationOperations,
   ...feedOperations,
 };
 

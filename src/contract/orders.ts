@@ -8,7 +8,7 @@ import { LANGUAGE } from './showable.ts';
 import { EmailAddress } from './submission.ts';
 import { line } from './text.ts';
 import { TimeZone } from './time-zone.ts';
-import { Time } from './times.ts';
+import { SentTime } from './times.ts';
 
 export const ORDERS_MAX = 500;
 export const ORDER_LINES_MAX = 500;
@@ -46,12 +46,12 @@ export const Order = z.strictObject({
   /** As the buyer knows it, such as "#1001". Default: the id. */
   number: z.optional(line(1, 100)),
   /** When what is said here was true. What is older than what is known already changes nothing. Default: now. */
-  toldAt: z.optional(Time),
-  placedAt: Time,
+  toldAt: z.optional(SentTime),
+  placedAt: SentTime,
   /** When the last parcel left, and when it arrived; null or absent while that is not known. */
-  shippedAt: z.nullish(Time),
-  deliveredAt: z.nullish(Time),
-  cancelledAt: z.nullish(Time),
+  shippedAt: z.nullish(SentTime),
+  deliveredAt: z.nullish(SentTime),
+  cancelledAt: z.nullish(SentTime),
   email: z.nullish(EmailAddress),
   name: z.nullish(line(1, 200)),
   /** BCP 47 tag of the language that the buyer reads. */
@@ -71,7 +71,7 @@ export const Order = z.strictObject({
   /** A return or a refund is being worked on. */
   returnOpen: z._default(z.boolean(), false),
   /** When the last of these ended. */
-  returnEndedAt: z.nullish(Time),
+  returnEndedAt: z.nullish(SentTime),
   lines: z.array(OrderLine).check(z.maxLength(ORDER_LINES_MAX)),
 });
 export type Order = z.infer<typeof Order>;

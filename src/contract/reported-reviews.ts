@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { REPORT_REASONS } from './report-reasons.ts';
 import { RatingValue } from './review.ts';
-import { Time } from './times.ts';
+import { SentTime, Time } from './times.ts';
 
 export const ReportedReview = z.object({
   review: z.object({
@@ -36,4 +36,4 @@ export const ReportedReviews = z.object({
 export type ReportedReviews = z.infer<typeof ReportedReviews>;
 
 /** Up to when reports were before the eyes of whoever says so; one that came since is still to be seen. */
-export const SeenReports = z.strictObject({ until: Time });
+export const SeenReports = z.strictObject({ until: SentTime });

@@ -6,6 +6,11 @@ export const Time = z
   .string()
   .check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T\d\d:\d\d:\d\d(\.\d{1,9})?Z$/));
 
+/** A moment that there is, for what people send: the clock has no 60th hour. */
+export const SentTime = Time.check(
+  z.refine((moment) => !Number.isNaN(Date.parse(moment)), { error: 'must be a moment of the calendar' }),
+);
+
 /** A day of the calendar, such as `2026-12-03`, in whatever time zone the context says. */
 export const Day = z
   .string()

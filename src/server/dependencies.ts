@@ -5,6 +5,7 @@ import type { Role } from '../contract/rights.ts';
 import type { Actor } from './actor.ts';
 import type { Tables } from './database/schema.ts';
 import type { MediaStore } from './media/media-store.ts';
+import type { Outbound } from './outbound/outbound-request.ts';
 
 /** Someone of the shop who has signed in to the inbox. */
 export interface Member extends Actor {
@@ -39,6 +40,8 @@ export interface ServerDependencies {
     /** Where browsers load photos from, without a slash at the end. */
     readonly url: string;
   };
+  /** Asks addresses that a shop has named. */
+  readonly outbound: Outbound;
   /** The folder with the built widget. */
   readonly widgetFolder: string;
   /** The folder with the built inbox. */

@@ -22,6 +22,8 @@ export const ACTS_MAX: { readonly [N in OperationName]?: Most } = {
   reportReview: { network: 20, shop: 1000 },
   /** Each is a mail to an address that somebody has typed. */
   inviteMember: { network: 30 },
+  /** Each asks a page of somebody's server. */
+  checkPage: { network: 30, shop: 60 },
   /** The whole of a shop at once. */
   getGoogleFeed: { network: 30 },
   getMetaFeed: { network: 30 },

@@ -24,17 +24,19 @@ export interface ReadRun<N extends ReadName> {
 }
 
 export function runRead<N extends ReadName>(
-  { database, clock, media, publicUrl }: ServerDependencies,
+  { database, clock, media, publicUrl, version, outbound }: ServerDependencies,
   { name, shopId, actor, input }: ReadRun<N>,
 ): Promise<AnswerOf<N>> {
-  return reads[name](input, { shopId, database, now: clock.now(), mediaUrl: media.url, publicUrl, actor });
+  const now = clock.now();
+  const reading = { shopId, database, now, mediaUrl: media.url, publicUrl, version, outbound, actor };
+  return reads[name](input, reading);
 }
 
 export function runFile<N extends FileName>(
-  { database, clock, makeId, media, version }: ServerDependencies,
+  { database, clock, makeId, media, publicUrl, version }: ServerDependencies,
   { name, shopId, actor, input }: { name: N; shopId: string; actor: Actor; input: InputOf<N> },
 ): Promise<SentFile> {
-  return files[name](input, { database, now: clock.now(), makeId, media, version, shopId, actor });
+  return files[name](input, { database, now: clock.now(), makeId, media, publicUrl, version, shopId, actor });
 }
 
 export interface WriteRun<N extends WriteName> {

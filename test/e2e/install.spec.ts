@@ -78,6 +78,15 @@ test('what is copied works as it is', async ({ page, context }) => {
   expect(star).toContain('#0044cc');
 });
 
+test('an address that this server does not look into is told, with what to do', async ({ page }) => {
+  await open(page);
+  await page.getByLabel('Address of the page').fill(new URL('/products/clothing-862', page.url()).href);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'The page could not be read' })).toBeFocused();
+  await expect(page.getByText('The address belongs to a private network')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});
+
 test('is free of violations, light and dark, on a phone too', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });

@@ -114,3 +114,20 @@ test('a form that cannot be fetched says so, and can be tried again', async ({ p
   await reviews.getByRole('button', { name: 'Try again' }).click();
   await expect(reviews.getByRole('group', { name: 'Write a review' })).toBeVisible();
 });
+
+test('a review from a throw-away address is sent like any other; the browser does the work that is asked', async ({
+  page,
+}) => {
+  const sent: number[] = [];
+  page.on('response', (response) => {
+    if (response.request().method() === 'POST' && response.url().endsWith('/reviews'))
+      sent.push(response.status());
+  });
+  const reviews = await openForm(page, '/products/odile-peplum-blouse');
+  await reviews.locator('.choice').nth(3).click();
+  await reviews.getByLabel('Name to show').fill('Ines');
+  await reviews.getByLabel('E-mail').fill('ines@mailinator.com');
+  await reviews.getByRole('button', { name: 'Send review' }).click();
+  await expect(reviews.getByText('Thank you. Your review is published.')).toBeVisible({ timeout: 20_000 });
+  expect(sent).toEqual([428, 201]);
+});

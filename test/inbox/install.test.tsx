@@ -119,6 +119,56 @@ describe('an owner who installs the widget', () => {
   });
 });
 
+describe('an owner who asks whether it works', () => {
+  const answer = (...findings: { check: string; outcome: string; found: string; advice: string | null }[]) =>
+    server.use(
+      http.get(`${ENDPOINT}/merchant/page-check`, ({ request }) =>
+        HttpResponse.json({ url: new URL(request.url).searchParams.get('url'), findings }),
+      ),
+    );
+  const ask = async () => {
+    const inbox = await openInstall();
+    await inbox.user.type(
+      inbox.getByRole('textbox', { name: 'Address of the page' }),
+      'https://shop.example/mug{Enter}',
+    );
+    return inbox;
+  };
+
+  it('is told what was found, what is missing, and what to do', async () => {
+    answer(
+      { check: 'tag', outcome: 'good', found: 'The tag is there.', advice: null },
+      {
+        check: 'product',
+        outcome: 'fault',
+        found: 'There is no product “Mug”.',
+        advice: 'Import your products.',
+      },
+    );
+    const { findByRole, getByText } = await ask();
+    const title = await findByRole('heading', { name: 'Something keeps the widget from this page' });
+    expect(document.activeElement).toBe(title);
+    expect(getByText('https://shop.example/mug')).toBeTruthy();
+    const missing = getByText('There is no product “Mug”.').closest('li');
+    expect(missing?.textContent).toBe('Not rightThere is no product “Mug”.Import your products.');
+  });
+
+  it('is told that all is well', async () => {
+    answer({ check: 'tag', outcome: 'good', found: 'The tag is there.', advice: null });
+    const { findByRole } = await ask();
+    await findByRole('heading', { name: 'The widget is on this page' });
+  });
+
+  it('can try again when the answer does not come', async () => {
+    server.use(http.get(`${ENDPOINT}/merchant/page-check`, () => problem('internal', 500), { once: true }));
+    const { findByText, findByRole, user } = await ask();
+    await findByText(/The page could not be looked at/);
+    answer({ check: 'tag', outcome: 'warning', found: 'The tag comes from elsewhere.', advice: 'Look.' });
+    await user.click(await findByRole('button', { name: 'Try again' }));
+    await findByRole('heading', { name: 'The widget is on this page, with something to look at' });
+  });
+});
+
 it('a page that does not come is told, with a way to try again', async () => {
   server.use(http.get(`${ENDPOINT}/highlights`, () => problem('internal', 500)));
   const { findByText, findByRole } = openInbox('/inbox/install');

@@ -28,6 +28,13 @@ describe('an owner who takes the shop away', () => {
     expect(download.getAttribute('href')).toBe(`${SHOP}/merchant/export?form=csv&addresses=false`);
   });
 
+  it('finds the privacy note and the record of processing', async () => {
+    const { findByRole, getByRole } = openInbox('/inbox/moving');
+    const note = await findByRole('link', { name: 'Privacy note as HTML' });
+    expect(note.getAttribute('href')).toBe(`${SHOP}/merchant/privacy-document?document=note&form=html`);
+    expect(getByRole('link', { name: 'Record of processing as text' })).toBeTruthy();
+  });
+
   it('finds the addresses of the feeds', async () => {
     const { findByText } = openInbox('/inbox/moving');
     expect(await findByText(`${SHOP}/feeds/google-product-reviews.xml`)).toBeTruthy();

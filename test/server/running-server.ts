@@ -10,6 +10,8 @@ import { createAccounts } from '../../src/server/accounts/create-accounts.ts';
 import { createApp } from '../../src/server/create-app.ts';
 import type { ServerDependencies } from '../../src/server/dependencies.ts';
 import type { Tables } from '../../src/server/database/schema.ts';
+import { createOutbound } from '../../src/server/outbound/outbound-request.ts';
+import { reachableWith } from '../../src/server/outbound/reachable.ts';
 import { memoryMedia } from '../support/memory-media.ts';
 
 export interface RunningServer {
@@ -65,6 +67,7 @@ export function testDependencies(database: Kysely<Tables>): ServerDependencies {
       mailer: { send: () => Promise.resolve(), check: () => Promise.resolve() },
     }),
     media: { store: memoryMedia(), url: 'https://reviews.example/media' },
+    outbound: createOutbound(reachableWith([])),
     widgetFolder: 'dist/widget',
     inboxFolder: 'dist/inbox',
     allowedOrigins: [],

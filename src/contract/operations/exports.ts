@@ -21,6 +21,21 @@ export const exportOperations = {
     answer: { status: 200, description: 'The file.', file: '*/*' },
     problems: [],
   },
+  getPrivacyDocument: {
+    method: 'GET',
+    path: '/merchant/privacy-document',
+    access: 'merchant',
+    right: 'change-settings',
+    summary: 'A privacy note, or the record of processing',
+    description:
+      'Written from the settings of the shop as they are, in English: `note` is for shoppers, `record` for the files of the shop (Art. 30 GDPR). What only the shop can know stands in brackets.',
+    query: z.strictObject({
+      document: z.enum(['note', 'record']),
+      form: z._default(z.enum(['html', 'text']), 'html'),
+    }),
+    answer: { status: 200, description: 'The document.', file: '*/*' },
+    problems: [],
+  },
   listMetafields: {
     method: 'GET',
     path: '/merchant/shopify-metafields',

@@ -17,5 +17,5 @@ export function InstallDoor({ client, shopKey }: InstallDoorProps) {
     return <Failure what="The page could not be loaded." task={opening} />;
   if (!opened.value) return <div class="page page-waiting" aria-busy="true" />;
   const { InstallPage, products } = opened.value;
-  return <InstallPage shopKey={shopKey} products={products} />;
+  return <InstallPage client={client} shopKey={shopKey} products={products} />;
 }

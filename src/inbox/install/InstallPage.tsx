@@ -1,12 +1,15 @@
 import { useMemo } from 'preact/hooks';
+import type { InboxClient } from '../inbox-client.ts';
 import { InstallModel } from './install-model.ts';
 import { LookFields } from './LookFields.tsx';
+import { PageCheck } from './PageCheck.tsx';
 import { PreviewFrame } from './PreviewFrame.tsx';
 import { RecipeSteps } from './RecipeSteps.tsx';
 import { PLACES, type Place } from './recipe.ts';
 import { Segments } from './Segments.tsx';
 
 export interface InstallPageProps {
+  readonly client: InboxClient;
   readonly shopKey: string;
   /** Names of some products with reviews, by their ids. */
   readonly products: ReadonlyMap<string, string>;
@@ -24,7 +27,7 @@ const SHOWN: Readonly<Record<Place, string>> = {
   home: 'A few reviews, chosen by one rule that stars play no part in.',
 };
 
-export function InstallPage({ shopKey, products }: InstallPageProps) {
+export function InstallPage({ client, shopKey, products }: InstallPageProps) {
   const model = useMemo(() => new InstallModel(shopKey, products), [shopKey, products]);
   const { place } = model;
   return (
@@ -56,6 +59,7 @@ export function InstallPage({ shopKey, products }: InstallPageProps) {
         </div>
       </section>
       <RecipeSteps model={model} />
+      <PageCheck client={client} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Feeds } from './Feeds.tsx';
 import { MovingOut } from './MovingOut.tsx';
+import { PrivacyDocuments } from './PrivacyDocuments.tsx';
 import type { MovingOutModel } from './moving-out-model.ts';
 
 export function MovingPage({ model }: { readonly model: MovingOutModel }) {
@@ -8,6 +9,7 @@ export function MovingPage({ model }: { readonly model: MovingOutModel }) {
       <h1>Moving</h1>
       <MovingOut model={model} />
       <Feeds model={model} />
+      <PrivacyDocuments model={model} />
     </div>
   );
 }

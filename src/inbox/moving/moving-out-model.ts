@@ -7,8 +7,10 @@ export class MovingOutModel {
   /** Whether the addresses of reviewers go along in a table. */
   readonly withAddresses = signal(true);
   readonly #endpoint: string;
+  readonly #shopKey: string;
 
   constructor(shopKey: string) {
+    this.#shopKey = shopKey;
     this.#endpoint = `${location.origin}/v1/shops/${shopKey}`;
   }
 
@@ -24,6 +26,16 @@ export class MovingOutModel {
     const query = new URLSearchParams({ form: this.form.value });
     if (!this.withAddresses.value) query.set('addresses', 'false');
     return `${this.#endpoint}/merchant/export?${query}`;
+  }
+
+  /** Where a person sees what is kept of them. */
+  get privacyUrl(): string {
+    return `${location.origin}/privacy/${this.#shopKey}`;
+  }
+
+  privacyDocument(document: 'note' | 'record', form: 'html' | 'text'): string {
+    const query = new URLSearchParams({ document, form });
+    return `${this.#endpoint}/merchant/privacy-document?${query}`;
   }
 
   get feeds(): { readonly google: string; readonly meta: string } {

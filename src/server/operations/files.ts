@@ -7,8 +7,12 @@ import type { SentFile } from '../send-file.ts';
 import { exportShop } from './export-shop.ts';
 import { getGoogleFeed } from './get-google-feed.ts';
 import { getMetaFeed } from './get-meta-feed.ts';
+import { getPrivacyDocument } from './get-privacy-document.ts';
 
-export interface Sending extends Pick<ServerDependencies, 'database' | 'makeId' | 'media' | 'version'> {
+export interface Sending extends Pick<
+  ServerDependencies,
+  'database' | 'makeId' | 'media' | 'publicUrl' | 'version'
+> {
   readonly shopId: string;
   readonly now: Date;
   /** Who takes it. */
@@ -17,4 +21,9 @@ export interface Sending extends Pick<ServerDependencies, 'database' | 'makeId' 
 
 export type Send<N extends FileName> = (input: InputOf<N>, sending: Sending) => Promise<SentFile>;
 
-export const files: { readonly [N in FileName]: Send<N> } = { exportShop, getGoogleFeed, getMetaFeed };
+export const files: { readonly [N in FileName]: Send<N> } = {
+  exportShop,
+  getGoogleFeed,
+  getMetaFeed,
+  getPrivacyDocument,
+};

@@ -4,6 +4,7 @@ import type { Signal } from '../../contract/check.ts';
 import type { AnswerOf, OperationName } from '../../contract/operations.ts';
 import type { Actor } from '../actor.ts';
 import type { Tables } from '../database/schema.ts';
+import type { Outbound } from '../outbound/outbound-request.ts';
 
 export interface Reading {
   readonly shopId: string;
@@ -15,6 +16,12 @@ export interface Reading {
   readonly publicUrl: string;
   /** Who asks. */
   readonly actor: Actor;
+}
+
+/** One that also asks what the shop has named. */
+export interface OutwardReading extends Reading {
+  readonly version: string;
+  readonly outbound: Outbound;
 }
 
 /** A writing operation is one transaction: all of it happens, or nothing. */
@@ -40,4 +47,8 @@ export interface Writing {
 type Kept<N extends OperationName> = N extends 'submitReview' ? Omit<AnswerOf<N>, 'ownReview'> : AnswerOf<N>;
 
 export type Read<N extends OperationName> = (input: InputOf<N>, reading: Reading) => Promise<AnswerOf<N>>;
+export type OutwardRead<N extends OperationName> = (
+  input: InputOf<N>,
+  reading: OutwardReading,
+) => Promise<AnswerOf<N>>;
 export type Write<N extends OperationName> = (input: InputOf<N>, writing: Writing) => Promise<Kept<N>>;

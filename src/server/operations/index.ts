@@ -8,6 +8,7 @@ import { changeMember } from './change-member.ts';
 import { changeOwnAlerts } from './change-own-alerts.ts';
 import { changeOrderSource } from './change-order-source.ts';
 import { changeSettings } from './change-settings.ts';
+import { checkPage } from './check-page.ts';
 import { closeCase } from './close-case.ts';
 import { correctTopic } from './correct-topic.ts';
 import { decideCheck } from './decide-check.ts';
@@ -27,7 +28,7 @@ import { getOwnAlerts } from './get-own-alerts.ts';
 import { getOwnReview } from './get-own-review.ts';
 import { getSettings } from './get-settings.ts';
 import { getTrends } from './get-trends.ts';
-import type { Read, Write } from './handler.ts';
+import type { OutwardRead, Write } from './handler.ts';
 import { listAssignees } from './list-assignees.ts';
 import { listCases } from './list-cases.ts';
 import { listCustomerReviews } from './list-customer-reviews.ts';
@@ -78,7 +79,7 @@ export type UploadName = 'uploadMedia';
 export type WriteName = Exclude<OperationName, ReadName | UploadName | FileName>;
 
 /** A compile error here means that the table has an operation which nobody answers. */
-export const reads: { readonly [N in ReadName]: Read<N> } = {
+export const reads: { readonly [N in ReadName]: OutwardRead<N> } = {
   listReviews,
   listRatings,
   listHighlights,
@@ -108,6 +109,7 @@ export const reads: { readonly [N in ReadName]: Read<N> } = {
   previewInvitation,
   listOrderSources,
   listMetafields,
+  checkPage,
 };
 export const writes: { readonly [N in WriteName]: Write<N> } = {
   submitReview,

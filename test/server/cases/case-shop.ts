@@ -4,6 +4,7 @@ import { createCaller } from '../../../src/client/caller.ts';
 import { createClient } from '../../../src/client/client.ts';
 import { ProblemError } from '../../../src/client/problem-error.ts';
 import type { SubmissionInput } from '../../../src/contract/submission.ts';
+import type { Outbound } from '../../../src/server/outbound/outbound-request.ts';
 import type { MediaStore } from '../../../src/server/media/media-store.ts';
 import { key, submission } from '../../contract/ask.ts';
 import { SHOP } from '../../contract/seed.ts';
@@ -37,7 +38,7 @@ export class CaseShop {
 
   static async open(
     start = '2026-11-02T10:00:00Z',
-    { store, ...changed }: { store?: MediaStore; rateLimitFactor?: number } = {},
+    { store, ...changed }: { store?: MediaStore; rateLimitFactor?: number; outbound?: Outbound } = {},
   ): Promise<CaseShop> {
     const clock = { time: Date.parse(start) };
     const database = await createDatabase();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { CANDOR } from '../../../src/server/actor.ts';
-import { reads } from '../../../src/server/operations/index.ts';
+import { getInvitationFigures } from '../../../src/server/operations/get-invitation-figures.ts';
 import { SHOP_ID } from '../outbox/outbox-scene.ts';
 import { visit } from '../reviewer-page/visit.ts';
 import { InvitationScene } from './invitation-scene.ts';
@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => scene.close());
 
 const figures = () =>
-  reads.getInvitationFigures(
+  getInvitationFigures(
     { query: { days: 90 } },
     { shopId: SHOP_ID, database: scene.database, now: scene.now, mediaUrl: '', publicUrl: '', actor: CANDOR },
   );
