@@ -56,8 +56,8 @@ describe('the coach', () => {
       coach(text);
       const started = performance.now();
       coach(text);
-      // In fact a few; the bound leaves room for a busy machine, and none for a pattern that blows up.
-      expect(performance.now() - started).toBeLessThan(100);
+      // In fact a few; the bound leaves room for the busiest machine, and none for a pattern that blows up.
+      expect(performance.now() - started).toBeLessThan(1000);
     },
   );
 });

@@ -1,6 +1,7 @@
 /** What a platform tells by one webhook, in Candor's words. */
 import * as z from 'zod/mini';
 import { Order, ORDER_LINES_MAX, OrderLine } from '../../contract/orders.ts';
+import { line } from '../../contract/text.ts';
 
 export interface ToldParcel {
   readonly orderId: string;
@@ -39,13 +40,14 @@ export type PlatformEvent =
   | { readonly tells: 'nothing' };
 
 /** Platforms name by numbers beyond 2^53 at times, and by texts. */
-export const PlatformId = z.pipe(
-  z.union([z.number(), z.string().check(z.minLength(1), z.maxLength(200))]),
-  z.transform(String),
-);
+export const PlatformId = z.pipe(z.union([z.number(), line(1, 200)]), z.transform(String));
 
-/** A moment with whatever offset, as a platform writes it. */
-export const Moment = z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text))));
+const YEAR_10000 = Date.UTC(10_000, 0);
+
+/** A moment with whatever offset, as a platform writes it; of years that can be kept. */
+export const Moment = z
+  .string()
+  .check(z.refine((text) => Date.parse(text) >= 0 && Date.parse(text) < YEAR_10000));
 
 export function timeOf(moment: string): string {
   return new Date(moment).toISOString();

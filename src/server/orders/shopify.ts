@@ -4,6 +4,7 @@
  * @see https://shopify.dev/docs/api/webhooks
  */
 import * as z from 'zod/mini';
+import { isShowable } from '../../contract/showable.ts';
 import { EmailAddress } from '../../contract/submission.ts';
 import {
   Moment,
@@ -14,6 +15,9 @@ import {
   type ToldParcel,
   type ToldRefund,
 } from './platform-event.ts';
+
+/** More than anybody buys of one thing, and as much as the database counts. */
+const QUANTITY_MAX = 1_000_000;
 
 const Fulfillment = z.looseObject({
   id: PlatformId,
@@ -26,7 +30,9 @@ const Fulfillment = z.looseObject({
 const Refund = z.looseObject({
   id: PlatformId,
   created_at: Moment,
-  refund_line_items: z.array(z.looseObject({ line_item_id: PlatformId, quantity: z.int() })),
+  refund_line_items: z.array(
+    z.looseObject({ line_item_id: PlatformId, quantity: z.int().check(z.maximum(QUANTITY_MAX)) }),
+  ),
 });
 
 const LineItem = z.looseObject({
@@ -85,7 +91,9 @@ const READERS: Readonly<Record<string, (body: unknown) => PlatformEvent>> = {
   },
   'customers/redact': (body) => {
     const { customer, orders_to_redact: orderIds } = Redaction.parse(body);
-    return { tells: 'forget', orderIds: orderIds ?? [], emails: customer?.email ? [customer.email] : [] };
+    // What no address can hold is kept of nobody, and the database could not even be asked for it.
+    const emails = customer?.email && isShowable(customer.email) ? [customer.email] : [];
+    return { tells: 'forget', orderIds: orderIds ?? [], emails };
   },
   'shop/redact': () => ({ tells: 'forget-all' }),
   'customers/data_request': (body) => {

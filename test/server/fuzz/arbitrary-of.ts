@@ -17,6 +17,7 @@ const HOSTILE: fc.Arbitrary<unknown> = fc.oneof(
     true,
     0,
     -1,
+    2 ** 40,
     2 ** 53,
     -1e308,
     0.1,
@@ -65,9 +66,17 @@ export function arbitraryOf(schema: z.ZodMiniType, known: KnownValues): fc.Arbit
 }
 
 /** One value somewhere within is exchanged for another that does not belong there. */
-export function spoilt(value: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+export function spoilt(
+  value: fc.Arbitrary<unknown>,
+  texts: fc.Arbitrary<string> = fc.constant(''),
+): fc.Arbitrary<unknown> {
   return fc
-    .tuple(value, HOSTILE, fc.nat(), fc.constantFrom('exchange', 'remove', 'add'))
+    .tuple(
+      value,
+      fc.oneof({ weight: 5, arbitrary: HOSTILE }, { weight: 1, arbitrary: texts }),
+      fc.nat(),
+      fc.constantFrom('exchange', 'remove', 'add'),
+    )
     .map(([whole, hostile, at, how]) => {
       const copy: unknown = structuredClone(whole);
       const places = placesOf(copy);

@@ -58,7 +58,7 @@ test('the mail is in the language of the order', async () => {
   await scene.order({ language: 'de-AT' });
   await scene.pass(DAYS_AFTER_ORDER);
   expect(scene.mails[0]!.subject).toBe('Was halten Sie von Linen shirt?');
-  expect(scene.mails[0]!.html).toContain('<html lang="de">');
+  expect(scene.mails[0]!.html).toContain('<html lang="de" dir="ltr">');
 });
 
 test('what is learnt of an order moves its mail: the delivery, and a return that is open', async () => {
