@@ -16,7 +16,7 @@ import {
   type ToldRefund,
 } from './platform-event.ts';
 
-/** More than anybody buys of one thing, and as much as the database counts. */
+/** More than anybody buys of one thing. */
 const QUANTITY_MAX = 1_000_000;
 
 const Fulfillment = z.looseObject({

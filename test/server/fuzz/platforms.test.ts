@@ -1,6 +1,6 @@
 /**
- * Webhooks of platforms and files to move in, with a fault of any kind anywhere. More rounds by `FUZZ_RUNS`, the same
- * again by `FUZZ_SEED`; `FUZZ_STRINGS` names a JSON list of further texts to try in every place.
+ * Webhooks of platforms and files to move in, with a fault of any kind anywhere. More rounds by `FUZZ_RUNS`,
+ * others by `FUZZ_SEED`; `FUZZ_STRINGS` names a JSON list of further texts to try in every place.
  */
 import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
@@ -12,10 +12,10 @@ import { findWrongAggregates } from '../../../src/server/database/recount.ts';
 import { PlatformShop } from '../orders/platform-shop.ts';
 import { shopifyOrder, wooCommerceOrder } from '../orders/platform-payloads.ts';
 import { spoilt } from './arbitrary-of.ts';
+import { SEED } from './seed.ts';
 
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 40);
-const SEED = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31);
-const LONGEST_MS = 5000;
+const LONGEST_MS = 10_000;
 const strings = process.env['FUZZ_STRINGS'];
 const further = strings === undefined ? [] : (JSON.parse(readFileSync(strings, 'utf8')) as string[]);
 
