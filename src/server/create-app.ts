@@ -1,6 +1,8 @@
 /** The whole server as one function of a request; whoever calls it brings the socket and the database. */
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
+import { apiPage } from './api-page/api-page.ts';
+import type { ApiDocument } from './api-page/api-document.ts';
 import { caseEvents } from './case-events.ts';
 import { tellClientNetwork } from './client-network.ts';
 import { crossOrigin } from './cross-origin.ts';
@@ -40,7 +42,8 @@ export function createApp(dependencies: ServerDependencies): Hono {
   app.notFound(() => toProblemResponse(new ProblemException('unknown-address'), publicUrl));
   app.use(requestLog(log), tellClientNetwork(trustedProxies), representation());
   for (const path of ['/v1/*', '/openapi.json']) app.use(path, crossOrigin(dependencies.allowedOrigins));
-  for (const path of ['/v1/*', '/docs/*', '/openapi.json', '/healthz', '/readyz']) app.use(path, closed);
+  for (const path of ['/v1/*', '/docs/problems/*', '/openapi.json', '/healthz', '/readyz'])
+    app.use(path, closed);
   app.route('/v1/shops', operationRoutes(dependencies));
   app.route('/v1/shops', platformWebhooks(dependencies));
   app.route('/v1/shops', caseEvents(dependencies));
@@ -61,6 +64,8 @@ export function createApp(dependencies: ServerDependencies): Hono {
 
 function addOwnPages(app: Hono, { database, publicUrl, version }: ServerDependencies): void {
   const document = JSON.stringify(openApiDocument(publicUrl, version));
+  // It is drawn from what is published, in which more stands than it reads.
+  app.route('/docs', apiPage(JSON.parse(document) as ApiDocument));
   app.get('/openapi.json', (c) => {
     c.header('Cache-Control', 'public, max-age=300');
     return c.body(document, 200, { 'Content-Type': 'application/json' });

@@ -5,6 +5,7 @@ import { Endpoint } from '../../src/cli/check/endpoint.ts';
 import { asJUnit, asText } from '../../src/cli/check/tell.ts';
 import type { Level } from '../../src/cli/check/verdict.ts';
 import type { ProductReviews } from '../../src/contract/review.ts';
+import { CaseShop } from './cases/case-shop.ts';
 import { startServer } from '../contract/server-subject.ts';
 import type { Subject } from '../contract/subject.ts';
 
@@ -51,6 +52,24 @@ test('the reference server keeps every promise of every level, and nothing of th
   expect(checked.left).toBe(0);
   expect(new Set(checked.verdicts.map(({ level }) => level)).size).toBe(4);
   expect(asText(checked)).toMatch(/\n\d+ kept, 0 broken, 0 not tried or not offered\.$/);
+});
+
+test('a server that asks a busy sender for a moment of work is given it, however often it is checked', async () => {
+  const strict = await CaseShop.open('2026-11-02T10:00:00Z', { rateLimitFactor: 1 });
+  let asked = 0;
+  const watching = (async (input: string, init: RequestInit) => {
+    const response = await fetch(input, init);
+    if (response.status === 428) asked += 1;
+    return response;
+  }) as typeof fetch;
+  const endpoint = new Endpoint({ url: strict.endpoint, fetch: watching, timeout: 10_000 });
+  const options = { endpoint, product: 'strap', testProduct: 'candor-check', apiKey: strict.apiKey };
+  for (let round = 1; round <= 2; round += 1) {
+    const { verdicts } = await checkEndpoint(options, 'write');
+    expect(verdicts.filter(({ outcome }) => outcome === 'broken')).toEqual([]);
+  }
+  expect(asked).toBeGreaterThan(0);
+  await strict.close();
 });
 
 test('the level "read" writes nothing', async () => {

@@ -29,6 +29,7 @@ const ID = '0190d000-0000-7000-8000-000000000000';
 
 /** An address for each route that a browser may open. Headers do not depend on whether something is there. */
 const PAGES: Readonly<Record<string, string>> = {
+  '/docs': '/docs',
   '/docs/problems/:name': '/docs/problems/unknown-review',
   '/r/deleted': '/r/deleted',
   '/r/:token': `/r/${TOKEN}`,

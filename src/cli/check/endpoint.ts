@@ -5,6 +5,7 @@ import type { Operation } from '../../contract/operation.ts';
 import { operations, type AnswerOf, type OperationName } from '../../contract/operations.ts';
 import { Problem, problemTypes, type ProblemName } from '../../contract/problem.ts';
 import { requestErrors } from '../../contract/request-errors.ts';
+import { proofFor } from './proof.ts';
 import { Absent, Broken, expectThat, Unanswered } from './verdict.ts';
 
 /** Stands for the page that the widget is embedded in. */
@@ -125,20 +126,26 @@ export class Endpoint {
   async #exchange(name: OperationName, asked: Asked, expected?: ProblemName) {
     const { method, access } = operations[name];
     const { body, file, key, bearer } = asked;
-    const response = await this.#send(this.#address(name, asked), {
-      method,
-      headers: {
-        origin: PAGE_ORIGIN,
-        accept: 'application/json',
-        ...(body !== undefined && { 'content-type': 'application/json' }),
-        ...(file && { 'content-type': 'image/png' }),
-        ...(key !== undefined && { 'idempotency-key': key }),
-        ...(bearer !== undefined && { authorization: `Bearer ${bearer}` }),
-      },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-      ...(file && { body: file }),
-    });
-    const text = await response.text();
+    const ask = async (proof?: string) => {
+      const response = await this.#send(this.#address(name, asked), {
+        method,
+        headers: {
+          origin: PAGE_ORIGIN,
+          accept: 'application/json',
+          ...(body !== undefined && { 'content-type': 'application/json' }),
+          ...(file && { 'content-type': 'image/png' }),
+          ...(key !== undefined && { 'idempotency-key': key }),
+          ...(bearer !== undefined && { authorization: `Bearer ${bearer}` }),
+          ...(proof !== undefined && { 'proof-of-work': proof }),
+        },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+        ...(file && { body: file }),
+      });
+      return { response, text: await response.text() };
+    };
+    const first = await ask();
+    const proof = await proofFor(first.response.status, first.text);
+    const { response, text } = proof === undefined ? first : await ask(proof);
     if (isUnknownAddress(response.status, text, expected)) {
       throw new Absent(`${label(name)} answered ${response.status}: the endpoint does not know it`);
     }

@@ -16,6 +16,7 @@ export const PAGE_STYLE = [
   read('../review-page/review-page.css'),
   read('../ledger-page/ledger-page.css'),
   read('../privacy/privacy-page.css'),
+  read('../api-page/api-page.css'),
 ]
   .join('\n')
   // Comments are for those who read the source.
