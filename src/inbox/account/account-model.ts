@@ -78,9 +78,12 @@ export class AccountModel {
   }
 
   async begin(password: string): Promise<void> {
-    await this.#do('begin', async () => {
-      this.begun.value = parsed(NewFactor, await this.#post('/second-factor', { password }));
-    });
+    let begun: z.output<typeof NewFactor> | undefined;
+    const act = async () => {
+      begun = parsed(NewFactor, await this.#post('/second-factor', { password }));
+    };
+    // Shown only when all is done, so that a code that is typed at once is taken.
+    if (await this.#do('begin', act)) this.begun.value = begun;
   }
 
   leaveBegun(): void {
