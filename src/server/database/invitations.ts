@@ -1,10 +1,12 @@
 /** One invitation with all that its mail and its page show. */
 import type { Kysely, Transaction } from 'kysely';
+import type { Attribute } from '../../contract/attribute.ts';
 import type { Channel } from '../../contract/channel.ts';
 import type { InvitationAddress } from '../invitations/invitation-link.ts';
 import { hashToken, isSameHash } from '../private-link.ts';
 import type { InvitationRow } from './invitation-tables.ts';
 import { type OrderedPurchase, readPurchases } from './purchases.ts';
+import { attributesOfProduct, toAttribute } from './attributes.ts';
 import type { Tables } from './schema.ts';
 
 export interface InvitedProduct {
@@ -12,6 +14,8 @@ export interface InvitedProduct {
   readonly name: string;
   readonly url: string;
   readonly imageUrl: string | null;
+  /** What is asked of it besides the stars. */
+  readonly attributes: readonly Attribute[];
   /** Its answer; null when there is none, or when it was deleted. */
   readonly reviewId: string | null;
   /** An answer was given, though it may be deleted. */
@@ -91,12 +95,16 @@ async function readInvitedProducts(
         .onRef('review.id', '=', 'invitation_product.review_id'),
     )
     .select(['product.id as productId', 'product.name', 'product.url', 'product.image_url as imageUrl'])
-    .select(['review.id as reviewId', 'invitation_product.answered_at'])
+    .select(['review.id as reviewId', 'invitation_product.answered_at', attributesOfProduct.as('attributes')])
     .where('invitation_product.shop_id', '=', shopId)
     .where('invitation_product.invitation_id', '=', invitationId)
     .orderBy('invitation_product.position')
     .execute();
-  return rows.map(({ answered_at, ...row }) => ({ ...row, isAnswered: answered_at !== null }));
+  return rows.map(({ answered_at, attributes, ...row }) => ({
+    ...row,
+    attributes: attributes.map(toAttribute),
+    isAnswered: answered_at !== null,
+  }));
 }
 
 /** The hash of its buyer, when one of the mails of this very invitation has that token in its links. */

@@ -28,10 +28,27 @@ export async function readAnswerForm(c: PageContext, makeId: () => string): Prom
   return {
     productId: text('product'),
     key: KEY.test(key) ? key : makeId(),
-    values: Object.fromEntries(FIELDS.map((name) => [name, tidy(text(name))])),
+    values: Object.fromEntries(fieldsOf(sent).map((name) => [name, tidy(text(name))])),
     // A field in which nothing was chosen is sent as a file without a name.
     photos: sent.getAll('photos').filter((photo) => photo instanceof File && photo.size > 0) as File[],
   };
+}
+
+/** The questions about a product have a field each, named by their id. */
+export const attributeField = (id: string) => `${ATTRIBUTE}${id}`;
+const ATTRIBUTE = 'attribute-';
+
+function fieldsOf(sent: FormData): string[] {
+  return [...FIELDS, ...[...sent.keys()].filter((name) => name.startsWith(ATTRIBUTE))];
+}
+
+/** Nobody has to answer any of them. */
+function attributesIn(values: SentForm['values']): { readonly id: string; readonly value: number }[] {
+  return Object.entries(values).flatMap(([name, value]) =>
+    name.startsWith(ATTRIBUTE) && value !== ''
+      ? [{ id: name.slice(ATTRIBUTE.length), value: Number(value) }]
+      : [],
+  );
 }
 
 type Submitted = InputOf<'submitReview'>;
@@ -51,6 +68,7 @@ export function judgeAnswer(
       reviewBody: values['review-body'],
       author: { name: values['name'], email },
       inLanguage: language,
+      attributes: attributesIn(values),
       ...(values['contact'] === 'on' && { contactRequest: {} }),
     },
   });

@@ -1,12 +1,14 @@
 /** The form of one product: stars first. It works without script, so the server says what is wrong. */
 import { html, raw } from 'hono/html';
+import type { Attribute } from '../../../contract/attribute.ts';
 import type { InvitedProduct } from '../../database/invitations.ts';
 import type { Html } from '../../reviewer-page/page-facts.ts';
 import type { Draft, OwnAnswer, PageFacts } from '../page-env.ts';
+import { attributeField } from '../read-answer.ts';
 
 export function answerForm(
   page: PageFacts,
-  { productId }: InvitedProduct,
+  { productId, attributes }: InvitedProduct,
   answer: OwnAnswer | undefined,
 ): Html {
   const { token, key, draft, language } = page;
@@ -33,7 +35,8 @@ export function answerForm(
     })}
     ${
       !answer &&
-      html`${textField(draft, { id: 'name', label: labels.name, hint: labels.nameHint, value: value('name', '') })}
+      html`${attributes.map((attribute) => attributeChoice(page, attribute))}
+      ${textField(draft, { id: 'name', label: labels.name, hint: labels.nameHint, value: value('name', '') })}
       ${photoField(page)} ${contactField(page)}`
     }
     <div class="acts">
@@ -57,6 +60,23 @@ function starPick({ draft, language: { words } }: PageFacts, chosen: string): Ht
             chosen === value && raw('checked')
           } />
           <span class="star"></span><span class="star-word" aria-hidden="true">${words.starWords[index]}</span>
+        </label>`;
+      })}
+    </div>
+  </fieldset>`;
+}
+
+/** A question of the shop with its five steps; the words of those between the ends may be missing. */
+function attributeChoice({ draft, language }: PageFacts, { id, name, words }: Attribute): Html {
+  const field = attributeField(id);
+  return html`<fieldset class="field">
+    <legend><span dir="auto">${name}</span> <span class="note">${language.words.page.optional}</span></legend>
+    <div class="steps">
+      ${words.map((word, index) => {
+        const value = String(index + 1);
+        return html`<label class="step">
+          <input type="radio" name="${field}" value="${value}" ${draft?.values[field] === value && raw('checked')} />
+          <span dir="auto" class="${word === '' ? 'visually-hidden' : ''}">${word || value}</span>
         </label>`;
       })}
     </div>
