@@ -1,8 +1,7 @@
 /** The client as the package gives it out, `candor/client`: every operation of the contract, typed, and each answer judged. */
-import type { CallableName, Client } from './client.ts';
 import { type CallerOptions, createCaller } from './caller.ts';
 import { checkedOperations } from './checked-operations.ts';
-import { createClient } from './client.ts';
+import { type CallableName, type Client, createClient } from './client.ts';
 
 export type { CallerOptions } from './caller.ts';
 export { NetworkError } from './network-error.ts';

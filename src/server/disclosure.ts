@@ -18,56 +18,42 @@ export interface ReviewSources {
   readonly rejected: number;
 }
 
-/** A sentence in English, and what stands in the place of its marks. */
-type Said = readonly [sentence: string, value?: string | number, other?: string];
-
 /** In English where the language is none of the widget's. The ledger is a page for people. */
 export function disclosureOf(sources: ReviewSources, ledgerUrl: string, locale = 'en'): string[] {
   const language = locale.toLowerCase().split('-', 1)[0];
   const place = DISCLOSURE_LANGUAGES.findIndex((each) => each === language);
-  return sentencesOf(sources, ledgerUrl).map(([sentence, value = '', other = '']) =>
-    (DISCLOSURE_WORDS[sentence]?.[place] ?? sentence).replace('{0}', String(value)).replace('{1}', other),
+  const facts = { days: sources.holdDays, rejected: sources.rejected, ledger: ledgerUrl };
+  return sentencesOf(sources).map((sentence) =>
+    (DISCLOSURE_WORDS[sentence]?.[place] ?? sentence).replaceAll(
+      /\{(days|rejected|ledger)\}/g,
+      (_, mark: keyof typeof facts) => String(facts[mark]),
+    ),
   );
 }
 
-function sentencesOf(sources: ReviewSources, ledgerUrl: string): Said[] {
+/** In English. */
+function sentencesOf(sources: ReviewSources): string[] {
   return [
     sources.hasVerified
-      ? said(
-          'Anyone may write a review. Those marked as a verified purchase are tied to an order; the purchase of the others is not checked.',
-        )
-      : said('Anyone may write a review; whether the writer bought the product is not checked.'),
+      ? 'Anyone may write a review. Those marked as a verified purchase are tied to an order; the purchase of the others is not checked.'
+      : 'Anyone may write a review; whether the writer bought the product is not checked.',
     sources.asksBuyers &&
-      said(
-        'Buyers are asked for a review by mail, all of them by one rule that knows nothing of what they think.',
-      ),
+      'Buyers are asked for a review by mail, all of them by one rule that knows nothing of what they think.',
     publication(sources.holdDays),
-    said(
-      'Rejected so far, each for a reason that its writer was told: {0}. What became of every review is counted at {1}',
-      sources.rejected,
-      ledgerUrl,
-    ),
-    said('The newest come first unless you choose another order.'),
-    said('The average is the plain mean of all published reviews.'),
+    'Rejected so far, each for a reason that its writer was told: {rejected}. What became of every review is counted at {ledger}',
+    'The newest come first unless you choose another order.',
+    'The average is the plain mean of all published reviews.',
     sources.hasStaff &&
-      said('Reviews by people who work for the shop are marked as such and never called verified.'),
-    sources.hasIncentivized &&
-      said('Reviews whose writers were given something for writing are marked as such.'),
+      'Reviews by people who work for the shop are marked as such and never called verified.',
+    sources.hasIncentivized && 'Reviews whose writers were given something for writing are marked as such.',
     sources.hasImported &&
-      said('Reviews moved in from another system are marked as such and never called verified.'),
-  ].filter((each) => each !== false);
+      'Reviews moved in from another system are marked as such and never called verified.',
+  ].filter((sentence) => sentence !== false);
 }
 
-const said = (...words: Said): Said => words;
-
-function publication(holdDays: number): Said {
-  if (holdDays === 0) return ['Every review is published at once. None is held back or chosen by its stars.'];
+function publication(holdDays: number): string {
+  if (holdDays === 0) return 'Every review is published at once. None is held back or chosen by its stars.';
   return holdDays === 1
-    ? [
-        'Every review is published by itself 1 day after it was written. None is held longer or chosen by its stars.',
-      ]
-    : [
-        'Every review is published by itself {0} days after it was written. None is held longer or chosen by its stars.',
-        holdDays,
-      ];
+    ? 'Every review is published by itself 1 day after it was written. None is held longer or chosen by its stars.'
+    : 'Every review is published by itself {days} days after it was written. None is held longer or chosen by its stars.';
 }

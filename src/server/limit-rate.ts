@@ -32,12 +32,12 @@ export async function countWithin(
 
 /** Counts one more of these parts, and answers how many there are; throws `too-many-requests` once there were more than `most`. */
 export async function limitRate(
-  { database, secret, clock }: RateDependencies,
+  dependencies: RateDependencies,
   parts: readonly string[],
   most: number,
 ): Promise<number> {
-  const now = clock.now();
-  const { count, until } = await countWithin({ database, secret, clock }, parts, WINDOW_MS);
+  const now = dependencies.clock.now();
+  const { count, until } = await countWithin(dependencies, parts, WINDOW_MS);
   if (count <= most) return count;
   throw tooMany(until.getTime() - now.getTime());
 }

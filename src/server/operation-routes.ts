@@ -1,7 +1,7 @@
 /** The routes below `/v1/shops/{shop}`, made from the table of operations. */
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { BODY_MAX } from '../contract/check-request.ts';
+import { BODY_MAX, type InputOf } from '../contract/check-request.ts';
 import type { Signal } from '../contract/check.ts';
 import type { Operation } from '../contract/operation.ts';
 import { type FileName, operations, type OperationName } from '../contract/operations.ts';
@@ -132,13 +132,17 @@ async function answerWrite(
   byNetwork: number | undefined,
 ) {
   const operation: Operation = operations[name];
-  const isLimited = name === 'submitReview' && byNetwork !== undefined;
-  const besides = isLimited ? await judgeSender(c, dependencies, byNetwork) : [];
+  const input = await readRequest(c, name);
+  const besides =
+    name === 'submitReview' && byNetwork !== undefined
+      ? // It was read by this very name.
+        await judgeSender(c, dependencies, input as InputOf<'submitReview'>, byNetwork)
+      : [];
   const { answer, isReplay } = await runWrite(dependencies, {
     name,
     shopId: shopOf(c),
     actor: c.get('actor'),
-    input: await readRequest(c, name),
+    input,
     idempotencyKey: operation.headers && c.req.header('idempotency-key'),
     besides,
   });
@@ -151,10 +155,10 @@ async function answerWrite(
 async function judgeSender(
   c: Context<AccessEnv>,
   dependencies: ServerDependencies,
+  { headers, body }: InputOf<'submitReview'>,
   byNetwork: number,
 ): Promise<readonly Signal[]> {
   const shopId = shopOf(c);
-  const { headers, body } = await readRequest(c, 'submitReview');
   await askForWork(dependencies, {
     shopId,
     idempotencyKey: headers['idempotency-key'],

@@ -23,7 +23,12 @@ export function makeToken(
   const proof = createHmac('sha256', secret)
     .update(`private-link\n${shopId}\n${reviewId}\n${generation}`)
     .digest('base64url');
-  return `${shopId}.${Buffer.from(reviewId.replaceAll('-', ''), 'hex').toString('base64url')}.${proof}`;
+  return tokenOf(shopId, reviewId, proof);
+}
+
+/** Of all links in mails: the shop, the id of what it is about, and 256 bits that prove it. */
+export function tokenOf(shopId: string, id: string, proof: string): string {
+  return `${shopId}.${Buffer.from(id.replaceAll('-', ''), 'hex').toString('base64url')}.${proof}`;
 }
 
 /** What a token says of itself; nothing of it is believed before its hash was compared. */

@@ -1,25 +1,15 @@
 /** The example of a backend in another language keeps the levels of the contract that its page says. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { repositoryRoot } from '../../tools/widget-files.ts';
 import { runCandor } from '../support/candor-process.ts';
+import { freePort } from '../support/free-port.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const asked = spawnSync('python3', ['-c', 'import sys, sqlite3; print(sys.version_info >= (3, 11))']);
 const hasPython = String(asked.stdout).trim() === 'True';
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 describe.runIf(hasPython)('the backend in Python, tried where there is a python3 from 3.11 on', () => {
   const folder = temporaryFolder();

@@ -1,8 +1,6 @@
 /** A PostgreSQL as an operator runs one: TCP on loopback, none of Candor's launcher. The machine's own, else the packaged one. */
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg, { type PoolConfig } from 'pg';
 import {
@@ -14,15 +12,7 @@ import {
 } from '../../src/server/database/postgres-cluster.ts';
 import { findPostgres, systemPostgres } from '../../src/server/database/postgres-program.ts';
 import { postgresUser } from '../../src/server/database/postgres-user.ts';
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
+import { freePort } from './free-port.ts';
 
 export async function startExternalPostgres(
   folder: string,

@@ -1,6 +1,6 @@
 /** What each member is told of, and trying out what would be told. */
-import { BUYER_LANGUAGE_TAGS } from '../buyer-languages.ts';
 import * as z from 'zod/mini';
+import { BUYER_LANGUAGE_TAGS } from '../buyer-languages.ts';
 import { Delivery } from '../delivery.ts';
 import type { Operation } from '../operation.ts';
 import { OwnAlerts, OwnAlertsChange } from '../own-alerts.ts';

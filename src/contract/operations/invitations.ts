@@ -1,6 +1,6 @@
 /** Asking buyers, as the shop looks after it. A backend that has an inbox of its own need not serve it. */
-import { BUYER_LANGUAGE_TAGS } from '../buyer-languages.ts';
 import * as z from 'zod/mini';
+import { BUYER_LANGUAGE_TAGS } from '../buyer-languages.ts';
 import {
   Invitation,
   INVITATION_LISTS,

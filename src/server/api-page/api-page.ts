@@ -16,12 +16,13 @@ const closed = secureHeaders({
   xFrameOptions: 'DENY',
 });
 
-export function apiPage(document: ApiDocument): Hono {
+/** `openApi` is the document as it is published, in which more stands than the page reads. */
+export function apiPage(openApi: string): Hono {
   const pages = new Hono();
   let drawn: Promise<string> | undefined;
   pages.get('/', closed, async (c) => {
     // Drawn when it is asked for first; it is the same until the server is another.
-    drawn ??= Promise.resolve(drawApi(document)).then(String);
+    drawn ??= Promise.resolve(drawApi(JSON.parse(openApi) as ApiDocument)).then(String);
     c.header('Cache-Control', 'public, max-age=300');
     return c.html(await drawn);
   });

@@ -70,13 +70,9 @@ export function wordsOf(schema: ApiSchema): Html {
 function kindOf(schema: ApiSchema): Html {
   if (schema.$ref !== undefined) return html`<a href="#${schemaId(nameOf(schema))}">${nameOf(schema)}</a>`;
   if (schema.const !== undefined) return html`<code>${JSON.stringify(schema.const)}</code>`;
-  if (schema.enum)
-    return listed(
-      schema.enum.map((value) => html`<code>${JSON.stringify(value)}</code>`),
-      ' or ',
-    );
-  const either = schema.anyOf ?? schema.oneOf;
-  if (either) return listed(either.map(kindOf), ' or ');
+  if (schema.enum) return either(schema.enum.map((value) => html`<code>${JSON.stringify(value)}</code>`));
+  const several = schema.anyOf ?? schema.oneOf;
+  if (several) return either(several.map(kindOf));
   if (schema.items) return html`list of ${kindOf(schema.items)}${bound(schema.maxItems, 'at most')}`;
   const kinds = [schema.type ?? 'anything'].flat().join(' or ');
   return html`${kinds}${schema.format !== undefined && ` (${schema.format})`}${limits(schema)}`;
@@ -97,6 +93,6 @@ function limits({ minimum, maximum, minLength, maxLength }: ApiSchema): string {
 const bound = (value: number | undefined, words: string, unit = '') =>
   value === undefined ? '' : `, ${words} ${value}${unit}`;
 
-function listed(parts: readonly Html[], between: string): Html {
-  return html`${parts.map((part, index) => html`${index === 0 ? '' : between}${part}`)}`;
+function either(parts: readonly Html[]): Html {
+  return html`${parts.map((part, index) => html`${index === 0 ? '' : ' or '}${part}`)}`;
 }

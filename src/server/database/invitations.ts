@@ -4,9 +4,9 @@ import type { Attribute } from '../../contract/attribute.ts';
 import type { Channel } from '../../contract/channel.ts';
 import type { InvitationAddress } from '../invitations/invitation-link.ts';
 import { hashToken, isSameHash } from '../private-link.ts';
+import { attributesOfProduct, toAttribute } from './attributes.ts';
 import type { InvitationRow } from './invitation-tables.ts';
 import { type OrderedPurchase, readPurchases } from './purchases.ts';
-import { attributesOfProduct, toAttribute } from './attributes.ts';
 import type { Tables } from './schema.ts';
 
 export interface InvitedProduct {

@@ -3,7 +3,7 @@
  * secret; the database holds its SHA-256, so that links go on working when the secret is changed.
  */
 import { createHmac } from 'node:crypto';
-import { addressIn } from '../private-link.ts';
+import { addressIn, tokenOf } from '../private-link.ts';
 
 export interface InvitationAddress {
   readonly shopId: string;
@@ -18,7 +18,7 @@ export function makeInvitationToken(
   const proof = createHmac('sha256', secret)
     .update(`invitation\n${shopId}\n${invitationId}\n${number}`)
     .digest('base64url');
-  return `${shopId}.${Buffer.from(invitationId.replaceAll('-', ''), 'hex').toString('base64url')}.${proof}`;
+  return tokenOf(shopId, invitationId, proof);
 }
 
 /** What a token says of itself; nothing of it is believed before its hash was compared. */

@@ -15,8 +15,10 @@ export interface FoundFact {
   readonly [found]: true;
 }
 
+export const EMAIL_ADDRESSES = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+
 const PATTERNS: Readonly<Record<FactKind, RegExp>> = {
-  email: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
+  email: EMAIL_ADDRESSES,
   /** Seven figures or more, as telephones have and dates, prices and sizes have not. */
   phone: /(?:\+|\b00|\b0)\d(?:[\s./()-]{0,2}\d){6,}/g,
   /** A street with its number, as it is written in English and in German, and what of a place follows. */

@@ -7,7 +7,7 @@ import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'o
 import { detectAll } from 'tinyld';
 import type { Signal } from '../../contract/check.ts';
 import { isStaff } from '../invitations/decide.ts';
-import { findFacts } from './personal-facts.ts';
+import { EMAIL_ADDRESSES, findFacts } from './personal-facts.ts';
 
 /** A review as the signals see it. */
 export interface Suspect {
@@ -31,7 +31,6 @@ export interface Circumstances {
 
 const LINK =
   /\b(?:https?:\/\/|www\.)\S|\b[\w-]{2,}\.(?:com|net|org|info|shop|store|biz|xyz|top|online|site|ru|cn)\b/i;
-const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 
 /** One who bought several things may well write of all of them in an evening. */
 const MANY = 10;
@@ -45,7 +44,7 @@ const offensive = new RegExpMatcher({ ...englishDataset.build(), ...englishRecom
 export function findSignals(suspect: Suspect, circumstances: Circumstances): Signal[] {
   const { words, email } = suspect;
   const found: Readonly<Partial<Record<Signal, boolean>>> = {
-    'links': LINK.test(words.replaceAll(new RegExp(ADDRESS, 'g'), '')),
+    'links': LINK.test(words.replaceAll(EMAIL_ADDRESSES, '')),
     'repeated-text': circumstances.isRepeated,
     'many-at-once': circumstances.recentByAuthor >= MANY,
     'disposable-address': isDisposableEmail(email),

@@ -18,8 +18,9 @@ export const maskFacts: Write<'maskFacts'> = async ({ params, body }, writing) =
   const work = await takeUp(writing, reviewId);
   const { headline, body: reviewBody, language } = work.review;
   const texts = { headline, reviewBody };
+  const known = { headline: findFacts(headline), reviewBody: findFacts(reviewBody) };
   const chosen = body.facts.map(({ in: field, from, to }, index) => {
-    const fact = findFacts(texts[field]).find((each) => each.start === from && each.end === to);
+    const fact = known[field].find((each) => each.start === from && each.end === to);
     if (!fact) throw notFound(index);
     return { kind: fact.kind, words: texts[field].slice(from, to) };
   });

@@ -4,7 +4,7 @@
  * server's secret, and the database holds the SHA-256 of the one that is good now.
  */
 import { createHmac } from 'node:crypto';
-import { addressIn } from '../private-link.ts';
+import { addressIn, tokenOf } from '../private-link.ts';
 
 /** `mailed`: shown to nobody but the holder of the mailbox. `opened`: known to whoever pressed the button. */
 export type PersonStep = 'mailed' | 'opened';
@@ -22,7 +22,7 @@ export function makePersonToken(
   const proof = createHmac('sha256', secret)
     .update(`person-request\n${shopId}\n${requestId}\n${step}`)
     .digest('base64url');
-  return `${shopId}.${Buffer.from(requestId.replaceAll('-', ''), 'hex').toString('base64url')}.${proof}`;
+  return tokenOf(shopId, requestId, proof);
 }
 
 /** What a token says of itself; nothing of it is believed before its hash was compared. */

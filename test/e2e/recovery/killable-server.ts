@@ -2,8 +2,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { freePort } from '../../support/free-port.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const PROGRAM = join(import.meta.dirname, 'serve-in-time.ts');
@@ -32,6 +32,7 @@ export class KillableServer {
   }
 
   static async start(settings: Readonly<Record<string, string>>): Promise<KillableServer> {
+    // The same one over all restarts, so that the links in mails go on leading somewhere.
     const server = new KillableServer(await freePort(), settings);
     await server.#run();
     return server;
@@ -92,15 +93,4 @@ export class KillableServer {
     });
     await Promise.race([started, ended]);
   }
-}
-
-/** The same one over all restarts, so that the links in mails go on leading somewhere. */
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (typeof address !== 'object' || !address) throw new Error('the probe has no port');
-  return address.port;
 }
