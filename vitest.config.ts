@@ -1,7 +1,7 @@
 /**
- * Four kinds of tests: those of the server, for which a PostgreSQL is started once; those that start and
+ * Five kinds of tests: those of the server, for which a PostgreSQL is started once; those that start and
  * kill whole servers, which take as long as all the rest and so are left to `npm test`; those of what a
- * browser draws; and all others. `--mode external` takes a PostgreSQL over TCP, as an operator would.
+ * browser draws, the widget and the inbox; and all others. `--mode external` takes a PostgreSQL over TCP, as an operator would.
  */
 import { defineConfig } from 'vitest/config';
 import { installParts } from './tools/vite-install-parts.ts';
@@ -14,7 +14,8 @@ const PROCESSES = [
   'test/server/database/postgres-user.test.ts',
 ];
 const SERVER = ['test/server/**/*.test.ts', 'test/contract/server.test.ts'];
-const DOM = ['test/ui/**/*.test.{ts,tsx}', 'test/widget/**/*.test.{ts,tsx}', 'test/inbox/**/*.test.{ts,tsx}'];
+const WIDGET = ['test/widget/**/*.test.{ts,tsx}'];
+const INBOX = ['test/inbox/**/*.test.{ts,tsx}', 'test/ui/**/*.test.{ts,tsx}'];
 
 export default defineConfig(({ mode }) => {
   if (mode === 'external') process.env['CANDOR_TEST_DATABASE'] = 'external';
@@ -37,7 +38,7 @@ export default defineConfig(({ mode }) => {
             name: 'node',
             isolate: false,
             include: ['test/**/*.test.ts'],
-            exclude: [...SERVER, ...PROCESSES, ...DOM, 'test/e2e/**'],
+            exclude: [...SERVER, ...PROCESSES, ...WIDGET, ...INBOX, 'test/e2e/**'],
           },
         },
         {
@@ -51,7 +52,12 @@ export default defineConfig(({ mode }) => {
           },
         },
         { extends: true, test: { name: 'processes', isolate: false, include: PROCESSES } },
-        { extends: true, test: { name: 'dom', include: DOM, environment: 'jsdom', css: true } },
+        // Elements are defined once for a window, and each file has a window of its own.
+        { extends: true, test: { name: 'widget', include: WIDGET, environment: 'jsdom', css: true } },
+        {
+          extends: true,
+          test: { name: 'inbox', isolate: false, include: INBOX, environment: 'jsdom', css: true },
+        },
       ],
     },
   };

@@ -2,15 +2,18 @@
  * Runs the checks, two at a time, and says in one line each how they went; what a failed one had
  * to say follows at the end. Each check is a script of package.json and can be run alone by its
  * name. With `everything`, those that need a browser or an outside database come after the rest, and
- * no test is left out; else those are that no change since the last green run can have touched.
+ * no test is left out; else those are that no change since the last green run can have touched, and of
+ * the server's those of other rooms than the change.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { serverTests } from './touched-tests.ts';
 import { repositoryRoot } from './widget-files.ts';
 
 /** The longest first, so that the two lanes end together. */
 const QUICK = [
+  'check:server',
   'check:units',
   'check:lint',
   'check:types:test',
@@ -28,11 +31,10 @@ const SLOW = ['build', 'test:processes', 'test:external', 'test:chromium', 'test
 const GREEN = join(repositoryRoot, 'node_modules/.cache/green-commit');
 const isEverything = process.argv.includes('everything');
 
-const commit = (name: string) =>
-  execFileSync('git', ['rev-parse', '--verify', '--quiet', `${name}^{commit}`], {
-    cwd: repositoryRoot,
-    encoding: 'utf8',
-  }).trim();
+const git = (...args: string[]) =>
+  execFileSync('git', args, { cwd: repositoryRoot, encoding: 'utf8' }).trim();
+
+const commit = (name: string) => git('rev-parse', '--verify', '--quiet', `${name}^{commit}`);
 
 /** Undefined where there was none, or the history that held it is gone. */
 function greenCommit(): string | undefined {
@@ -43,11 +45,25 @@ function greenCommit(): string | undefined {
   }
 }
 
+const green = isEverything ? undefined : greenCommit();
+/** The tests of the server that are to run; undefined where all are. */
+const ofServer =
+  green === undefined
+    ? undefined
+    : serverTests(
+        [git('diff', '--name-only', green), git('ls-files', '--others', '--exclude-standard')]
+          .join('\n')
+          .split('\n'),
+      );
+
 /** What a script is given besides. */
 function optionsOf(script: string): string[] {
-  const since = script === 'check:units' && !isEverything ? greenCommit() : undefined;
-  return since === undefined ? [] : ['--', '--passWithNoTests', `--changed=${since}`];
+  if (script === 'check:server' && ofServer) return ['--', '--passWithNoTests', ...ofServer];
+  if (script === 'check:units' && green) return ['--', '--passWithNoTests', `--changed=${green}`];
+  return [];
 }
+
+const isSpared = (script: string) => script === 'check:server' && ofServer?.length === 0;
 
 interface Outcome {
   readonly script: string;
@@ -99,7 +115,10 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
-const outcomes = await runAll(QUICK, 2);
+const outcomes = await runAll(
+  QUICK.filter((script) => !isSpared(script)),
+  2,
+);
 if (isEverything) outcomes.push(...(await runAll(SLOW, 1)));
 if (!outcomes.some(({ failed }) => failed)) {
   mkdirSync(dirname(GREEN), { recursive: true });

@@ -109,7 +109,7 @@ export function submittingPromises(ask: Asking): void {
   test.skipIf(!existsSync(HOSTILE))(
     'hostile strings are published letter for letter or refused',
     async () => {
-      const tell = async (text: string): Promise<boolean> => {
+      const isPublished = async (text: string): Promise<boolean> => {
         const response = await ask('POST', path, { body: submission({ reviewBody: text }), headers: key() });
         if (response.status === 422) {
           await expectProblem(response, 'invalid-request');
@@ -119,13 +119,17 @@ export function submittingPromises(ask: Asking): void {
         expect(review.reviewBody).toBe(text.replaceAll(/\r\n?/g, '\n').trim());
         return true;
       };
-      const queue = hostileStrings().values();
-      const published: string[] = [];
-      const work = async () => {
-        for (const text of queue) if (await tell(text)) published.push(text);
+      // Many to a review, as each takes a while; where one of them is refused, halves speak for themselves.
+      const countPublished = async (texts: readonly string[]): Promise<number> => {
+        if (await isPublished(texts.join('\n'))) return texts.length;
+        const half = Math.ceil(texts.length / 2);
+        if (half === texts.length) return 0;
+        return (await countPublished(texts.slice(0, half))) + (await countPublished(texts.slice(half)));
       };
-      await Promise.all(Array.from({ length: 8 }, work));
-      expect(published.length).toBeGreaterThan(900);
+      const all = hostileStrings();
+      let published = 0;
+      for (let at = 0; at < all.length; at += 16) published += await countPublished(all.slice(at, at + 16));
+      expect(published).toBeGreaterThan(900);
     },
     60_000,
   );

@@ -41,12 +41,15 @@ function send(
   });
 }
 
-async function proofFor({ errors = [] }: Problem, change: Partial<Challenge> = {}) {
+async function solve({ errors = [] }: Problem) {
   const { maxnumber, ...asked } = JSON.parse(errors[0]?.detail ?? '') as Challenge;
   const solved = await solveChallenge(asked.challenge, asked.salt, 'SHA-256', maxnumber).promise;
-  const proof = JSON.stringify({ ...asked, number: solved?.number, ...change });
-  return { 'proof-of-work': btoa(proof) };
+  return { ...asked, number: solved?.number };
 }
+
+const inHeader = (proof: object) => ({ 'proof-of-work': btoa(JSON.stringify(proof)) });
+
+const proofFor = async (problem: Problem) => inHeader(await solve(problem));
 
 const count = async () =>
   Number(
@@ -83,12 +86,12 @@ test('a proof that is late, guessed, or of a challenge of its own is refused', a
   const problem = await expectProblem(await send(own, THROW_AWAY), 'proof-of-work');
   const refused = async (proof: Record<string, string>) =>
     expectProblem(await send({ ...own, ...proof }, THROW_AWAY), 'proof-of-work');
-  await refused({ 'proof-of-work': btoa('{"number":1}') });
-  await refused(await proofFor(problem, { signature: 'a'.repeat(64) }));
-  await refused(await proofFor(problem, { salt: 'aa?expires=99999999999&' }));
-  const proof = await proofFor(problem);
+  await refused(inHeader({ number: 1 }));
+  const proof = await solve(problem);
+  await refused(inHeader({ ...proof, signature: 'a'.repeat(64) }));
+  await refused(inHeader({ ...proof, salt: 'aa?expires=99999999999&' }));
   now += 11 * 60_000;
-  await refused(proof);
+  await refused(inHeader(proof));
 });
 
 test('a network that sends many reviews is asked for work from then on, and no other is', async () => {
