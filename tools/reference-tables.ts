@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { rules } from '../src/coach/rules/index.ts';
 import type { Operation } from '../src/contract/operation.ts';
 import { operations } from '../src/contract/operations.ts';
-import { problemTypes } from '../src/contract/problem.ts';
+import { problemTypes } from '../src/contract/problem-types.ts';
 import { type Role, RIGHTS, ROLES } from '../src/contract/rights.ts';
 import { ACTS_MAX, READS_MAX } from '../src/server/limit-acts.ts';
 import { KEPT_FACTS, type Manner } from '../src/server/privacy/kept-facts.ts';

@@ -25,7 +25,7 @@ export function compiledOperations(): Plugin {
 
 function carried(): [string, Operation][] {
   return Object.entries<Operation>(operations).filter(
-    ([, { access, answer }]) => access === 'public' && answer.body,
+    ([, { access, answer }]) => (access === 'public' || access === 'buyer') && answer.body,
   );
 }
 

@@ -16,6 +16,8 @@ export const WIDGET_FILES = {
   reader: 'candor-reader.js',
   /** Within the form, once there are photos. */
   photos: 'candor-photos.js',
+  /** Within the form, once the link of an invitation has led to it. */
+  invited: 'candor-invited.js',
   gallery: 'candor-gallery.js',
   /** A tag of its own, which says nothing to people. */
   jsonLd: 'candor-json-ld.js',

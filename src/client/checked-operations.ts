@@ -29,6 +29,8 @@ export const checkedOperations: { readonly [N in CallableName]: CallableOperatio
   submitReview: checked('submitReview'),
   voteReview: checked('voteReview'),
   reportReview: checked('reportReview'),
+  getInvitation: checked('getInvitation'),
+  answerInvitation: checked('answerInvitation'),
   getOwnReview: checked('getOwnReview'),
   reviseReview: checked('reviseReview'),
   deleteReview: checked('deleteReview'),

@@ -9,6 +9,8 @@ declare module 'virtual:compiled-operations' {
   export const listRatings: CallableOperation<'listRatings'>;
   export const listHighlights: CallableOperation<'listHighlights'>;
   export const getJsonLd: CallableOperation<'getJsonLd'>;
+  export const getInvitation: CallableOperation<'getInvitation'>;
+  export const answerInvitation: CallableOperation<'answerInvitation'>;
   export const submitReview: CallableOperation<'submitReview'>;
   export const uploadMedia: {
     readonly path: string;

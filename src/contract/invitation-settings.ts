@@ -23,6 +23,10 @@ export type Delay = z.infer<typeof Delay>;
 export const CONSENT_MODES = ['opt-in', 'soft-opt-in', 'off'] as const;
 export type ConsentMode = (typeof CONSENT_MODES)[number];
 
+/** `candor-page`: all products of the order on one page, for which no script is needed. */
+export const WRITING_PLACES = ['candor-page', 'product-page'] as const;
+export type WritingPlace = (typeof WRITING_PLACES)[number];
+
 const Country = z.string().check(z.regex(/^[A-Z]{2}$/, { error: 'must be a country such as DE' }));
 const Hour = z.int().check(z.minimum(0), z.maximum(24));
 
@@ -50,6 +54,8 @@ export const InvitationSettings = z.strictObject({
   ),
   /** Addresses, and domains as `@shop.example`, of people who work for the shop: they are not asked. */
   staff: z.array(z.union([EmailAddress, StaffDomain()])).check(z.maxLength(200)),
+  /** Where the stars of a mail lead: to Candor's page, or into the form on the page of each product whose address is known. */
+  writeAt: z._default(z.enum(WRITING_PLACES), 'candor-page'),
   /** Of the shop; it stands beneath each mail, as the law wants it. */
   postalAddress: paragraphs(0, 300),
   /** Mails of the shop that leave in a minute at most. */
@@ -88,6 +94,7 @@ export const FIRST_INVITATION_SETTINGS: InvitationSettings = {
   reminderAfterDays: 7,
   consent: [],
   staff: [],
+  writeAt: 'candor-page',
   postalAddress: '',
   perMinute: 60,
   incentive: '',

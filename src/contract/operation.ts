@@ -1,6 +1,6 @@
 /** What an entry of the table of operations says, and the parts that many of them share. */
 import * as z from 'zod/mini';
-import type { ProblemName } from './problem.ts';
+import type { ProblemName } from './problem-types.ts';
 import type { Right } from './rights.ts';
 import { line } from './text.ts';
 
@@ -29,9 +29,12 @@ interface Described {
   readonly problems: readonly ProblemName[];
 }
 
-/** `public`: any origin, no credentials. `reviewer`: the token of the review's private link. */
+/**
+ * `public`: any origin, no credentials. `reviewer`: the token of the review's private link. `buyer`: the token
+ * of an invitation, which its operation judges itself, as it says what to do where it is no longer good.
+ */
 interface OpenOperation extends Described {
-  readonly access: 'public' | 'reviewer';
+  readonly access: 'public' | 'reviewer' | 'buyer';
   readonly right?: undefined;
 }
 

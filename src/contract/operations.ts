@@ -7,6 +7,7 @@
 import type * as z from 'zod/mini';
 import type { Operation } from './operation.ts';
 import { alertOperations } from './operations/alerts.ts';
+import { buyerOperations } from './operations/buyer.ts';
 import { caseWorkOperations } from './operations/case-work.ts';
 import { feedOperations } from './operations/feeds.ts';
 import { inboxOperations } from './operations/inbox.ts';
@@ -31,6 +32,7 @@ export const operations = {
   ...ledgerOperations,
   ...moderationOperations,
   ...reviewerOperations,
+  ...buyerOperations,
   ...replyOperations,
   ...inboxOperations,
   ...templateOperations,

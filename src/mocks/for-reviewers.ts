@@ -1,9 +1,9 @@
 import type { OwnReview } from '../contract/case.ts';
 import type { reviewerOperations } from '../contract/operations/reviewer.ts';
 import type { Message, Review } from '../contract/review.ts';
-import type { ReviewChange } from '../contract/submission.ts';
 import type { Answers } from './memory-shop.ts';
 import { messageOf, NEGATIVE_UP_TO, type Premises } from './premises.ts';
+import { revise } from './revise.ts';
 import { ShopProblem } from './shop-problem.ts';
 
 type ReviewerAnswers = Answers<typeof reviewerOperations>;
@@ -78,17 +78,4 @@ function withThread(premises: Premises): Pick<ReviewerAnswers, 'addMessage' | 'e
 function messageBy({ author }: Review, text: string, dateCreated: string): Message {
   const id = crypto.randomUUID();
   return { id, by: 'reviewer', author, text, dateCreated, dateModified: null, promise: null };
-}
-
-function revise(review: Review, change: ReviewChange, dateReplaced: string): void {
-  const { reviewRating, headline, reviewBody } = review;
-  const before = { reviewRating, headline, reviewBody };
-  const after = {
-    reviewRating: change.reviewRating ?? reviewRating,
-    headline: change.headline ?? headline,
-    reviewBody: change.reviewBody ?? reviewBody,
-  };
-  if (JSON.stringify(before) === JSON.stringify(after)) return;
-  Object.assign(review, after);
-  review.revisions.push({ ...before, dateReplaced });
 }

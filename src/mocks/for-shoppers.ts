@@ -1,13 +1,12 @@
 import { JSON_LD_REVIEWS, productJsonLd } from '../contract/json-ld.ts';
 import type { InputOf } from '../contract/check-request.ts';
 import type { AnswerOf } from '../contract/operations.ts';
-import type { Review } from '../contract/review.ts';
 import type { storefrontOperations } from '../contract/operations/storefront.ts';
-import type { Submission } from '../contract/submission.ts';
 import type { Answers } from './memory-shop.ts';
 import { highlights } from './highlights.ts';
 import { mostHelpful, newestPhotos, pageOfReviews } from './page-of-reviews.ts';
 import { NEGATIVE_UP_TO, type Premises } from './premises.ts';
+import { toReview } from './to-review.ts';
 
 const DISCLOSURE = [
   'Anyone may write a review here; no purchase is checked.',
@@ -98,28 +97,4 @@ function isPlain({
   ...query
 }: InputOf<'listReviews'>['query']): boolean {
   return Object.values(query).every((value) => value === undefined);
-}
-
-function toReview(
-  submission: Submission,
-  datePublished: string,
-): Omit<Review, 'itemReviewed' | 'attributes' | 'media'> {
-  return {
-    id: crypto.randomUUID(),
-    reviewRating: submission.reviewRating,
-    headline: submission.headline,
-    reviewBody: submission.reviewBody,
-    author: { name: submission.author.name },
-    datePublished,
-    inLanguage: submission.inLanguage ?? null,
-    verified: false,
-    staff: false,
-    incentivized: false,
-    importedFrom: null,
-    helpfulCount: 0,
-    topic: submission.topic ?? null,
-    revisions: [],
-    dateResolved: null,
-    thread: [],
-  };
 }

@@ -56,8 +56,11 @@ async function answer(
   if (name === 'submitReview' && shop.asksForWork) await askForWork(request);
   const handle = shop[name] as (input: unknown) => unknown;
   const act = () => JSON.stringify(handle(checked.input));
-  const key = operation.headers && `${name} ${request.headers.get('idempotency-key')}`;
-  const body = key ? once(answered, key, askedOf(askedWithoutProof(checked.input)), act) : act();
+  const key = request.headers.get('idempotency-key');
+  const body =
+    operation.headers && key !== null
+      ? once(answered, `${name} ${key}`, askedOf(askedWithoutProof(checked.input)), act)
+      : act();
   const { status } = operation.answer;
   if (status === 204) return new HttpResponse(null, { status });
   // No text in it can end a script that it stands in.
@@ -101,7 +104,7 @@ function isAllowed(
   request: Request,
   params: Readonly<Record<string, string>>,
 ): boolean {
-  if (access === 'public') return true;
+  if (access === 'public' || access === 'buyer') return true;
   const [, token] = /^Bearer (.+)$/.exec(request.headers.get('authorization') ?? '') ?? [];
   if (token === undefined) return false;
   return access === 'merchant' ? token === apiKey : isOwn(params['reviewId'] ?? '', token);

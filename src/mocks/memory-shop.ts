@@ -6,10 +6,12 @@
  */
 import type { InputOf } from '../contract/check-request.ts';
 import type { AnswerOf } from '../contract/operations.ts';
+import type { buyerOperations } from '../contract/operations/buyer.ts';
 import type { readerOperations } from '../contract/operations/reader.ts';
 import type { replyOperations } from '../contract/operations/replies.ts';
 import type { reviewerOperations } from '../contract/operations/reviewer.ts';
 import type { storefrontOperations } from '../contract/operations/storefront.ts';
+import { forBuyers } from './for-buyers.ts';
 import { forReaders } from './for-readers.ts';
 import { forReviewers } from './for-reviewers.ts';
 import { forShoppers } from './for-shoppers.ts';
@@ -19,6 +21,7 @@ import { type MemoryShopOptions, Premises } from './premises.ts';
 type Answered = typeof storefrontOperations &
   typeof readerOperations &
   typeof reviewerOperations &
+  typeof buyerOperations &
   typeof replyOperations;
 
 export type Answers<O = Answered> = {
@@ -41,6 +44,7 @@ export function createMemoryShop(options: MemoryShopOptions): MemoryShop {
     ...forShoppers(premises),
     ...forReaders(premises),
     ...forReviewers(premises),
+    ...forBuyers(premises),
     ...forTheMerchant(premises),
   };
 }

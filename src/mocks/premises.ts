@@ -20,6 +20,18 @@ export interface MemoryProduct {
   readonly variant?: string;
 }
 
+/** What a buyer was sent. */
+export interface MemoryInvitation {
+  readonly token: string;
+  /** The name that is proposed. */
+  readonly author: string;
+  /** The ids of what it asks about. */
+  readonly products: readonly string[];
+  readonly incentive?: string;
+  /** Its link is good no longer. */
+  readonly closed?: 'revoked' | 'expired';
+}
+
 export interface MemoryShopOptions {
   /** Signs the replies that name no author. */
   readonly name: string;
@@ -29,6 +41,7 @@ export interface MemoryShopOptions {
   /** What has been published before. */
   readonly reviews?: readonly Review[];
   readonly channels?: readonly Channel[];
+  readonly invitations?: readonly MemoryInvitation[];
   /** What merchant operations are asked for. */
   readonly apiKey?: string;
   readonly now?: () => Date;
@@ -58,6 +71,7 @@ export class Premises {
   readonly reviews: Review[];
   readonly photos = new PhotoShelf();
   readonly #behind = new Map<string, Behind>();
+  readonly #answers = new Map<string, string>();
 
   constructor(options: MemoryShopOptions) {
     this.options = options;
@@ -116,11 +130,21 @@ export class Premises {
 
   /** Of the product and of all that share its reviews. */
   reviewsOf(productID: string): Review[] {
-    const lead = this.#leadOf(productID);
-    return this.reviews.filter(({ itemReviewed }) => this.#leadOf(itemReviewed.productID) === lead);
+    const lead = this.leadOf(productID);
+    return this.reviews.filter(({ itemReviewed }) => this.leadOf(itemReviewed.productID) === lead);
   }
 
-  #leadOf(productID: string): string {
+  /** The id of the review that the invitation was answered with; it may have been deleted since. */
+  answerTo({ token }: MemoryInvitation, productID: string): string | undefined {
+    return this.#answers.get(`${token} ${productID}`);
+  }
+
+  keepAnswer({ token }: MemoryInvitation, productID: string, reviewId: string): void {
+    this.#answers.set(`${token} ${productID}`, reviewId);
+  }
+
+  /** Where its reviews stand. */
+  leadOf(productID: string): string {
     return this.product(productID).variantOf ?? productID;
   }
 

@@ -1,4 +1,5 @@
-import { problemTypes, type ProblemName, type RequestError } from '../contract/problem.ts';
+import { type RequestError } from '../contract/problem.ts';
+import { problemTypes, type ProblemName } from '../contract/problem-types.ts';
 
 /** Thrown wherever the mock refuses a request, and answered as the contract says. */
 export class ShopProblem extends Error {

@@ -16,6 +16,7 @@ interface Most {
 export const ACTS_MAX: { readonly [N in OperationName]?: Most } = {
   /** Twice for each review that needs a proof of work. */
   submitReview: { network: 45, product: 300, shop: 3000 },
+  answerInvitation: { network: 120, shop: 6000 },
   /** Photos of twelve whole reviews. */
   uploadMedia: { network: 60, shop: 6000 },
   voteReview: { network: 120, shop: 12_000 },

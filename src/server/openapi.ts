@@ -19,7 +19,8 @@ import { Channel } from '../contract/channel.ts';
 import { Delivery, DeliveryList } from '../contract/delivery.ts';
 import { Insights } from '../contract/insights.ts';
 import { Photo, UploadedPhoto } from '../contract/media.ts';
-import { Problem, problemTypes, type ProblemName } from '../contract/problem.ts';
+import { Problem } from '../contract/problem.ts';
+import { problemTypes, type ProblemName } from '../contract/problem-types.ts';
 import {
   AggregateRating,
   DatedPromise,
@@ -30,6 +31,7 @@ import {
   Review,
   Revision,
 } from '../contract/review.ts';
+import { SECURITY, SECURITY_SCHEMES, TAGS } from './openapi-access.ts';
 import { webhookBodies } from '../contract/webhook.ts';
 import { ShopSettings, ShopSettingsChange } from '../contract/shop-settings.ts';
 import {
@@ -101,45 +103,16 @@ export function openApiDocument(publicUrl: string, version: string) {
           variables: { shop: { default: 'demo', description: 'The key of the shop.' } },
         },
       ],
-      tags: [
-        { name: 'public', description: 'For any page of any origin, without credentials.' },
-        { name: 'reviewer', description: "With the token of the review's private link." },
-        {
-          name: 'webhooks',
-          description: 'What Candor tells the receivers that the settings of a shop name.',
-        },
-        { name: 'merchant', description: 'With an API key of the shop, or the session of its inbox.' },
-      ],
+      tags: TAGS,
       paths: paths(),
       webhooks: webhooks(),
       components: {
-        securitySchemes: {
-          apiKey: { type: 'http', scheme: 'bearer', description: 'Made by `candor key create`.' },
-          session: {
-            type: 'apiKey',
-            in: 'cookie',
-            name: 'candor-session',
-            description:
-              'Set by signing in to the inbox; believed from its own origin alone. With https it is `__Host-candor-session`.',
-          },
-          privateLink: {
-            type: 'http',
-            scheme: 'bearer',
-            description:
-              'The `ownReview.token` that submitReview answers, or the last part of a private link.',
-          },
-        },
+        securitySchemes: SECURITY_SCHEMES,
       },
     },
     options,
   );
 }
-
-const SECURITY: Readonly<Record<Operation['access'], Record<string, string[]>[]>> = {
-  public: [],
-  reviewer: [{ privateLink: [] }],
-  merchant: [{ apiKey: [] }, { session: [] }],
-};
 
 function paths(): ZodOpenApiPathsObject {
   const all: ZodOpenApiPathsObject = {};
@@ -219,7 +192,9 @@ function contentOf({ upload }: Operation, schema: z.ZodMiniType): ZodOpenApiCont
 function problemsOf({ access, body, upload, problems }: Operation): ProblemName[] {
   return [
     ...problems,
-    ...(access === 'public' ? (['unknown-shop'] as const) : (['unauthorized'] as const)),
+    ...(access === 'public' || access === 'buyer'
+      ? (['unknown-shop'] as const)
+      : (['unauthorized'] as const)),
     ...(access === 'merchant' ? (['not-allowed'] as const) : []),
     ...(body ? (['body-too-large'] as const) : []),
     ...(body && !upload ? (['malformed-json', 'unsupported-media-type'] as const) : []),

@@ -30,7 +30,7 @@ export function operationRoutes(dependencies: ServerDependencies): Hono<AccessEn
     const limit = limitBody(operation.upload?.bytesMax ?? operation.bodyMax ?? BODY_MAX);
     routes.on(operation.method, honoPath(operation), access(operation), limit, async (c) => {
       const network = c.get('clientNetwork');
-      if (operation.access === 'public' && operation.method === 'GET') await limitRead(network);
+      if (isForShoppers(operation) && operation.method === 'GET') await limitRead(network);
       const byNetwork = await limitAct(dependencies, {
         name,
         shopId: shopOf(c),
@@ -48,6 +48,10 @@ export function operationRoutes(dependencies: ServerDependencies): Hono<AccessEn
     });
   }
   return routes;
+}
+
+function isForShoppers({ access }: Operation): boolean {
+  return access === 'public' || access === 'buyer';
 }
 
 function limitBody(maxSize: number) {

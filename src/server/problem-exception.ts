@@ -4,7 +4,8 @@
  *
  * @see https://www.rfc-editor.org/rfc/rfc9457
  */
-import { problemTypes, type Problem, type ProblemName, type RequestError } from '../contract/problem.ts';
+import { type Problem, type RequestError } from '../contract/problem.ts';
+import { problemTypes, type ProblemName } from '../contract/problem-types.ts';
 
 export interface ProblemDetails {
   readonly errors?: readonly RequestError[];

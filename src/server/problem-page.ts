@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { problemTypes, type ProblemName } from '../contract/problem.ts';
+import { problemTypes, type ProblemName } from '../contract/problem-types.ts';
 
 export function isProblemName(name: string): name is ProblemName {
   return Object.hasOwn(problemTypes, name);

@@ -24,6 +24,7 @@ export function accessTo(dependencies: ServerDependencies): (operation: Operatio
   return (operation) => {
     switch (operation.access) {
       case 'public':
+      case 'buyer':
         return anybody;
       case 'reviewer':
         return reviewer;

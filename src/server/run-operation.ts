@@ -5,6 +5,7 @@ import { askedWithoutProof } from '../contract/proof-of-work.ts';
 import type { PublishedReview } from '../contract/review.ts';
 import type { Actor } from './actor.ts';
 import { answerOnce } from './database/idempotency-keys.ts';
+import { currentToken } from './database/private-links.ts';
 import { inTransaction } from './database/transaction.ts';
 import type { ServerDependencies } from './dependencies.ts';
 import { files } from './operations/files.ts';
@@ -73,7 +74,7 @@ export async function runWrite<N extends WriteName>(
     // What was kept is what a handler of this very operation answered.
     return { answer: JSON.parse(once.answer) as AnswerOf<N>, isReplay: once.isReplay };
   });
-  return { answer: withOwnLink(name, shopId, answer, dependencies) as AnswerOf<N>, isReplay };
+  return { answer: (await withOwnLink(name, shopId, answer, dependencies)) as AnswerOf<N>, isReplay };
 }
 
 /** The review that a keyed request is about: the one it names, or the one that it made. */
@@ -85,14 +86,21 @@ function reviewOf(input: object, answer: unknown): string {
 }
 
 /** The token is added to what is sent and is not among what is kept. */
-function withOwnLink(
+async function withOwnLink(
   name: WriteName,
   shopId: string,
   answer: unknown,
-  { secret, publicUrl }: ServerDependencies,
-): unknown {
-  if (name !== 'submitReview') return answer;
+  { database, clock, secret, publicUrl }: ServerDependencies,
+): Promise<unknown> {
+  if (name !== 'submitReview' && name !== 'answerInvitation') return answer;
   const published = answer as Omit<PublishedReview, 'ownReview'>;
-  const token = makeToken(secret, { shopId, reviewId: published.review.id }, FIRST);
+  const address = { shopId, reviewId: published.review.id };
+  const token =
+    name === 'submitReview'
+      ? makeToken(secret, address, FIRST)
+      : // The review may have been there before, and its link replaced since.
+        await inTransaction(database, (transaction) =>
+          currentToken(transaction, address, { secret, now: clock.now() }),
+        );
   return { ...published, ownReview: { token, url: privateLink(publicUrl, token) } };
 }

@@ -38,11 +38,11 @@ export class CandorRating extends CandorElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('candor-review-submitted', this.#onSubmitted);
+    document.addEventListener('candor-review-submitted', this);
   }
 
   disconnectedCallback(): void {
-    document.removeEventListener('candor-review-submitted', this.#onSubmitted);
+    document.removeEventListener('candor-review-submitted', this);
   }
 
   protected override load(): void {
@@ -59,13 +59,13 @@ export class CandorRating extends CandorElement {
   }
 
   /** A review written on this very page counts at once. */
-  readonly #onSubmitted = (event: HTMLElementEventMap['candor-review-submitted']): void => {
+  handleEvent(event: HTMLElementEventMap['candor-review-submitted']): void {
     const { review, aggregateRating } = event.detail;
     // The target is hidden behind the shadow root that a shop may have put around it.
     const from = event.composedPath().find((each) => each instanceof CandorElement) ?? this;
     const isOurs = review.itemReviewed.productID === this.product && from.endpoint === this.endpoint;
     if (isOurs) this.#draw(aggregateRating);
-  };
+  }
 
   #draw({ ratingValue, ratingCount }: AggregateRating): void {
     const root = this.getRootNode() as Document | ShadowRoot;

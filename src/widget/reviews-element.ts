@@ -1,12 +1,12 @@
 import { createCaller } from '../client/caller.ts';
 import { SORTS, type Sort } from '../contract/sorts.ts';
 import { CandorElement } from './candor-element.ts';
-import { dispatchSubmitted } from './events.ts';
 import { languageFolder, languageOf } from './language.ts';
 import { piece } from './piece.ts';
 import type { MountedReviews } from './reviews/mount.tsx';
 import shellCss from './reviews-shell.css?inline';
 import { loadStage } from './stages.ts';
+import { takeInvitation } from './take-invitation.ts';
 import { tagWords, type TagWords } from './tag-words.ts';
 
 /** listReviews of the contract; the second stage brings the reader for its answer. */
@@ -86,6 +86,7 @@ export class CandorReviews extends CandorElement {
     { rootMargin: `${NEAR}px` },
   );
   #mounted: MountedReviews | undefined;
+  #invitation: string | undefined;
   /** Ends what an earlier product began. */
   #run = new AbortController();
 
@@ -93,17 +94,20 @@ export class CandorReviews extends CandorElement {
     super(shellCss);
   }
 
-  readonly #onOnline = (): void => this.#mounted?.onOnline();
+  /** Of the window. */
+  handleEvent(): void {
+    this.#mounted?.onOnline();
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('online', this.#onOnline);
-    addEventListener('pageshow', this.#onOnline);
+    addEventListener('online', this);
+    addEventListener('pageshow', this);
   }
 
   disconnectedCallback(): void {
-    removeEventListener('online', this.#onOnline);
-    removeEventListener('pageshow', this.#onOnline);
+    removeEventListener('online', this);
+    removeEventListener('pageshow', this);
   }
 
   protected override load(): void {
@@ -112,7 +116,8 @@ export class CandorReviews extends CandorElement {
     this.#mounted = undefined;
     this.root.replaceChildren(this.content);
     this.#internals.states.delete('settled');
-    if (this.#isAskedFor() || this.#isNear()) void this.#start();
+    this.#invitation = takeInvitation();
+    if (this.#invitation || this.#isAskedFor() || this.#isNear()) void this.#start();
     else this.#observer.observe(this);
   }
 
@@ -130,7 +135,8 @@ export class CandorReviews extends CandorElement {
 
   async #start(): Promise<void> {
     const { product, endpoint, root } = this;
-    const sort = SORTS.find((each) => each === this.sort) ?? SORTS[0];
+    const [usual, ...others] = SORTS;
+    const sort = others.find((each) => each === this.sort);
     this.#observer.disconnect();
     this.#run.abort();
     const { signal } = (this.#run = new AbortController());
@@ -138,8 +144,7 @@ export class CandorReviews extends CandorElement {
     // The default order is left out, so that the address is the one that a page can preload.
     const locale = languageOf(this);
     const folder = languageFolder(this);
-    const query = { sort: sort === SORTS[0] ? undefined : sort, locale };
-    const firstPage = call(FIRST_PAGE, { params: { productId: product }, query }, signal);
+    const firstPage = call(FIRST_PAGE, { params: { productId: product }, query: { sort, locale } }, signal);
     firstPage.catch(() => undefined); // Shown by the second stage, which may still be on its way.
     try {
       // Reviews in English are better than none.
@@ -149,11 +154,11 @@ export class CandorReviews extends CandorElement {
         root,
         call,
         product,
-        sort,
+        sort: sort ?? usual,
         locale,
         firstPage,
+        invitation: this.#invitation,
         onSettled: () => this.#internals.states.add('settled'),
-        onSubmitted: (published) => dispatchSubmitted(this, published),
       });
     } catch {
       // The chunk did not come; what went wrong is the network's, and the way out is to try again.

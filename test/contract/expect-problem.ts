@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import * as z from 'zod/mini';
-import { Problem, problemTypes, type ProblemName } from '../../src/contract/problem.ts';
+import { Problem } from '../../src/contract/problem.ts';
+import { problemTypes, type ProblemName } from '../../src/contract/problem-types.ts';
 
 /** Answers the problem, once it is certain that the response is a whole one of that type. */
 export async function expectProblem(response: Response, name: ProblemName): Promise<Problem> {

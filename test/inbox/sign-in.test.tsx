@@ -5,7 +5,8 @@ import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Inbox } from '../../src/inbox/Inbox.tsx';
 import '../support/effects-with-drawing.ts';
-import { problemTypes, type ProblemName, type RequestError } from '../../src/contract/problem.ts';
+import { type RequestError } from '../../src/contract/problem.ts';
+import { problemTypes, type ProblemName } from '../../src/contract/problem-types.ts';
 
 const API = 'http://localhost:3000/inbox/api';
 const server = setupServer(http.get(`${API}/session`, () => problem('unauthorized')));

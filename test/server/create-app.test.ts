@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Operation } from '../../src/contract/operation.ts';
 import { operations } from '../../src/contract/operations.ts';
-import { problemTypes } from '../../src/contract/problem.ts';
+import { problemTypes } from '../../src/contract/problem-types.ts';
 import { key, submission } from '../contract/ask.ts';
 import { expectProblem } from '../contract/expect-problem.ts';
 import { createDatabase, type TestDatabase } from '../support/database.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Operation } from '../../src/contract/operation.ts';
 import { operations, type OperationName } from '../../src/contract/operations.ts';
 import { RIGHTS, ROLES } from '../../src/contract/rights.ts';
-import { problemTypes } from '../../src/contract/problem.ts';
+import { problemTypes } from '../../src/contract/problem-types.ts';
 import { CaseShop } from './cases/case-shop.ts';
 import { OwnMember } from './own-member.ts';
 import { seedShop } from './seeded-shop.ts';

@@ -3,6 +3,7 @@ import { SettingArea } from './SettingArea.tsx';
 import { NumberFields } from './NumberFields.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 import type { PartProps } from './ShopSection.tsx';
+import { WritingPlaceField } from './WritingPlaceField.tsx';
 
 export function InvitationMailSection({ model, draft }: PartProps) {
   const { invitations } = draft;
@@ -10,6 +11,7 @@ export function InvitationMailSection({ model, draft }: PartProps) {
     model.edit({ invitations: { ...invitations, ...change } });
   return (
     <SettingsSection model={model} of="invitation-mail">
+      <WritingPlaceField value={invitations.writeAt} onChoose={(writeAt) => edit({ writeAt })} />
       <SettingArea
         model={model}
         pointer="/invitations/postalAddress"

@@ -1,5 +1,10 @@
 /** The rule of invitations as it is being typed. */
-import type { ConsentMode, Delay, InvitationSettings } from '../../contract/invitation-settings.ts';
+import type {
+  ConsentMode,
+  Delay,
+  InvitationSettings,
+  WritingPlace,
+} from '../../contract/invitation-settings.ts';
 import { newKey } from './new-key.ts';
 
 export type DelayDraft = { readonly [K in keyof Delay]: string };
@@ -28,6 +33,7 @@ export interface InvitationsDraft {
   readonly consent: readonly ConsentDraft[];
   /** With commas or line breaks between them. */
   readonly staff: string;
+  readonly writeAt: WritingPlace;
   readonly postalAddress: string;
   readonly perMinute: string;
   readonly incentive: string;
@@ -36,7 +42,7 @@ export interface InvitationsDraft {
 
 export function invitationsDraftOf(settings: InvitationSettings): InvitationsDraft {
   const { enabled, delay, exceptions, hours, reminders, reminderAfterDays, consent, staff } = settings;
-  const { postalAddress, perMinute, incentive, keepDays } = settings;
+  const { writeAt, postalAddress, perMinute, incentive, keepDays } = settings;
   return {
     enabled,
     delay: delayDraftOf(delay),
@@ -52,6 +58,7 @@ export function invitationsDraftOf(settings: InvitationSettings): InvitationsDra
     reminderAfterDays: typed(reminderAfterDays),
     consent: consent.map((choice) => ({ key: newKey(), ...choice })),
     staff: staff.join(', '),
+    writeAt,
     postalAddress,
     perMinute: typed(perMinute),
     incentive,
@@ -69,7 +76,7 @@ export function tidiedInvitations(draft: InvitationsDraft): InvitationsDraft {
 }
 
 export function invitationsOf(draft: InvitationsDraft): InvitationSettings {
-  const { enabled, exceptions, consent, staff, postalAddress, incentive } = tidiedInvitations(draft);
+  const { enabled, exceptions, consent, staff, writeAt, postalAddress, incentive } = tidiedInvitations(draft);
   return {
     enabled,
     delay: delayOf(draft.delay),
@@ -79,6 +86,7 @@ export function invitationsOf(draft: InvitationsDraft): InvitationSettings {
     reminderAfterDays: number(draft.reminderAfterDays),
     consent: consent.map(({ country, mode }) => ({ country: country.trim().toUpperCase(), mode })),
     staff: staff.split(/[\s,;]+/).filter((each) => each !== ''),
+    writeAt,
     postalAddress: postalAddress.trim(),
     perMinute: number(draft.perMinute),
     incentive: incentive.trim(),

@@ -1,7 +1,7 @@
 /** Calls of better-auth, with its refusals as problems and its cookies in our answer. */
 import { isAPIError } from 'better-auth/api';
 import type { Context } from 'hono';
-import type { ProblemName } from '../../contract/problem.ts';
+import type { ProblemName } from '../../contract/problem-types.ts';
 import { ProblemException } from '../problem-exception.ts';
 import type { Auth } from './auth.ts';
 

@@ -67,11 +67,11 @@ export async function readOrderedProducts(
   database: Kysely<Tables>,
   shopId: string,
   productIds: readonly string[],
-): Promise<Pick<InvitedProduct, 'productId' | 'name' | 'imageUrl'>[]> {
+): Promise<Pick<InvitedProduct, 'productId' | 'name' | 'imageUrl' | 'url'>[]> {
   if (productIds.length === 0) return [];
   const rows = await database
     .selectFrom('product')
-    .select(['id as productId', 'name', 'image_url as imageUrl'])
+    .select(['id as productId', 'name', 'image_url as imageUrl', 'url'])
     .where('shop_id', '=', shopId)
     .where('id', 'in', productIds)
     .execute();

@@ -13,7 +13,7 @@ import { excerpt } from '../mail/templates/excerpt.ts';
 import { Dropped } from '../outbox/attempt.ts';
 import type { MailPayload } from '../outbox/mail-payload.ts';
 import type { OutboxDependencies } from '../outbox/outbox-dependencies.ts';
-import { invitationLink, makeInvitationToken } from './invitation-link.ts';
+import { invitationLink, makeInvitationToken, productPageLink } from './invitation-link.ts';
 import { type BuyerLanguage, wordsFor } from './words/invitation-words.ts';
 
 /** Longer names make a mail unreadable. */
@@ -35,9 +35,10 @@ export async function invitationLetter(
   if (facts.products.some(({ isAnswered }) => isAnswered)) throw new Dropped('they have answered');
   const token = makeInvitationToken(secret, address, about.number);
   await storeTokenHash(database, { ...address, number: about.number }, token);
-  const { postalAddress } = await readInvitationSettings(database, row.shop_id);
+  const { postalAddress, writeAt } = await readInvitationSettings(database, row.shop_id);
   return writeInvitation(letterFacts(facts), {
     link: invitationLink(publicUrl, token),
+    ...(writeAt === 'product-page' && { inPage: (url, stars) => productPageLink(url, token, stars) }),
     language: wordsFor(facts.purchase.language),
     isReminder: about.number > 1,
     postalAddress,
@@ -49,7 +50,7 @@ export interface LetterFacts {
   readonly shop: Pick<InvitationFacts['shop'], 'name' | 'channels'>;
   /** Of the buyer. */
   readonly name: string | null;
-  readonly products: readonly Pick<InvitedProduct, 'productId' | 'name' | 'imageUrl'>[];
+  readonly products: readonly Pick<InvitedProduct, 'productId' | 'name' | 'imageUrl' | 'url'>[];
   readonly incentive: string;
 }
 
@@ -59,6 +60,8 @@ function letterFacts({ shop, purchase, products, invitation }: InvitationFacts):
 
 export interface InvitationWriting {
   readonly link: string;
+  /** Where a star leads that opens the form on the page of the product itself; undefined where that is not known. */
+  readonly inPage?: (url: string, stars: number) => string | undefined;
   readonly language: BuyerLanguage;
   readonly isReminder: boolean;
   readonly postalAddress: string;
@@ -98,7 +101,7 @@ export function writeInvitation(facts: LetterFacts, writing: InvitationWriting):
 
 function partsOf(
   { shop, products, incentive }: LetterFacts,
-  { link, language: { words }, isReminder }: InvitationWriting,
+  { link, inPage, language: { words }, isReminder }: InvitationWriting,
 ): LetterPart[] {
   const { mail } = words;
   return [
@@ -106,13 +109,15 @@ function partsOf(
     ...(isReminder ? [{ kind: 'text', text: mail.reminder(shop.name) } as const] : []),
     ...(incentive === '' ? [] : [{ kind: 'text', text: words.incentive(incentive) } as const]),
     { kind: 'text', text: mail.choose },
-    ...products.map(({ productId, name, imageUrl }, at): LetterPart => ({
+    ...products.map(({ productId, name, url, imageUrl }, at): LetterPart => ({
       kind: 'product',
       name: excerpt(name, NAME_MAX),
       imageUrl: imageUrl !== null && /^https?:\/\//.test(imageUrl) ? imageUrl : null,
       stars: words.stars.map((label, index) => ({
         label: `${label}: ${words.starWords[index] ?? ''}`,
-        href: `${link}?product=${encodeURIComponent(productId)}&stars=${index + 1}#product-${at + 1}`,
+        href:
+          inPage?.(url, index + 1) ??
+          `${link}?product=${encodeURIComponent(productId)}&stars=${index + 1}#product-${at + 1}`,
       })),
     })),
     {

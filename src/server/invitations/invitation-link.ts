@@ -30,3 +30,14 @@ export function invitationIn(token: string): InvitationAddress | undefined {
 export function invitationLink(publicUrl: string, token: string): string {
   return `${publicUrl}/i/${token}`;
 }
+
+/**
+ * Opens the form within the widget on the page of a product, with these stars chosen: the token, and the stars
+ * as its last part. Undefined where the address of that page is not known.
+ */
+export function productPageLink(url: string, token: string, stars: number): string | undefined {
+  const page = URL.parse(url);
+  if (!page || !/^https?:$/.test(page.protocol)) return undefined;
+  page.searchParams.set('candor', `${token}.${stars}`);
+  return page.href;
+}

@@ -47,7 +47,7 @@ export async function previewLetter(
 const EXAMPLE: Pick<LetterFacts, 'name' | 'products'> = {
   name: 'Ida Lind',
   products: [
-    { productId: 'shirt', name: 'Linen shirt', imageUrl: null },
-    { productId: 'belt', name: 'Leather belt', imageUrl: null },
+    { productId: 'shirt', name: 'Linen shirt', url: '', imageUrl: null },
+    { productId: 'belt', name: 'Leather belt', url: '', imageUrl: null },
   ],
 };

@@ -44,7 +44,9 @@ export interface Writing {
  * Answers as they are kept under an idempotency key. The token of a private link is not among what is
  * kept: it is added to what is sent.
  */
-type Kept<N extends OperationName> = N extends 'submitReview' ? Omit<AnswerOf<N>, 'ownReview'> : AnswerOf<N>;
+type Kept<N extends OperationName> = N extends 'submitReview' | 'answerInvitation'
+  ? Omit<AnswerOf<N>, 'ownReview'>
+  : AnswerOf<N>;
 
 export type Read<N extends OperationName> = (input: InputOf<N>, reading: Reading) => Promise<AnswerOf<N>>;
 export type OutwardRead<N extends OperationName> = (

@@ -1,6 +1,7 @@
 import type { FileName, OperationName, Operations } from '../../contract/operations.ts';
 import { addMessage } from './add-message.ts';
 import { addNote } from './add-note.ts';
+import { answerInvitation } from './answer-invitation.ts';
 import { appealRejection } from './appeal-rejection.ts';
 import { assignCase } from './assign-case.ts';
 import { changeCases } from './change-cases.ts';
@@ -20,6 +21,7 @@ import { editReply } from './edit-reply.ts';
 import { getCase } from './get-case.ts';
 import { getDelivery } from './get-delivery.ts';
 import { getInsights } from './get-insights.ts';
+import { getInvitation } from './get-invitation.ts';
 import { getInvitationFigures } from './get-invitation-figures.ts';
 import { getJsonLd } from './get-json-ld.ts';
 import { getLedger } from './get-ledger.ts';
@@ -85,6 +87,7 @@ export const reads: { readonly [N in ReadName]: OutwardRead<N> } = {
   listHighlights,
   getJsonLd,
   getLedger,
+  getInvitation,
   getOwnReview,
   listCases,
   getCase,
@@ -113,6 +116,7 @@ export const reads: { readonly [N in ReadName]: OutwardRead<N> } = {
 };
 export const writes: { readonly [N in WriteName]: Write<N> } = {
   submitReview,
+  answerInvitation,
   reviseReview,
   deleteReview,
   addMessage,

@@ -1,13 +1,14 @@
 /** Reading the page, and sending the form of one product. */
 import type { Hono } from 'hono';
-import type { ProblemName } from '../../contract/problem.ts';
+import type { ProblemName } from '../../contract/problem-types.ts';
 import { markOpened, readInvitation } from '../database/invitations.ts';
 import type { ServerDependencies } from '../dependencies.ts';
 import { readAuthorName } from '../database/reviews.ts';
+import type { OpenInvitation } from '../invitations/open-invitation.ts';
 import { limitRate } from '../limit-rate.ts';
 import { ProblemException } from '../problem-exception.ts';
 import { answerInvitation } from './answer.ts';
-import { type Done, type OpenInvitation, type PageContext, type PageEnv, tokenOf } from './page-env.ts';
+import { type Done, type PageContext, type PageEnv, tokenOf } from './page-env.ts';
 import { judgeAnswer, readAnswerForm } from './read-answer.ts';
 import { openedBy, showPage } from './show-page.ts';
 
@@ -61,7 +62,7 @@ async function publish(c: PageContext, dependencies: ServerDependencies): Promis
         draft: { ...draft, faults: [{ field: 'photos', words: words.faults.photo }] },
       });
     }
-    if (error.problem !== 'unknown-review') throw error;
+    if (error.problem !== 'invitation-used') throw error;
     // The author has deleted it meanwhile: the page says so.
     const now = await readInvitation(database, c.get('address'));
     if (now) c.set('facts', { ...facts, products: now.products });

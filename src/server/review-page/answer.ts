@@ -1,18 +1,12 @@
-/** An answer to an invitation: the first becomes a review, and each after it a revision of that review. */
+/** A form about a product of an invitation, with its photos; of one that is sent twice the same comes. */
 import type { InputOf } from '../../contract/check-request.ts';
 import { answerOnce } from '../database/idempotency-keys.ts';
-import { lockInvitedProduct, storeAnswer } from '../database/invitations.ts';
-import { lockReview } from '../database/reviews.ts';
 import { inTransaction } from '../database/transaction.ts';
 import type { ServerDependencies } from '../dependencies.ts';
+import type { OpenInvitation } from '../invitations/open-invitation.ts';
+import { takeAnswer } from '../invitations/take-answer.ts';
 import { takeUpload } from '../media/take-upload.ts';
-import type { Writing } from '../operations/handler.ts';
-import { reviseReview } from '../operations/revise-review.ts';
-import { announce } from '../outbox/announce.ts';
-import { publishReview } from '../operations/submit-review.ts';
-import { ProblemException } from '../problem-exception.ts';
 import { REVIEWER } from '../actor.ts';
-import type { OpenInvitation } from './page-env.ts';
 
 export interface Answer {
   readonly input: InputOf<'submitReview'>;
@@ -45,40 +39,15 @@ export async function answerInvitation(
       transaction,
       { shopId, operation: 'answerInvitation', key, asked, now },
       async () => {
-        const done = await reviewOrRevise(writing, facts, { params: input.params, body });
-        const { isChange, isHeld } = done;
-        return { answer: JSON.stringify({ isChange, isHeld }), reviewId: done.reviewId };
+        const answered = await takeAnswer(writing, facts, { params: input.params, body });
+        const { isChange } = answered;
+        const isHeld = (isChange ? answered.appearsAt : answered.published.heldUntil) !== null;
+        const reviewId = isChange ? answered.reviewId : answered.published.review.id;
+        return { answer: JSON.stringify({ isChange, isHeld }), reviewId };
       },
     );
     return JSON.parse(once.answer) as Done;
   });
-}
-
-async function reviewOrRevise(
-  writing: Writing,
-  { shopId, invitation }: OpenInvitation,
-  { params, body }: Pick<InputOf<'submitReview'>, 'params' | 'body'>,
-): Promise<Done & { readonly reviewId: string }> {
-  const { transaction, now } = writing;
-  const { productId } = params;
-  const address = { shopId, invitationId: invitation.id };
-  const asked = await lockInvitedProduct(transaction, address, productId);
-  if (!asked) throw new ProblemException('unknown-product');
-  const { reviewId } = asked;
-  if (reviewId === null) {
-    const provenance = { verified: true, incentivized: invitation.incentive !== '' };
-    const { review, heldUntil } = await publishReview({ params, body }, writing, provenance);
-    const occurrence = { reviewId: review.id, invitationId: invitation.id };
-    await announce(transaction, writing, { type: 'invitation.answered', ...occurrence });
-    await storeAnswer(transaction, address, { productId, reviewId: review.id, now });
-    return { isChange: false, isHeld: heldUntil !== null, reviewId: review.id };
-  }
-  // The link was used for it, and its author has deleted it since.
-  const before = await lockReview(transaction, shopId, reviewId);
-  if (!before) throw new ProblemException('unknown-review');
-  const { reviewRating, headline, reviewBody } = body;
-  await reviseReview({ params: { reviewId }, body: { reviewRating, headline, reviewBody } }, writing);
-  return { isChange: true, isHeld: before.standing !== 'published', reviewId };
 }
 
 /** Of the same form the same photos come of it, however often it is sent. */

@@ -1,14 +1,8 @@
 import type { Context } from 'hono';
 import type { Review } from '../../contract/review.ts';
-import type { InvitationFacts } from '../database/invitations.ts';
 import type { InvitationAddress } from '../invitations/invitation-link.ts';
+import type { OpenInvitation } from '../invitations/open-invitation.ts';
 import type { BuyerLanguage } from '../invitations/words/invitation-words.ts';
-import type { OrderedPurchase } from '../database/purchases.ts';
-
-/** An invitation whose link is good. */
-export type OpenInvitation = InvitationFacts & {
-  readonly purchase: OrderedPurchase & { readonly email: string };
-};
 
 /** What the check of the link leaves behind. */
 export interface PageEnv {

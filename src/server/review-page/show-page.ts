@@ -2,17 +2,12 @@
 import { currentToken } from '../database/private-links.ts';
 import { inTransaction } from '../database/transaction.ts';
 import type { ServerDependencies } from '../dependencies.ts';
+import type { OpenInvitation } from '../invitations/open-invitation.ts';
+import { shownName } from '../invitations/shown-name.ts';
 import { privateLink } from '../private-link.ts';
 import { REVIEWER } from '../actor.ts';
 import { runRead } from '../run-operation.ts';
-import {
-  type Draft,
-  type OpenInvitation,
-  type OwnAnswer,
-  type PageContext,
-  type PageFacts,
-  tokenOf,
-} from './page-env.ts';
+import { type Draft, type OwnAnswer, type PageContext, type PageFacts, tokenOf } from './page-env.ts';
 import { productsPage } from './templates/products-page.ts';
 
 const REFUSED = 422;
@@ -81,11 +76,4 @@ export function openedBy(c: PageContext): Draft | undefined {
     },
     faults: [],
   };
-}
-
-/** As most want to be read: the first name, and the first letter of the last. */
-function shownName(name: string | null): string {
-  const [first = '', ...rest] = (name ?? '').trim().split(/\s+/);
-  const [letter] = rest.at(-1)?.match(/^./u) ?? [];
-  return letter === undefined ? first : `${first} ${letter}.`;
 }

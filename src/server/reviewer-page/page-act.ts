@@ -1,6 +1,7 @@
 /** An act of the reviewer, run by the very handler that answers it over REST. */
 import { checkRequest } from '../../contract/check-request.ts';
-import type { ProblemName, RequestError } from '../../contract/problem.ts';
+import type { RequestError } from '../../contract/problem.ts';
+import type { ProblemName } from '../../contract/problem-types.ts';
 import { formatCount } from '../../ui/format.ts';
 import type { ServerDependencies } from '../dependencies.ts';
 import type { PrivateLinkAddress } from '../private-link.ts';

@@ -7,6 +7,7 @@ import type { PublishedReview } from '../../contract/review.ts';
 import type { SubmissionInput } from '../../contract/submission.ts';
 import { Task } from '../task.ts';
 import type { NetworkError } from '../../client/network-error.ts';
+import { InvitedDoor } from './invited-door.ts';
 import { keptArray } from './kept-array.ts';
 import { keyFor } from './idempotency-key.ts';
 import type { KeptDraft, KeptKey } from './kept-draft.ts';
@@ -23,9 +24,12 @@ export interface FormOptions {
   readonly photos: PhotosDoor;
   readonly call: Caller;
   readonly product: string;
+  /** Of the link that has led here, with the stars that it names. */
+  readonly invitation: string | undefined;
   /** BCP 47 tag of the page, as the best guess of what is written. */
   readonly language: string | undefined;
   readonly changed: () => void;
+  readonly onPublished: (published: PublishedReview) => void;
 }
 
 /** What became of the latest submission. */
@@ -46,6 +50,7 @@ export class FormModel {
   sent: Sent | undefined;
   readonly sending: Task;
   readonly photos: PhotosDoor;
+  readonly invited: InvitedDoor;
   readonly #options: FormOptions;
   /** What was sent last, and may have arrived. */
   #last: KeptKey | undefined;
@@ -57,6 +62,22 @@ export class FormModel {
     this.#last = kept?.sent;
     this.photos = options.photos;
     this.sending = new Task(options.changed);
+    const [, token = '', stars] =
+      /^(.+?)(?:\.([1-5]))?$/.exec(options.invitation ?? kept?.invitation ?? '') ?? [];
+    if (stars) this.draft = { ...this.draft, rating: Number(stars) };
+    this.invited = new InvitedDoor(options, token);
+    this.#open();
+  }
+
+  /** What the link asks; undefined where there is none that is good. */
+  get asked() {
+    return this.invited.stage?.model.asked;
+  }
+
+  #open(): void {
+    this.invited.open(({ model }) => {
+      this.draft = model.propose(this.draft);
+    });
   }
 
   set<Field extends keyof Draft>(field: Field, value: Draft[Field]): void {
@@ -68,9 +89,11 @@ export class FormModel {
     this.#options.changed();
   }
 
-  submit(negativeUpTo: number, onPublished: (published: PublishedReview) => void): void {
+  submit(negativeUpTo: number): void {
     this.attempts += 1;
-    this.errors = judge(this.draft, negativeUpTo);
+    const { email, ...errors } = judge(this.draft, negativeUpTo);
+    // The order knows it.
+    this.errors = email && !this.asked ? { ...errors, email } : errors;
     this.#options.changed();
     if (Object.keys(this.errors).length > 0) return;
     const submission = toSubmission(this.draft, negativeUpTo);
@@ -82,7 +105,7 @@ export class FormModel {
         this.photos.clear();
         this.sent = { published, contact: submission.contactRequest !== undefined, copied: false };
         // One that is held stands in no list yet.
-        if (!published.heldUntil) onPublished(published);
+        if (!published.heldUntil) this.#options.onPublished(published);
       },
     );
   }
@@ -101,11 +124,13 @@ export class FormModel {
   /** The next time it opens, it is an empty form again. */
   done(): void {
     this.sent = undefined;
+    this.#open();
   }
 
   /** Photos are with the endpoint already or lost with the page; the rest is kept. */
   #keep(): void {
-    this.#options.kept.write({ draft: this.draft, sent: this.#last });
+    const { draft, asked, invited } = this;
+    this.#options.kept.write({ draft, sent: this.#last, invitation: asked && invited.token });
   }
 
   /** Unless it was changed meanwhile: then the shopper is not done with it. */
@@ -140,6 +165,8 @@ export class FormModel {
     this.#keep();
     const headers = { 'idempotency-key': this.#last.key };
     const request = { params: { productId: product }, headers, body };
+    const invited = this.invited.stage?.model;
+    const answer = invited?.toAnswer(request);
     const submit = (proof?: string) =>
       call(
         submitReview,
@@ -152,10 +179,11 @@ export class FormModel {
       return submit(await prove(challenge, signal));
     };
     try {
-      return accepted(submitReview, await submit().catch(proven));
+      return accepted(submitReview, await (answer ? call(...answer, signal) : submit().catch(proven)));
     } catch (error) {
       this.errors = refusedFields((error as Partial<ProblemError>).problem?.errors ?? []);
       if (isOffline(error)) this.#sendOnReturn();
+      if (answer && Object.keys(this.errors).length === 0) invited?.refused(error);
       throw error;
     }
   }

@@ -17,6 +17,8 @@ export interface KeptKey {
 export interface Kept {
   readonly draft: Draft;
   readonly sent?: KeptKey | undefined;
+  /** The token of the invitation that it answers; its address is taken out of the page's, so a reload has no other. */
+  readonly invitation?: string | undefined;
 }
 
 export class KeptDraft {
@@ -29,8 +31,14 @@ export class KeptDraft {
   /** Undefined when there is none, or none that can be read. */
   read(now = Date.now()): Kept | undefined {
     try {
-      const { at, draft, sent } = Object(JSON.parse(localStorage.getItem(this.#name) ?? 'null'));
-      return Number(at) > now - WEEK_MS ? { draft: draftOf(draft), sent: keyOf(sent) } : undefined;
+      const { at, draft, sent, invitation } = Object(JSON.parse(localStorage.getItem(this.#name) ?? 'null'));
+      return Number(at) > now - WEEK_MS
+        ? {
+            draft: draftOf(draft),
+            sent: keyOf(sent),
+            invitation: invitation ? String(invitation) : undefined,
+          }
+        : undefined;
     } catch {
       return undefined; // Some browsers forbid to keep anything.
     }

@@ -1,4 +1,4 @@
-import type { ProductReviews, PublishedReview } from '../../contract/review.ts';
+import type { ProductReviews } from '../../contract/review.ts';
 import { Failure } from './Failure.tsx';
 import type { FormDoor, Room } from './form-door.ts';
 import { t } from '../../ui/words.ts';
@@ -6,17 +6,16 @@ import { t } from '../../ui/words.ts';
 interface FormPlaceProps {
   readonly door: FormDoor;
   readonly page: ProductReviews;
-  readonly onSubmitted: (published: PublishedReview) => void;
 }
 
 /** The ways to write and to reach the shop; the form in their place once it is asked for. */
-export function FormPlace({ door, page, onSubmitted }: FormPlaceProps) {
-  const { open, stage, left, loading } = door;
+export function FormPlace({ door, page }: FormPlaceProps) {
+  const { open, stage, loading } = door;
   const contact = t`Contact the shop`;
   // The last resort where the stage that shows all of them does not come: a mail, if the shop takes any.
   const channel = page.channels.find(({ type }) => type === 'email') ?? page.channels[0];
   if (stage && open === 'form') {
-    return <stage.Form page={page} onPublished={onSubmitted} onClose={() => door.toggle('form')} />;
+    return <stage.Form page={page} onClose={() => door.toggle('form')} />;
   }
   return (
     <div class="invite">
@@ -31,7 +30,7 @@ export function FormPlace({ door, page, onSubmitted }: FormPlaceProps) {
         }
         task={loading}
       />
-      <Opener door={door} room="form" look="button" onDrawn={left ? focus : null}>
+      <Opener door={door} room="form">
         {t`Write a review`}
       </Opener>
       {channel &&
@@ -40,7 +39,7 @@ export function FormPlace({ door, page, onSubmitted }: FormPlaceProps) {
             {contact}
           </a>
         ) : (
-          <Opener door={door} room="channels" look="link">
+          <Opener door={door} room="channels">
             {contact}
           </Opener>
         ))}
@@ -51,19 +50,18 @@ export function FormPlace({ door, page, onSubmitted }: FormPlaceProps) {
 interface OpenerProps {
   readonly door: FormDoor;
   readonly room: Room;
-  readonly look: 'button' | 'link';
-  readonly onDrawn?: ((button: HTMLElement | null) => void) | null;
   readonly children: string;
 }
 
-function Opener({ door, room, look, onDrawn = null, children }: OpenerProps) {
+function Opener({ door, room, children }: OpenerProps) {
   const isOpen = door.open === room;
+  const isForm = room === 'form';
   return (
     <button
       type="button"
-      class={look}
+      class={isForm ? 'button' : 'link'}
       part="button"
-      ref={onDrawn}
+      ref={isForm && door.left ? focus : null}
       aria-expanded={isOpen && door.stage !== undefined}
       onPointerEnter={() => door.expect()}
       onFocus={() => door.expect()}

@@ -1,4 +1,4 @@
-import type { ProductReviews, PublishedReview } from '../../contract/review.ts';
+import type { ProductReviews } from '../../contract/review.ts';
 import { Photos } from '../../ui/Photos.tsx';
 import type { BrowseModel } from './browse-model.ts';
 import { Failure } from './Failure.tsx';
@@ -17,7 +17,6 @@ interface ReviewsAppProps {
   readonly model: BrowseModel;
   readonly door: FormDoor;
   readonly reader: ReaderDoor;
-  readonly onSubmitted: (published: PublishedReview) => void;
 }
 
 export function ReviewsApp(parts: ReviewsAppProps) {
@@ -54,13 +53,7 @@ export function ReviewsApp(parts: ReviewsAppProps) {
 }
 
 /** All that stands above the list. */
-function Around({
-  page,
-  model,
-  door,
-  reader,
-  onSubmitted,
-}: ReviewsAppProps & { readonly page: ProductReviews }) {
+function Around({ page, model, door, reader }: ReviewsAppProps & { readonly page: ProductReviews }) {
   return (
     <>
       <div class="overview">
@@ -69,14 +62,7 @@ function Around({
           chosen={model.filters.rating}
           onChoose={(stars) => model.chooseStars(stars)}
         />
-        <FormPlace
-          door={door}
-          page={page}
-          onSubmitted={(published) => {
-            model.add(published);
-            onSubmitted(published);
-          }}
-        />
+        <FormPlace door={door} page={page} />
       </div>
       <Scales attributes={page.attributes} />
       {door.stage && door.open === 'channels' && <door.stage.Channels channels={page.channels} />}

@@ -95,16 +95,19 @@ export class BrowseModel {
   }
 
   /**
-   * A review that was just written stands first, whatever the order, so that its author sees it; among
-   * reviews with other stars it would be out of place.
+   * A review that was just written, or changed, stands first, whatever the order, so that its author sees it;
+   * among reviews with other stars it would be out of place.
    */
   add({ review, aggregateRating }: PublishedReview): void {
     const { page, filters } = this;
-    if (page) this.page = { ...page, aggregateRating, total: page.total + 1 };
-    if (!filters.rating || filters.rating === review.reviewRating.ratingValue) {
-      this.reviews = [review, ...this.reviews];
-      this.drawn += 1;
+    const others = this.reviews.filter(({ id }) => id !== review.id);
+    if (page) {
+      const more = aggregateRating.ratingCount - page.aggregateRating.ratingCount;
+      this.page = { ...page, aggregateRating, total: page.total + more };
     }
+    this.reviews =
+      !filters.rating || filters.rating === review.reviewRating.ratingValue ? [review, ...others] : others;
+    this.drawn += 1;
     this.#options.changed();
   }
 

@@ -1,12 +1,16 @@
 /** The way to the third stage: the form and the ways to reach the shop are fetched on intent, and open in place. */
 import type { Caller } from '../../client/caller.ts';
 import type { FormStage } from '../form/mount.tsx';
+import type { BrowseModel } from './browse-model.ts';
 import { Task } from '../task.ts';
 
 export interface FormDoorOptions {
   readonly call: Caller;
   readonly product: string;
   readonly root: ShadowRoot;
+  readonly model: BrowseModel;
+  /** Of the link that has led here, with the stars that it names. */
+  readonly invitation: string | undefined;
   readonly changed: () => void;
 }
 

@@ -1,13 +1,12 @@
 /** The second stage: all that reading needs, in one file. */
 import { render } from 'preact';
 import type { NetworkError } from '../../client/network-error.ts';
-import type { PublishedReview } from '../../contract/review.ts';
 import tokensCss from '../../ui/reading-tokens.css?inline';
 import photosCss from '../../ui/photos.css?inline';
 import threadCss from '../../ui/thread.css?inline';
 import { adopt, styleSheet } from '../style-sheet.ts';
 import { BrowseModel, type BrowseOptions } from './browse-model.ts';
-import { FormDoor } from './form-door.ts';
+import { FormDoor, type FormDoorOptions } from './form-door.ts';
 import { readerDoor } from './reader-door.ts';
 import { ReviewsApp } from './ReviewsApp.tsx';
 import reviewsCss from './reviews.css?inline';
@@ -15,11 +14,9 @@ import { showEarlierVotes } from './earlier-votes.ts';
 
 const sheet = styleSheet(tokensCss + reviewsCss + photosCss + threadCss);
 
-export interface MountOptions extends Omit<BrowseOptions, 'changed'> {
-  readonly root: ShadowRoot;
+export interface MountOptions extends Omit<BrowseOptions & FormDoorOptions, 'changed' | 'model'> {
   /** The reserved space may be let go without moving anything in sight. */
   readonly onSettled: () => void;
-  readonly onSubmitted: (published: PublishedReview) => void;
 }
 
 export interface MountedReviews {
@@ -28,7 +25,7 @@ export interface MountedReviews {
   readonly unmount: () => void;
 }
 
-export function mount({ root, onSettled, onSubmitted, ...options }: MountOptions): MountedReviews {
+export function mount({ root, onSettled, ...options }: MountOptions): MountedReviews {
   let container: Element | undefined;
   let drawing = false;
   let settled = false;
@@ -39,10 +36,12 @@ export function mount({ root, onSettled, onSubmitted, ...options }: MountOptions
     drawing = true;
   };
   const model = new BrowseModel({ ...options, firstPage: firstPageOf(root, options.firstPage), changed });
-  const door = new FormDoor({ ...options, root, changed });
-  const reader = readerDoor({ ...options, root, model, changed });
+  const around = { ...options, root, model, changed };
+  const door = new FormDoor(around);
+  if (options.invitation) door.toggle('form');
+  const reader = readerDoor(around);
   const { reading } = model;
-  const parts = { model, door, reader, onSubmitted };
+  const parts = { model, door, reader };
 
   function draw(): void {
     drawing = false;

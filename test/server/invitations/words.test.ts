@@ -55,7 +55,7 @@ describe.each(OTHERS)('in %s', (tag) => {
     const facts = {
       shop: { name: 'Acme', channels: [] },
       name: 'Ida Berg',
-      products: [{ productId: 'mug', name: 'Mug', imageUrl: null }],
+      products: [{ productId: 'mug', name: 'Mug', url: '', imageUrl: null }],
       incentive: '',
     };
     const writing = {
