@@ -6,8 +6,9 @@ import { readFile } from 'node:fs/promises';
 import { Hono } from 'hono';
 import { catalogue } from './shop/catalogue.ts';
 import { addFaults } from './storefront-faults.ts';
+import { DRAWN, drawnPage, drawnReviews } from './storefront/drawn-pages.ts';
 import { LOOKS, lookSheet } from './storefront/looks.ts';
-import { pageAt } from './storefront/pages.ts';
+import { pageAt, sweater } from './storefront/pages.ts';
 
 /** Address, file and type; only what is listed is served. */
 const FILES: readonly (readonly [string, string, string])[] = [
@@ -43,6 +44,13 @@ export function createStorefront(): Hono {
     return context.body(bytes, 200, { 'Content-Type': 'text/javascript; charset=utf-8' });
   });
   addFaults(app);
+  for (const [address, { query, headers }] of Object.entries(DRAWN)) {
+    app.get(address, async (context) => {
+      const { origin } = new URL(context.req.url);
+      const element = await drawnReviews(origin, sweater, { ...query, ...context.req.query() });
+      return context.html(drawnPage(sweater, element), 200, headers);
+    });
+  }
   app.get('*', (context) => {
     const { html, status, headers } = pageAt(context.req.path);
     return context.html(html, status, headers);

@@ -2,7 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { BADGE_WORDS_FILE, repositoryRoot, WIDGET_FILES, widgetFolder } from '../tools/widget-files.ts';
+import {
+  BADGE_WORDS_FILE,
+  DRAWN_STYLESHEET,
+  repositoryRoot,
+  WIDGET_FILES,
+  widgetFolder,
+} from '../tools/widget-files.ts';
 import { languages } from '../tools/widget-languages.ts';
 
 beforeAll(() => {
@@ -28,7 +34,10 @@ function source(name: string): string {
 
 describe('what a shopper downloads', () => {
   it('is one file for each load stage, each ready-made in brotli and gzip, and their hashes', () => {
-    expect(filesIn('.')).toEqual([...threeOf(Object.values(WIDGET_FILES)), 'integrity.json']);
+    expect(filesIn('.')).toEqual([
+      ...threeOf([...Object.values(WIDGET_FILES), DRAWN_STYLESHEET]),
+      'integrity.json',
+    ]);
   });
 
   it('is as many files in every other language, and in the words of a shop', () => {
@@ -69,6 +78,10 @@ describe('what a shopper downloads', () => {
 
   it('is at most 4000 bytes for a strip of highlights', () => {
     expect(brotliBytes(WIDGET_FILES.highlights)).toBeLessThanOrEqual(4000);
+  });
+
+  it('is at most 3000 bytes for the style of reviews that a server has drawn', () => {
+    expect(brotliBytes(DRAWN_STYLESHEET)).toBeLessThanOrEqual(3000);
   });
 
   it.each(['photos', 'gallery'] as const)('is at most 4000 bytes for the %s', (stage) => {

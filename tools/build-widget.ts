@@ -12,6 +12,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { minify, type CompressOptions, type MinifyOptions } from 'terser';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { buildHtml } from './build-html.ts';
 import { leanPreact, PREACT_PROPERTIES } from './lean-preact.ts';
 import {
   BADGE_WORDS_FILE,
@@ -200,6 +201,7 @@ export async function buildWidget(): Promise<void> {
   const jsonLd = stage('src/widget/json-ld/json-ld.ts', WIDGET_FILES.jsonLd, []);
   for (const next of [elements, badge, reviews, highlights, jsonLd])
     await build({ ...next, build: { ...next.build, emptyOutDir: false } });
+  await buildHtml();
   console.log(pinnedFiles(writeIntegrity()));
 }
 

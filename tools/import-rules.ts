@@ -73,6 +73,11 @@ export const loads: readonly Rule[] = [
     { reachable: true, path: '(^|/)node_modules/zod/' },
   ),
   rule(
+    'what draws on a server is loaded by no browser',
+    { path: '^src/(widget|inbox)/', pathNot: '^src/widget/html/' },
+    { reachable: true, path: ['^src/widget/html/', '(^|/)node_modules/preact-render-to-string/'] },
+  ),
+  rule(
     'SQL is only in server/database',
     { path: '^src/', pathNot: '^src/server/database/' },
     { path: '(^|/)node_modules/(kysely|pg)/' },

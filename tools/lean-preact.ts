@@ -15,6 +15,33 @@ import { repositoryRoot } from './widget-files.ts';
 type Fact = readonly [fact: string, asked: RegExp, answer: string];
 
 const FACTS: readonly Fact[] = [
+  // What a server has drawn is drawn upon the first time, node by node where they agree; what is left over goes.
+  ['a server may have drawn it', /\brefQueue = \[\];/g, 'refQueue = []; refQueue._fresh = !oldVNode;'],
+  [
+    'a server may have drawn it',
+    /\bdiffElementNodes\(\s+oldVNode\._dom,/g,
+    'diffElementNodes(refQueue._fresh && oldDom?.localName == newVNode.type ? oldDom : oldVNode._dom,',
+  ],
+  [
+    'a server may have drawn it',
+    /\bexcessDomChildren\s+\? excessDomChildren\[0\]\s+: oldVNode\._children && getDomSibling\(oldVNode, 0\)/g,
+    'oldVNode._children ? getDomSibling(oldVNode, 0) : dom.firstChild',
+  ],
+  [
+    'a server may have drawn it',
+    /\boldProps !== newProps && \(!isHydrating \|\| dom\.data != newProps\)/g,
+    'dom.data != newProps',
+  ],
+  [
+    'a server may have drawn it',
+    /(?<=\}\s+)(?=diffChildren\(\s+parentDom,\s+isArray\(newChildren\))/g,
+    'i = ',
+  ],
+  [
+    'a server may have drawn it',
+    /\bif \(excessDomChildren\) excessDomChildren\.some\(removeNode\);/g,
+    'while (refQueue._fresh && i) { value = i; i = i.nextSibling; value.remove(); }',
+  ],
   ['nothing is plugged into Preact', /if \(\(tmp = options\.\w+\)\) tmp\(newVNode\);/g, ''],
   ['nothing is plugged into Preact', /\boptions\.(?!_catchError\b)\w+/g, 'undefined'],
   ['there are no portals', /\s&& !vnode\.props\._parentDom\b/g, ''],
@@ -68,12 +95,11 @@ const FACTS: readonly Fact[] = [
   ['nothing is hydrated', /\b(?:vnode && )?\w+\._flags & MODE_HYDRATE\b/g, 'false'],
   ['nothing is hydrated', /!isHydrating\b/g, 'true'],
   ['nothing is hydrated', /\bif \(isHydrating\)/g, 'if (false)'],
-  ['what is drawn into was empty', /\bparentDom\.firstChild\b/g, 'null'],
   ['what is drawn into was empty', /\bif \((?:true && )?excessDomChildren\)/g, 'if (false)'],
   ['what is drawn into was empty', /\bexcessDomChildren(?=\s+\?|\s+&&)/g, 'false'],
   [
     'what is drawn into was empty',
-    /\boldVNode\s+\? NULL\s+: null\s+\? slice\.call\(parentDom\.childNodes\)\s+: NULL,/g,
+    /\boldVNode\s+\? NULL\s+: parentDom\.firstChild\s+\? slice\.call\(parentDom\.childNodes\)\s+: NULL,/g,
     '',
   ],
   ['what is drawn into was empty', /\bexcessDomChildren(?:,\s|\s=[^;[]*;)/g, ''],
@@ -118,17 +144,25 @@ const FACTS: readonly Fact[] = [
   // Preact finds the fewest moves; a page of reviews in another order is as well put in place one by one.
   [
     'few rows move, and seldom',
-    /\bif \(moved\) \{[\s\S]*?\n\t\}\n/g,
-    'if (moved) newChildren.some(child => { if (child) child._flags |= INSERT_VNODE; });',
+    /\bconst skewedIndex = [\s\S]*?(?=\n\t\/\/ Remove remaining oldChildren)/g,
+    `childVNode._parent = newParentVNode;
+    const matches = old => old && !(old._flags & MATCHED) && childVNode.key == old.key && childVNode.type == old.type;
+    const old = oldChildren[childVNode._index = matches(oldChildren[i]) ? i : oldChildren.findIndex(matches)];
+    if (old) old._flags |= MATCHED;
+    }`,
   ],
+  ['few rows move, and seldom', /\bif \(remainingOldChildren\)/g, ''],
+  ['few rows move, and seldom', /\bfunction findMatchingIndex[\s\S]*\n\}/g, ''],
+  ['few rows move, and seldom', /~childVNode\._index && (?=oldChildren)/g, ''],
   [
     'few rows move, and seldom',
-    /\bconst key = childVNode\.key;\s+const type[\s\S]*?\n\treturn -1;/g,
-    `const matches = old => old && !(old._flags & MATCHED) && childVNode.key == old.key && childVNode.type == old.type;
-    const old = oldChildren[skewedIndex];
-    return (old === NULL && childVNode.key == NULL) || matches(old) ? skewedIndex : oldChildren.findIndex(matches);`,
+    /\bif \(childVNode\._flags & INSERT_VNODE\) \{[\s\S]*?(?=\n\t\}\n\n\tnewParentVNode\._dom)/g,
+    `if (typeof childVNode.type == 'function') oldDom = result;
+    else if (newDom) {
+      if (newDom != oldDom) parentDom.insertBefore(newDom, oldDom);
+      oldDom = newDom.nextSibling;
+    }`,
   ],
-  ['few rows move, and seldom', /\bchildVNode\._flags \|= LIS_CANDIDATE;/g, ''],
   ['styles are named as sheets name them', /\bkey\[0\] == '-'/g, 'true'],
   [
     'a ref may stay among the properties',
@@ -145,7 +179,6 @@ const FACTS: readonly Fact[] = [
     /\boldProps\[i\] !== value\b/g,
     "i != 'ref' && oldProps[i] !== value",
   ],
-  ['few rows move, and seldom', /!isMounting && parentDom\.moveBefore && dom\.parentNode\b/g, 'false'],
   ['a field always has its value', /!\(i == '\w+' && 'default\w+' in newProps\)/g, 'true'],
   ['all elements are those of HTML', /\bdoc\.createElementNS\([^)]*\)/g, 'doc.createElement(nodeType)'],
   ['they are of one document', /\bparentDom\.ownerDocument \|\| document\b/g, 'document'],

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 
 export const repositoryRoot = join(import.meta.dirname, '..');
 export const widgetFolder = join(repositoryRoot, 'dist/widget');
+/** What the server draws reviews with, in each language. */
+export const htmlFolder = join(repositoryRoot, 'dist/html');
 
 /** One for each load stage. */
 export const WIDGET_FILES = {
@@ -26,11 +28,15 @@ export const WIDGET_FILES = {
 /** The words of the first stage, in each folder of a language. */
 export const BADGE_WORDS_FILE = 'candor-badge.js';
 
+/** All that reading needs, for pages that are served with reviews and link their style. */
+export const DRAWN_STYLESHEET = 'candor-reviews.css';
+
 const SOURCES = [
   'src/contract',
   'src/client',
   'src/ui',
   'src/widget',
+  'tools/build-html.ts',
   'tools/build-widget.ts',
   'tools/edited-code.ts',
   'tools/plural-code.ts',
@@ -45,7 +51,8 @@ const SOURCES = [
 ];
 
 export function isWidgetStale(): boolean {
-  const built = Object.values(WIDGET_FILES).map((name) => join(widgetFolder, name));
+  const inWidget = [...Object.values(WIDGET_FILES), DRAWN_STYLESHEET];
+  const built = [...inWidget.map((name) => join(widgetFolder, name)), join(htmlFolder, 'en.js')];
   if (!built.every((path) => existsSync(path))) return true;
   const oldest = Math.min(...built.map((path) => statSync(path).mtimeMs));
   return SOURCES.some((source) => newestChange(join(repositoryRoot, source)) > oldest);

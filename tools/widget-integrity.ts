@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { repositoryRoot, WIDGET_FILES, widgetFolder } from './widget-files.ts';
+import { DRAWN_STYLESHEET, repositoryRoot, WIDGET_FILES, widgetFolder } from './widget-files.ts';
 
 export interface WidgetIntegrity {
   readonly version: string;
@@ -25,7 +25,7 @@ export function writeIntegrity(folder = widgetFolder): WidgetIntegrity {
   };
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.js'))
+    .filter((path) => /\.(js|css)$/.test(path))
     .toSorted();
   const files = Object.fromEntries(
     paths.map((path) => [path, integrityOf(readFileSync(join(folder, path)))]),
@@ -37,6 +37,7 @@ export function writeIntegrity(folder = widgetFolder): WidgetIntegrity {
 
 /** What a page pins, for whoever builds: the tag, which is named by the page, and what it loads in English. */
 export function pinnedFiles({ version, files }: WidgetIntegrity): string {
-  const lines = Object.values(WIDGET_FILES).map((name) => `  /${version}/${name}  ${files[name] ?? ''}`);
+  const names = [...Object.values(WIDGET_FILES), DRAWN_STYLESHEET];
+  const lines = names.map((name) => `  /${version}/${name}  ${files[name] ?? ''}`);
   return `${lines.join('\n')}\n  and of each language: dist/widget/integrity.json`;
 }

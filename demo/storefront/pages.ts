@@ -1,5 +1,6 @@
 /** Which address shows which page. Pages are plain functions, so that any server can serve them. */
 import { catalogue, type Product } from '../shop/catalogue.ts';
+import { DRAWN } from './drawn-pages.ts';
 import { frameworkPage } from './framework-pages.ts';
 import { html } from './html.ts';
 import { HOSTS, hostPage } from './host-pages.ts';
@@ -32,7 +33,8 @@ function productNamed(handle: string): Product {
 
 const tee = productNamed('wren-bib-tee');
 const trousers = productNamed('everyday-slim-trousers');
-const sweater = productNamed('tilda-swing-sweater');
+/** Has all that reviews may have: photos, threads, several pages. */
+export const sweater = productNamed('tilda-swing-sweater');
 
 interface Trial {
   readonly meaning: string;
@@ -79,7 +81,7 @@ function indexPage(): string {
 <p>The shop itself is <a href="/">the collection</a> and a page for each of its products, such as the
 <a href="${productPath(trousers)}">${trousers.name}</a>. These pages try the widget in other places.</p>
 <ul class="index">
-${Object.entries(trials).map(([path, { meaning }]) => html`<li><a href="${path}">${meaning}</a> <code>${path}</code></li>\n`)}
+${Object.entries<{ meaning: string }>({ ...trials, ...DRAWN }).map(([path, { meaning }]) => html`<li><a href="${path}">${meaning}</a> <code>${path}</code></li>\n`)}
 </ul></div>`,
   });
 }

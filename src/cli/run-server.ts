@@ -9,6 +9,7 @@ import { createApp } from '../server/create-app.ts';
 import { migrate } from '../server/database/migrate.ts';
 import { openDatabase, type OpenDatabase } from '../server/database/open-database.ts';
 import { shopExists } from '../server/database/shops.ts';
+import { drawingFrom } from '../server/drawing-files.ts';
 import { listen } from '../server/listen.ts';
 import { createMailer } from '../server/mail/create-mailer.ts';
 import type { MediaStore } from '../server/media/media-store.ts';
@@ -25,7 +26,11 @@ import { DEMO_SHOP, loadDemo } from './load-demo.ts';
 import { VERSION } from './version.ts';
 
 const distFolder = join(import.meta.dirname, '../../dist');
-const folders = { widgetFolder: join(distFolder, 'widget'), inboxFolder: join(distFolder, 'inbox') };
+const built = {
+  widgetFolder: join(distFolder, 'widget'),
+  inboxFolder: join(distFolder, 'inbox'),
+  drawingIn: drawingFrom(join(distFolder, 'html')),
+};
 
 export interface ServerRun {
   readonly settings: Settings;
@@ -68,7 +73,7 @@ async function serve(
         accounts: createAccounts({ ...outside, mailer, publicUrl: publicUrlAt(port) }),
         publicUrl: publicUrlAt(port),
         media: mediaOf(mediaStore, settings, publicUrlAt(port)),
-        ...folders,
+        ...built,
         ...limitsOf(settings),
         stopping: stopping.signal,
         ...(storefront && { storefront }),

@@ -12,6 +12,7 @@ function checked<N extends CallableName>(name: N): CallableOperation<N> {
   return {
     method,
     path,
+    isText: 'text' in answer,
     accepts: (value): value is never => schema.safeParse(value).success,
   };
 }
@@ -21,6 +22,7 @@ export const checkedOperations: { readonly [N in CallableName]: CallableOperatio
   listRatings: checked('listRatings'),
   listHighlights: checked('listHighlights'),
   getJsonLd: checked('getJsonLd'),
+  getReviewsHtml: checked('getReviewsHtml'),
   getLedger: checked('getLedger'),
   listChecks: checked('listChecks'),
   decideCheck: checked('decideCheck'),

@@ -11,6 +11,8 @@ export type CallableName = Exclude<OperationName, 'uploadMedia' | FileName>;
 export interface CallableOperation<N extends OperationName> {
   readonly method: Operation['method'];
   readonly path: string;
+  /** The answer is no JSON but a text. */
+  readonly isText?: boolean;
   /** Whether a parsed answer is what the contract promises. */
   readonly accepts: (answer: unknown) => answer is AnswerOf<N>;
 }

@@ -12,7 +12,8 @@ export interface Exchange {
   readonly method: string;
   readonly url: string;
   readonly headers: Record<string, string>;
-  readonly body: string | undefined;
+  /** Undefined where there is none, whatever the type says. */
+  readonly body: string;
   readonly fetch: typeof fetch;
   readonly signal: AbortSignal | undefined;
   /** Whether it may be sent again after a passing fault: it changes nothing, or carries an idempotency key. */
@@ -44,7 +45,7 @@ async function attempt({ method, url, headers, body, fetch, signal }: Exchange):
   const init: RequestInit = {
     method,
     headers,
-    body: body ?? null,
+    body,
     signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
   };
   let response: Response;

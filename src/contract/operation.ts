@@ -22,6 +22,8 @@ interface Described {
     readonly status: 200 | 201 | 204;
     readonly description: string;
     readonly body?: z.ZodMiniType;
+    /** It is no JSON but a text of this type. */
+    readonly text?: string;
     /** It is no JSON but a file of this type, sent while it is made. */
     readonly file?: string;
   };

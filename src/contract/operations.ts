@@ -10,6 +10,7 @@ import { alertOperations } from './operations/alerts.ts';
 import { buyerOperations } from './operations/buyer.ts';
 import { caseWorkOperations } from './operations/case-work.ts';
 import { feedOperations } from './operations/feeds.ts';
+import { htmlOperations } from './operations/html.ts';
 import { inboxOperations } from './operations/inbox.ts';
 import { installationOperations } from './operations/installation.ts';
 import { invitationOperations } from './operations/invitations.ts';
@@ -28,6 +29,7 @@ import { trendOperations } from './operations/trends.ts';
 
 export const operations = {
   ...storefrontOperations,
+  ...htmlOperations,
   ...readerOperations,
   ...ledgerOperations,
   ...moderationOperations,

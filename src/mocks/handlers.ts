@@ -1,5 +1,6 @@
 import { HttpResponse, http, type HttpHandler } from 'msw/http';
 import { BODY_MAX, checkRequest, isJsonType } from '../contract/check-request.ts';
+import { embeddable } from '../contract/embeddable.ts';
 import type { Operation } from '../contract/operation.ts';
 import { operations } from '../contract/operations.ts';
 import { askedWithoutProof } from '../contract/proof-of-work.ts';
@@ -55,7 +56,7 @@ async function answer(
   if (!checked.ok) throw new ShopProblem('invalid-request', checked.errors);
   if (name === 'submitReview' && shop.asksForWork) await askForWork(request);
   const handle = shop[name] as (input: unknown) => unknown;
-  const act = () => JSON.stringify(handle(checked.input));
+  const act = () => embeddable(handle(checked.input) ?? null);
   const key = request.headers.get('idempotency-key');
   const body =
     operation.headers && key !== null
@@ -63,9 +64,7 @@ async function answer(
       : act();
   const { status } = operation.answer;
   if (status === 204) return new HttpResponse(null, { status });
-  // No text in it can end a script that it stands in.
-  const embeddable = body.replaceAll('<', String.raw`\u003c`);
-  return new HttpResponse(embeddable, { status, headers: { 'Content-Type': 'application/json' } });
+  return new HttpResponse(body, { status, headers: { 'Content-Type': 'application/json' } });
 }
 
 function route(method: string, path: string) {

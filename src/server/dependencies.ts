@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
+import type { DrawReviews } from '../contract/drawn-reviews.ts';
 import type { Role } from '../contract/rights.ts';
 import type { Actor } from './actor.ts';
 import type { Tables } from './database/schema.ts';
@@ -44,6 +45,8 @@ export interface ServerDependencies {
   readonly outbound: Outbound;
   /** The folder with the built widget. */
   readonly widgetFolder: string;
+  /** What draws reviews as HTML in a language of the widget; undefined for a language that it does not speak. */
+  readonly drawingIn: (language: string) => Promise<DrawReviews> | undefined;
   /** The folder with the built inbox. */
   readonly inboxFolder: string;
   /** Networks of proxies that are believed when they say who asks, in CIDR notation. */

@@ -173,7 +173,7 @@ function describe(name: OperationName, operation: Operation): ZodOpenApiOperatio
     responses: {
       [answer.status]: {
         description: answer.description,
-        ...(answer.body && { content: { 'application/json': { schema: answer.body } } }),
+        ...(answer.body && { content: { [answer.text ?? 'application/json']: { schema: answer.body } } }),
         ...(answer.file && { content: { [answer.file]: {} } }),
       },
       ...(operation.method === 'GET' &&

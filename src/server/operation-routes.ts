@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { BODY_MAX, type InputOf } from '../contract/check-request.ts';
 import type { Signal } from '../contract/check.ts';
+import { embeddable } from '../contract/embeddable.ts';
 import type { Operation } from '../contract/operation.ts';
 import { type FileName, operations, type OperationName } from '../contract/operations.ts';
 import type { ServerDependencies } from './dependencies.ts';
@@ -94,17 +95,13 @@ async function answerRead(c: Context<AccessEnv>, name: ReadName, dependencies: S
   const shopId = shopOf(c);
   const actor = c.get('actor');
   const body = await runRead(dependencies, { name, shopId, actor, input: await readRequest(c, name) });
-  return c.body(embeddable(body), 200, {
-    'Content-Type': 'application/json',
-    ...(operations[name].access === 'public'
+  const { answer, access }: Operation = operations[name];
+  return c.body(typeof body === 'string' ? body : embeddable(body), 200, {
+    'Content-Type': answer.text === undefined ? 'application/json' : `${answer.text}; charset=utf-8`,
+    ...(access === 'public'
       ? { 'Cache-Control': CACHE, 'Surrogate-Key': surrogateKeys(shopId, c.req.param('productId')) }
       : { 'Cache-Control': 'private, no-cache', 'Vary': 'Authorization, Cookie' }),
   });
-}
-
-/** May stand within a script of a page: no text in it can end that. */
-function embeddable(body: unknown): string {
-  return JSON.stringify(body).replaceAll('<', String.raw`\u003c`);
 }
 
 /** Whoever only asks for the head is sent none of it. */

@@ -25,12 +25,12 @@ export interface ReadRun<N extends ReadName> {
 }
 
 export function runRead<N extends ReadName>(
-  { database, clock, media, publicUrl, version, outbound }: ServerDependencies,
+  { database, clock, media, publicUrl, version, outbound, drawingIn }: ServerDependencies,
   { name, shopId, actor, input }: ReadRun<N>,
 ): Promise<AnswerOf<N>> {
   const now = clock.now();
-  const reading = { shopId, database, now, mediaUrl: media.url, publicUrl, version, outbound, actor };
-  return reads[name](input, reading);
+  const reading = { shopId, database, now, mediaUrl: media.url, publicUrl, actor };
+  return reads[name](input, { ...reading, version, outbound, drawingIn });
 }
 
 export function runFile<N extends FileName>(

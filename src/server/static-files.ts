@@ -10,11 +10,12 @@ import { readPrecompressed } from './precompressed.ts';
 
 const types: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
   map: 'application/json',
 };
 
 /** Also in the folder of a language, and of a shop's own words. The pattern leaves no way out of the folder. */
-const FILE = '/:file{(?:own/)?(?:[a-z][a-z]/)?[\\w-]+(?:\\.[\\w-]+)*\\.(?:js|map)}';
+const FILE = '/:file{(?:own/)?(?:[a-z][a-z]/)?[\\w-]+(?:\\.[\\w-]+)*\\.(?:js|css|map)}';
 
 export function staticFiles({ widgetFolder, version }: ServerDependencies): Hono {
   const send = (cacheControl: string) => async (c: Context, next: Next) => {

@@ -1,10 +1,11 @@
 /**
  * What all elements have in common: attributes as typed properties, one update for several changes
- * of them, and a shadow root that outlives being moved, removed and put back.
+ * of them, and a shadow root that outlives being moved, removed and put back, and may be that of a server.
  */
 import starsCss from '../ui/stars.css?inline';
 import tokensCss from '../ui/tokens.css?inline';
 import baseCss from './base.css?inline';
+import { pageParsed } from './page-parsed.ts';
 import { styleSheet } from './style-sheet.ts';
 
 /** Made with the first element, as whoever imports the classes need not be a browser. */
@@ -24,17 +25,15 @@ export abstract class CandorElement extends HTMLElement {
 
   /** Without these attributes there is nothing to show. */
   protected readonly required: readonly string[] = ['product', 'endpoint'];
-  protected readonly root = this.attachShadow({ mode: 'open' });
+  /** There from the first load on: made earlier, it would keep the parser from making that of a server. */
+  declare protected root: ShadowRoot;
+  protected readonly css: string = '';
   /** Shows what the shop put inside the element. */
   protected readonly content = document.createElement('slot');
   /** What is shown, or was asked for to be. */
   #source = '';
-
-  constructor(css = '') {
-    super();
-    this.root.adoptedStyleSheets = [(base ??= styleSheet(tokensCss + baseCss + starsCss)), styleSheet(css)];
-    this.root.append(this.content);
-  }
+  /** The answer that stands within what a server has drawn of just this. */
+  protected drawn: HTMLScriptElement | null = null;
 
   connectedCallback(): void {
     const own = this as Record<string, unknown>;
@@ -45,7 +44,7 @@ export abstract class CandorElement extends HTMLElement {
       delete own[name];
       own[name] = early;
     }
-    this.attributeChangedCallback();
+    void this.attributeChangedCallback();
     setTimeout(() => {
       // Shoppers can do nothing about it, so it is the merchant who is told.
       if (this.isConnected && !this.#source)
@@ -54,15 +53,18 @@ export abstract class CandorElement extends HTMLElement {
     }, COMPLETE_AFTER);
   }
 
-  /** Waits a moment, as a router sets product and endpoint one after the other. */
-  attributeChangedCallback(): void {
-    queueMicrotask(() => {
-      const source = `${this.endpoint} ${this.product} ${this.locale}`;
-      if (!this.isConnected || source === this.#source) return;
-      if (!this.required.every((name) => this.getAttribute(name))) return;
-      this.#source = source;
-      this.load();
-    });
+  /** Waits a moment, as a router sets product and endpoint one after the other; and for what a server has drawn. */
+  async attributeChangedCallback(): Promise<void> {
+    await (this.hasAttribute('drawn') && pageParsed());
+    const source = `${this.endpoint} ${this.product} ${this.locale}`;
+    if (!this.isConnected || source === this.#source) return;
+    if (!this.required.every((name) => this.getAttribute(name))) return;
+    this.#source = source;
+    const root = (this.root = this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
+    root.adoptedStyleSheets = [(base ??= styleSheet(tokensCss + baseCss + starsCss)), styleSheet(this.css)];
+    this.drawn = root.getElementById(source) as HTMLScriptElement | null;
+    if (!this.drawn) root.replaceChildren(this.content);
+    this.load();
   }
 
   /** Called when there is something new to show; what is required is given. */

@@ -30,11 +30,8 @@ export class CandorRating extends CandorElement {
   declare href: string;
   declare size: 'small' | 'large' | '';
 
+  protected override readonly css = ratingCss;
   #words = badgeWords;
-
-  constructor() {
-    super(ratingCss);
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -47,8 +44,6 @@ export class CandorRating extends CandorElement {
 
   protected override load(): void {
     const { product, endpoint } = this;
-    // No badge is better than that of the product before.
-    this.root.replaceChildren(this.content);
     Promise.all([requestRating(endpoint, product), tagWords(languageFolder(this))]).then(
       ([rating, words]) => {
         this.#words = words.badgeWords;
@@ -84,9 +79,7 @@ export class CandorRating extends CandorElement {
     const [language, countWords, starWords] = this.#words(ratingValue, ratingCount);
     badge.lang = language;
     if (ratingValue !== null) badge.append(stars(ratingValue, starWords));
-    const count = piece('span', 'count');
-    count.textContent = countWords;
-    badge.append(count);
+    badge.append(piece('span', 'count', countWords));
     this.root.replaceChildren(badge);
   }
 }

@@ -48,8 +48,8 @@ async function askWhenComplete(
 
 function isShowable({ ratingValue, ratingCount }: AggregateRating): boolean {
   return (
-    Number.isSafeInteger(ratingCount) &&
+    Number.isInteger(ratingCount) &&
     ratingCount >= 0 &&
-    (ratingValue === null || (Number.isFinite(ratingValue) && ratingValue >= 1 && ratingValue <= 5))
+    (ratingValue === null || (ratingValue >= 1 && ratingValue <= 5))
   );
 }

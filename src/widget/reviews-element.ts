@@ -7,7 +7,7 @@ import type { MountedReviews } from './reviews/mount.tsx';
 import shellCss from './reviews-shell.css?inline';
 import { loadStage } from './stages.ts';
 import { takeInvitation } from './take-invitation.ts';
-import { tagWords, type TagWords } from './tag-words.ts';
+import { tagWords } from './tag-words.ts';
 
 /** listReviews of the contract; the second stage brings the reader for its answer. */
 const FIRST_PAGE = { method: 'GET', path: '/products/{productId}/reviews' } as const;
@@ -25,6 +25,7 @@ const NEAR = 800;
  * @attr {newest|oldest|highest|lowest|helpful} sort - The order to begin with. Default: newest.
  * @attr {string} locale - BCP 47 tag of the language to speak. Default: that of the page around it; English where Candor does not speak it.
  * @attr {boolean} url-state - Keeps what is chosen in the address of the page, as parameters that begin with `reviews-`. For one element of a page.
+ * @attr {boolean} drawn - A server has drawn the reviews into the element; it brings this along by itself.
  * @slot - Shown until the reviews are there, and where there is no script.
  * @fires {CustomEvent<PublishedReview>} candor-review-submitted - A shopper's review was published; `detail` holds `review` and `aggregateRating`.
  * @csspart reviews - The whole widget.
@@ -77,6 +78,7 @@ export class CandorReviews extends CandorElement {
 
   declare sort: Sort | '';
 
+  protected override readonly css = shellCss;
   readonly #internals = this.attachInternals();
   /** An element that is taken out of the page and put back is still observed. */
   readonly #observer = new IntersectionObserver(
@@ -89,10 +91,6 @@ export class CandorReviews extends CandorElement {
   #invitation: string | undefined;
   /** Ends what an earlier product began. */
   #run = new AbortController();
-
-  constructor() {
-    super(shellCss);
-  }
 
   /** Of the window. */
   handleEvent(): void {
@@ -114,7 +112,6 @@ export class CandorReviews extends CandorElement {
     this.#run.abort();
     this.#mounted?.unmount();
     this.#mounted = undefined;
-    this.root.replaceChildren(this.content);
     this.#internals.states.delete('settled');
     this.#invitation = takeInvitation();
     if (this.#invitation || this.#isAskedFor() || this.#isNear()) void this.#start();
@@ -134,18 +131,20 @@ export class CandorReviews extends CandorElement {
   }
 
   async #start(): Promise<void> {
-    const { product, endpoint, root } = this;
-    const [usual, ...others] = SORTS;
-    const sort = others.find((each) => each === this.sort);
+    const { product, endpoint, root, drawn } = this;
+    // The default order is left out, so that the address is the one that a page can preload.
+    const sort = SORTS.slice(1).find((each) => each === this.sort);
     this.#observer.disconnect();
     this.#run.abort();
     const { signal } = (this.#run = new AbortController());
     const call = createCaller({ endpoint });
-    // The default order is left out, so that the address is the one that a page can preload.
     const locale = languageOf(this);
     const folder = languageFolder(this);
-    const firstPage = call(FIRST_PAGE, { params: { productId: product }, query: { sort, locale } }, signal);
-    firstPage.catch(() => undefined); // Shown by the second stage, which may still be on its way.
+    const firstPage =
+      drawn && Number(drawn.dataset['until']) > Date.now()
+        ? drawn.text
+        : call(FIRST_PAGE, { params: { productId: product }, query: { sort, locale } }, signal);
+    void Promise.allSettled([firstPage]); // Shown by the second stage, which may still be on its way.
     try {
       // Reviews in English are better than none.
       const { mount } = await loadStage(folder, 'reviews').catch(() => loadStage('', 'reviews'));
@@ -154,7 +153,7 @@ export class CandorReviews extends CandorElement {
         root,
         call,
         product,
-        sort: sort ?? usual,
+        sort,
         locale,
         firstPage,
         invitation: this.#invitation,
@@ -162,19 +161,15 @@ export class CandorReviews extends CandorElement {
       });
     } catch {
       // The chunk did not come; what went wrong is the network's, and the way out is to try again.
-      const words = await tagWords(folder);
-      if (!signal.aborted) this.#drawFailure(words);
+      const [what, again] = (await tagWords(folder)).failureWords;
+      // What a server has drawn can be read on.
+      if (signal.aborted || drawn) return;
+      const text = piece('p', 'failed', what);
+      text.dir = 'auto';
+      text.role = 'alert';
+      const retry = piece('button', 'button', again);
+      retry.addEventListener('click', () => void this.#start());
+      root.replaceChildren(text, retry, this.content);
     }
-  }
-
-  #drawFailure({ failureWords: [what, again] }: TagWords): void {
-    const text = piece('p', 'failed');
-    text.dir = 'auto';
-    text.role = 'alert';
-    text.textContent = what;
-    const retry = piece('button', 'button');
-    retry.textContent = again;
-    retry.addEventListener('click', () => void this.#start());
-    this.root.replaceChildren(text, retry, this.content);
   }
 }

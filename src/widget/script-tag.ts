@@ -4,6 +4,7 @@
  * script has come, so shops that mind a moving page write the element themselves.
  */
 import { pageParsed } from './page-parsed.ts';
+import { CandorReviews } from './reviews-element.ts';
 
 /** A module has no `document.currentScript`; its own address finds the tags, also those that the parser has yet to reach. */
 export function placeAtScriptTags(moduleUrl: string): void {
@@ -15,7 +16,7 @@ function placeAll(moduleUrl: string): void {
   for (const script of document.querySelectorAll<HTMLScriptElement>('script[data-product][data-endpoint]')) {
     if (script.src !== moduleUrl) continue;
     const reviews = document.createElement('candor-reviews');
-    for (const name of ['product', 'endpoint', 'locale', 'sort']) {
+    for (const name of CandorReviews.reflected) {
       const value = script.dataset[name];
       if (value) reviews.setAttribute(name, value);
     }

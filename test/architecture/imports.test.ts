@@ -72,6 +72,10 @@ const BREACHES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'src/client/b.ts': "import { Review } from '../contract/review.ts';\nexport const b = Review;",
     'src/widget/a.ts': "import '../client/b.ts';",
   },
+  'what draws on a server is loaded by no browser': {
+    'src/widget/html/b.ts': 'export const b = 1;',
+    'src/widget/a.ts': "import './html/b.ts';",
+  },
   'SQL is only in server/database': {
     'src/server/a.ts': "import { it } from '../../node_modules/kysely/index.js';\nexport const a = it;",
   },

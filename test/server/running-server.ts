@@ -12,6 +12,7 @@ import type { ServerDependencies } from '../../src/server/dependencies.ts';
 import type { Tables } from '../../src/server/database/schema.ts';
 import { createOutbound } from '../../src/server/outbound/outbound-request.ts';
 import { reachableWith } from '../../src/server/outbound/reachable.ts';
+import { drawReviews } from '../../src/widget/html/draw-reviews.tsx';
 import { memoryMedia } from '../support/memory-media.ts';
 
 export interface RunningServer {
@@ -70,6 +71,8 @@ export function testDependencies(database: Kysely<Tables>): ServerDependencies {
     outbound: createOutbound(reachableWith([])),
     widgetFolder: 'dist/widget',
     inboxFolder: 'dist/inbox',
+    // From the sources, and so in English alone.
+    drawingIn: (language) => (language === 'en' ? Promise.resolve(drawReviews) : undefined),
     allowedOrigins: [],
     trustedProxies: ['127.0.0.0/8', '::1/128'],
     // Tests ask more in a second than a shopper does in a day, and have all addresses.

@@ -113,8 +113,10 @@ export function place(
   for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
   element.textContent = inside;
   document.body.append(element);
+  // It makes its own a moment later, unless it has one.
+  const root: unknown = element.attachShadow({ mode: 'open' });
   // Queries of Testing Library take any element; a shadow root answers them all the same.
-  return { element, root: element.shadowRoot as unknown as HTMLElement };
+  return { element, root: root as HTMLElement };
 }
 
 /** Of the reviews that are shown, in their order. */

@@ -14,11 +14,11 @@ beforeAll(() => {
 });
 
 test('the build names the hash of every file, as browsers compute it', async () => {
-  const scripts = readdirSync(widgetFolder, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    path.endsWith('.js'),
+  const named = readdirSync(widgetFolder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /\.(js|css)$/.test(path),
   );
-  expect(Object.keys(integrity.files).toSorted()).toEqual(scripts.toSorted());
-  expect(scripts).toContain('de/candor-reviews.js');
+  expect(Object.keys(integrity.files).toSorted()).toEqual(named.toSorted());
+  expect(named).toContain('de/candor-reviews.js');
   for (const [path, hash] of Object.entries(integrity.files)) {
     const digest = await crypto.subtle.digest('SHA-384', readFileSync(join(widgetFolder, path)));
     expect(`${path} sha384-${Buffer.from(digest).toString('base64')}`).toBe(`${path} ${hash}`);

@@ -62,6 +62,18 @@ export const readingTrials: readonly Trial[] = [
     }),
   ),
   optional(
+    reading('getReviewsHtml', 'answers the first view as an element, drawn already', async (bench) => {
+      const html = await bench.endpoint.textOf('getReviewsHtml', { params: { productId: bench.product } });
+      const { reviews } = await bench.page();
+      const isDrawn = html.includes('<template shadowrootmode="open">');
+      expectThat(
+        isDrawn && reviews.every(({ id }) => html.includes(`id="review-${id}"`)),
+        isDrawn ? 'a review of the first page is missing in it' : 'it has no declarative shadow root',
+        'Leave it to a reference server: it is drawn by the components of the widget.',
+      );
+    }),
+  ),
+  optional(
     reading('getLedger', 'answers what became of all reviews', async ({ endpoint }) => {
       await endpoint.get('getLedger');
     }),

@@ -22,6 +22,11 @@ const SubmissionHeaders = z.extend(IdempotencyHeaders, {
   'proof-of-work': z.optional(ProofOfWork),
 });
 
+/** A BCP 47 tag. */
+export const LocaleTag = z
+  .string()
+  .check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z\d]{1,8})*$/, { error: 'must be a language such as de' }));
+
 export const storefrontOperations = {
   listReviews: {
     method: 'GET',
@@ -48,11 +53,7 @@ export const storefrontOperations = {
       /** Only reviews that hold each of these words; the last may be the beginning of one. */
       q: z.optional(line(1, SEARCH_MAX)),
       /** The language of what the shop says itself, such as `disclosure`: a BCP 47 tag; English where it is not spoken. */
-      locale: z.optional(
-        z
-          .string()
-          .check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z\d]{1,8})*$/, { error: 'must be a language such as de' })),
-      ),
+      locale: z.optional(LocaleTag),
       /** Only this review, wherever it stands in the list. */
       review: z.optional(z.uuid()),
       /** `nextCursor` of the page before; good only with the same `sort` and filters. */

@@ -2,9 +2,9 @@ import { findProducts } from '../database/found-products.ts';
 import { fetchPage } from '../page-check/fetch-page.ts';
 import { judgePage } from '../page-check/judge-page.ts';
 import { noPageFinding } from '../page-check/no-page-words.ts';
-import type { OutwardRead } from './handler.ts';
+import type { FurtherRead } from './handler.ts';
 
-export const checkPage: OutwardRead<'checkPage'> = async ({ query: { url } }, reading) => {
+export const checkPage: FurtherRead<'checkPage'> = async ({ query: { url } }, reading) => {
   const { database, shopId, publicUrl, mediaUrl, version, outbound } = reading;
   const page = await fetchPage(url, { outbound, version });
   if ('why' in page) return { url, findings: [noPageFinding(page)] };

@@ -4,6 +4,7 @@ import type { Signal } from '../../contract/check.ts';
 import type { AnswerOf, OperationName } from '../../contract/operations.ts';
 import type { Actor } from '../actor.ts';
 import type { Tables } from '../database/schema.ts';
+import type { ServerDependencies } from '../dependencies.ts';
 import type { Outbound } from '../outbound/outbound-request.ts';
 
 export interface Reading {
@@ -18,10 +19,12 @@ export interface Reading {
   readonly actor: Actor;
 }
 
-/** One that also asks what the shop has named. */
-export interface OutwardReading extends Reading {
+/** With what few of them need besides. */
+export interface FurtherReading extends Reading {
   readonly version: string;
+  /** Asks what the shop has named. */
   readonly outbound: Outbound;
+  readonly drawingIn: ServerDependencies['drawingIn'];
 }
 
 /** A writing operation is one transaction: all of it happens, or nothing. */
@@ -49,8 +52,8 @@ type Kept<N extends OperationName> = N extends 'submitReview' | 'answerInvitatio
   : AnswerOf<N>;
 
 export type Read<N extends OperationName> = (input: InputOf<N>, reading: Reading) => Promise<AnswerOf<N>>;
-export type OutwardRead<N extends OperationName> = (
+export type FurtherRead<N extends OperationName> = (
   input: InputOf<N>,
-  reading: OutwardReading,
+  reading: FurtherReading,
 ) => Promise<AnswerOf<N>>;
 export type Write<N extends OperationName> = (input: InputOf<N>, writing: Writing) => Promise<Kept<N>>;

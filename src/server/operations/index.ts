@@ -28,9 +28,10 @@ import { getLedger } from './get-ledger.ts';
 import { getMonth } from './get-month.ts';
 import { getOwnAlerts } from './get-own-alerts.ts';
 import { getOwnReview } from './get-own-review.ts';
+import { getReviewsHtml } from './get-reviews-html.ts';
 import { getSettings } from './get-settings.ts';
 import { getTrends } from './get-trends.ts';
-import type { OutwardRead, Write } from './handler.ts';
+import type { FurtherRead, Write } from './handler.ts';
 import { listAssignees } from './list-assignees.ts';
 import { listCases } from './list-cases.ts';
 import { listCustomerReviews } from './list-customer-reviews.ts';
@@ -81,11 +82,12 @@ export type UploadName = 'uploadMedia';
 export type WriteName = Exclude<OperationName, ReadName | UploadName | FileName>;
 
 /** A compile error here means that the table has an operation which nobody answers. */
-export const reads: { readonly [N in ReadName]: OutwardRead<N> } = {
+export const reads: { readonly [N in ReadName]: FurtherRead<N> } = {
   listReviews,
   listRatings,
   listHighlights,
   getJsonLd,
+  getReviewsHtml,
   getLedger,
   getInvitation,
   getOwnReview,

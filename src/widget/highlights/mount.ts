@@ -48,12 +48,12 @@ function strip({ aggregateRating, reviews }: Highlights, href: string): HTMLElem
   const section = piece('section', 'highlights');
   section.lang = t`en`;
   section.dir = t`ltr`;
-  const title = said('h2', 'title', t`A selection of reviews`);
+  const title = piece('h2', 'title', t`A selection of reviews`);
   title.id = 'title';
   const summary = piece('p', 'summary');
   const { ratingValue, ratingCount } = aggregateRating;
   if (ratingValue !== null) {
-    const mean = said('span', 'mean', showMean(ratingValue));
+    const mean = piece('span', 'mean', showMean(ratingValue));
     mean.ariaHidden = 'true';
     summary.append(stars(ratingValue, starWords(showMean(ratingValue))), mean);
   }
@@ -67,7 +67,7 @@ function strip({ aggregateRating, reviews }: Highlights, href: string): HTMLElem
   if (reviews.length > 0)
     section.append(
       list(reviews),
-      said('p', 'disclosure', t`The most helpful of the newest reviews, whatever their stars.`),
+      piece('p', 'disclosure', t`The most helpful of the newest reviews, whatever their stars.`),
     );
   return section;
 }
@@ -94,10 +94,10 @@ function entry(review: Highlight): HTMLElement {
   const item = piece('li', 'review');
   const page = inShop(itemReviewed.url);
   item.append(stars(ratingValue, starWords(String(ratingValue))));
-  if (headline) item.append(own(said('h3', 'headline', headline)));
+  if (headline) item.append(own(piece('h3', 'headline', headline)));
   const product = piece('p', 'product');
   product.append(page ? link(`${page}#review-${id}`, itemReviewed.name) : itemReviewed.name);
-  item.append(own(said('p', 'review-body', reviewBody)), byline(review), product);
+  item.append(own(piece('p', 'review-body', reviewBody)), byline(review), product);
   return item;
 }
 
@@ -124,12 +124,6 @@ function byline({
     line.append(word);
   }
   return line;
-}
-
-function said(tag: string, part: string, text: string): HTMLElement {
-  const element = piece(tag, part);
-  element.textContent = text;
-  return element;
 }
 
 function link(href: string, text: string): HTMLAnchorElement {

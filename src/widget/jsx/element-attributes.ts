@@ -19,6 +19,7 @@ export interface RatingAttributes extends Source {
 export interface ReviewsAttributes extends Source {
   'sort'?: CandorReviews['sort'] | undefined;
   'url-state'?: boolean | undefined;
+  'drawn'?: boolean | undefined;
   /** React and Preact both listen to an event of this name; its detail holds the review and the new mean. */
   'oncandor-review-submitted'?: ((event: HTMLElementEventMap['candor-review-submitted']) => void) | undefined;
 }

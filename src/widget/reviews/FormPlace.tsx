@@ -1,10 +1,10 @@
 import type { ProductReviews } from '../../contract/review.ts';
 import { Failure } from './Failure.tsx';
-import type { FormDoor, Room } from './form-door.ts';
+import type { Door, Room } from './form-door.ts';
 import { t } from '../../ui/words.ts';
 
 interface FormPlaceProps {
-  readonly door: FormDoor;
+  readonly door: Door;
   readonly page: ProductReviews;
 }
 
@@ -48,7 +48,7 @@ export function FormPlace({ door, page }: FormPlaceProps) {
 }
 
 interface OpenerProps {
-  readonly door: FormDoor;
+  readonly door: Door;
   readonly room: Room;
   readonly children: string;
 }

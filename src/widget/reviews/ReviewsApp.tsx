@@ -3,7 +3,7 @@ import { Photos } from '../../ui/Photos.tsx';
 import type { BrowseModel } from './browse-model.ts';
 import { Failure } from './Failure.tsx';
 import { FormPlace } from './FormPlace.tsx';
-import type { FormDoor } from './form-door.ts';
+import type { Door } from './form-door.ts';
 import { MostHelpful } from './MostHelpful.tsx';
 import type { ReaderDoor } from './reader-door.ts';
 import { ReviewList } from './ReviewList.tsx';
@@ -15,8 +15,8 @@ import { t } from '../../ui/words.ts';
 
 interface ReviewsAppProps {
   readonly model: BrowseModel;
-  readonly door: FormDoor;
-  readonly reader: ReaderDoor;
+  readonly door: Door;
+  readonly reader: Pick<ReaderDoor, 'stage' | 'loading'>;
 }
 
 export function ReviewsApp(parts: ReviewsAppProps) {

@@ -18,11 +18,7 @@ export function Scales({ attributes }: ScalesProps) {
               {name}: {words[0]}
             </span>
             <span class="bar" role="img" aria-label={t`${showMean(average ?? 0)} of ${5}`}>
-              <span
-                class="bar-fill"
-                // A tenth as wide as the scale, so that it stands at an end at the outmost.
-                style={{ 'inline-size': '10%', 'margin-inline-start': `${((average ?? 0) - 1) * 22.5}%` }}
-              />
+              <span class="bar-fill" style={{ 'margin-inline-start': `${((average ?? 0) - 1) * 22.5}%` }} />
             </span>
             <span>{words[4]}</span>
           </li>

@@ -19,11 +19,12 @@ export type Filters = Omit<RequestOf<'listReviews'>['query'], 'sort' | 'cursor' 
 export interface BrowseOptions {
   readonly call: Caller;
   readonly product: string;
-  readonly sort: Sort;
+  /** Newest first, where none is named. */
+  readonly sort: Sort | undefined;
   /** The language in which the shop says what it says itself; undefined for English. */
   readonly locale: string | undefined;
-  /** Already under way when this stage arrives, and not judged yet. */
-  readonly firstPage: Promise<unknown>;
+  /** As JSON where it stands in the page, else under way already when this stage arrives; not judged yet. */
+  readonly firstPage: string | Promise<unknown>;
   readonly changed: () => void;
 }
 
@@ -45,11 +46,19 @@ export class BrowseModel {
 
   constructor(options: BrowseOptions) {
     this.#options = options;
-    this.#firstPage = options.firstPage;
-    this.sort = options.sort;
+    this.sort = options.sort ?? SORTS[0];
     this.reading = new Task(options.changed);
     this.growing = new Task(options.changed);
-    this.read();
+    try {
+      const page = accepted(listReviews, JSON.parse(options.firstPage as string));
+      this.drawn = page.reviews.length;
+      this.#take(page);
+      this.reading.status = 'ready';
+      options.changed();
+    } catch {
+      if (typeof options.firstPage !== 'string') this.#firstPage = options.firstPage;
+      this.read();
+    }
   }
 
   /** Nothing that stands below the list is drawn before it is whole, so that nothing has to move. */
@@ -119,14 +128,16 @@ export class BrowseModel {
         this.#firstPage = undefined; // A retry asks anew.
         return accepted(listReviews, await answer);
       },
-      (page) => {
-        this.page = page;
-        this.shown = this.filters;
-        this.reviews = page.reviews;
-        this.nextCursor = page.nextCursor;
-        this.#drawOn();
-      },
+      (page) => this.#take(page),
     );
+  }
+
+  #take(page: ProductReviews): void {
+    this.page = page;
+    this.shown = this.filters;
+    this.reviews = page.reviews;
+    this.nextCursor = page.nextCursor;
+    this.#drawOn();
   }
 
   /** In the present order; the answer is not judged yet. */

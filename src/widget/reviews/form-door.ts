@@ -17,6 +17,9 @@ export interface FormDoorOptions {
 /** What stands behind the door. */
 export type Room = 'form' | 'channels';
 
+/** What is drawn of it. */
+export type Door = Pick<FormDoor, 'open' | 'stage' | 'left' | 'loading' | 'expect' | 'toggle'>;
+
 const load = () => import('../form/mount.tsx');
 
 export class FormDoor {

@@ -35,7 +35,7 @@ export function mount({ root, onSettled, ...options }: MountOptions): MountedRev
     if (!drawing) (container ? queueMicrotask : setTimeout)(draw);
     drawing = true;
   };
-  const model = new BrowseModel({ ...options, firstPage: firstPageOf(root, options.firstPage), changed });
+  const model = new BrowseModel({ ...options, ...asChosen(root), changed });
   const around = { ...options, root, model, changed };
   const door = new FormDoor(around);
   if (options.invitation) door.toggle('form');
@@ -46,7 +46,8 @@ export function mount({ root, onSettled, ...options }: MountOptions): MountedRev
   function draw(): void {
     drawing = false;
     // What the shop put inside the element goes on showing until there is something to take its place.
-    if (gone || (!container && reading.waiting && holdsSomething(root.host))) return;
+    if (gone || (!container && reading.waiting && holdsSomething(root.querySelector('div') ?? root.host)))
+      return;
     container ??= containerIn(root, reader.on);
     render(<ReviewsApp {...parts} />, container);
     showEarlierVotes(root);
@@ -71,16 +72,19 @@ export function mount({ root, onSettled, ...options }: MountOptions): MountedRev
 }
 
 /** An address that carries a choice is answered by it alone: the reader's stage asks anew. */
-function firstPageOf({ host }: ShadowRoot, firstPage: Promise<unknown>): Promise<unknown> {
-  return host.hasAttribute('url-state') && location.search.includes('reviews-')
-    ? new Promise(Object)
-    : firstPage;
+function asChosen({ host }: ShadowRoot) {
+  return (
+    host.hasAttribute('url-state') &&
+    location.search.includes('reviews-') && { firstPage: new Promise(Object) }
+  );
 }
 
+/** Where a server has drawn the reviews, they are drawn upon: what is there already stays. */
 function containerIn(root: ShadowRoot, onClick: (event: MouseEvent) => void) {
-  const container = document.createElement('div');
+  const drawn = root.querySelector('div');
+  const container = drawn ?? document.createElement('div');
   adopt(root, sheet);
-  root.replaceChildren(container);
+  if (!drawn) root.replaceChildren(container);
   container.addEventListener('click', onClick);
   return container;
 }
