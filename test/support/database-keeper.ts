@@ -9,7 +9,7 @@ import pg from 'pg';
 import { startEmbeddedPostgres } from '../../src/server/database/embedded-postgres.ts';
 import { migrate } from '../../src/server/database/migrate.ts';
 import type { Tables } from '../../src/server/database/schema.ts';
-import { startExternalPostgres } from './external-postgres.ts';
+import { ExternalPostgres } from './external-postgres.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 export const TEMPLATE = 'candor_template';
@@ -34,15 +34,15 @@ async function keep(): Promise<void> {
   const folder = temporaryFolder();
   try {
     const isExternal = process.env['CANDOR_TEST_DATABASE'] === 'external';
-    const { connection, stop } = isExternal
-      ? await startExternalPostgres(folder.path)
+    const postgres = isExternal
+      ? await ExternalPostgres.start(folder.path)
       : await startEmbeddedPostgres(join(folder.path, 'data'));
     try {
-      await makeTemplate(connection);
-      process.stdout.write(`${JSON.stringify(connection)}\n`);
+      await makeTemplate(postgres.connection);
+      process.stdout.write(`${JSON.stringify(postgres.connection)}\n`);
       await once(process.stdin.resume(), 'end');
     } finally {
-      await stop();
+      await postgres.stop();
     }
   } finally {
     folder.remove();

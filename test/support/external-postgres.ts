@@ -14,35 +14,63 @@ import { findPostgres, systemPostgres } from '../../src/server/database/postgres
 import { postgresUser } from '../../src/server/database/postgres-user.ts';
 import { freePort } from './free-port.ts';
 
-export async function startExternalPostgres(
-  folder: string,
-): Promise<{ connection: PoolConfig; stop: () => Promise<void> }> {
-  const program = systemPostgres() ?? findPostgres();
-  const password = randomBytes(12).toString('hex');
-  const cluster: Cluster = { folder, runFolder: folder, program, user: postgresUser(folder), password };
-  prepareCluster(cluster);
-  const port = await freePort();
-  const child = runCluster(cluster, { listen_addresses: '127.0.0.1', port, unix_socket_directories: '' });
-  const exited = once(child, 'exit');
-  const connection = { connectionString: `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/postgres` };
-  while (!(await answers(connection))) {
-    if (child.exitCode !== null)
-      throw new Error(`The external database did not start: ${lastWords(cluster)}`);
-    await wait(25);
-  }
-  return {
-    connection: { host: '127.0.0.1', port, user: SUPERUSER, password, database: 'postgres' },
-    async stop() {
-      child.kill('SIGINT');
-      await exited;
-    },
-  };
-}
+/** It can be stopped and started again at the same port. */
+export class ExternalPostgres {
+  readonly connection: PoolConfig & { readonly port: number; readonly password: string };
+  readonly url: string;
+  readonly #cluster: Cluster;
+  #child: ReturnType<typeof runCluster> | undefined;
 
-async function answers(connection: PoolConfig): Promise<boolean> {
-  const client = new pg.Client(connection);
-  return client.connect().then(
-    () => client.end().then(() => true),
-    () => false,
-  );
+  private constructor(cluster: Cluster, port: number) {
+    const { password } = cluster;
+    this.#cluster = cluster;
+    this.connection = { host: '127.0.0.1', port, user: SUPERUSER, password, database: 'postgres' };
+    this.url = `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/postgres`;
+  }
+
+  static async start(folder: string): Promise<ExternalPostgres> {
+    const program = systemPostgres() ?? findPostgres();
+    const password = randomBytes(12).toString('hex');
+    const cluster = { folder, runFolder: folder, program, user: postgresUser(folder), password };
+    prepareCluster(cluster);
+    const postgres = new ExternalPostgres(cluster, await freePort());
+    await postgres.start();
+    return postgres;
+  }
+
+  /** Resolves once it answers. */
+  async start(): Promise<void> {
+    const { port } = this.connection;
+    const settings = { listen_addresses: '127.0.0.1', port, unix_socket_directories: '' };
+    let child = runCluster(this.#cluster, settings);
+    while (!(await this.#answers())) {
+      if (child.exitCode !== null) {
+        const words = lastWords(this.#cluster);
+        // Of one that was killed, the sessions end a moment later.
+        if (!words.includes('is still in use')) throw new Error(`The database did not start: ${words}`);
+        child = runCluster(this.#cluster, settings);
+      }
+      await wait(25);
+    }
+    this.#child = child;
+  }
+
+  async stop(signal: NodeJS.Signals = 'SIGINT'): Promise<void> {
+    const child = this.#child;
+    this.#child = undefined;
+    if (!child) return;
+    const exited = once(child, 'exit');
+    child.kill(signal);
+    await exited;
+  }
+
+  #answers(): Promise<boolean> {
+    const client = new pg.Client(this.connection);
+    // One that is killed breaks the connections that it was asked by.
+    client.on('error', () => undefined);
+    return client.connect().then(
+      () => client.end().then(() => true),
+      () => false,
+    );
+  }
 }

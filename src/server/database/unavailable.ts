@@ -1,8 +1,11 @@
 import { sqlState } from './transaction.ts';
 
-/** Connection faults, a server that starts or stops, too many connections. @see https://www.postgresql.org/docs/current/errcodes-appendix.html */
-const SQL_STATE = /^(08...|57P0.|53300)$/;
-const SOCKET = new Set([
+/**
+ * Connection faults, a server that starts or stops, no room on its disk, in its memory or for one connection more.
+ * @see https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
+const SQL_STATE = /^(08...|57P0.|53...|58030)$/;
+const SYSTEM = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
   'ECONNABORTED',
@@ -11,12 +14,15 @@ const SOCKET = new Set([
   'ETIMEDOUT',
   'ENOTFOUND',
   'EAI_AGAIN',
+  // A photo is kept beside the database, on a disk that may be full as well.
+  'ENOSPC',
+  'EDQUOT',
 ]);
 /** `pg` gives these no code. */
-const WORDS = /^(Connection terminated|timeout exceeded when trying to connect)/;
+const WORDS = /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/;
 
 /** Whether the database could not be reached, so that the same request may succeed in a moment. */
 export function isUnavailable(error: unknown): boolean {
   const code = sqlState(error) ?? '';
-  return SQL_STATE.test(code) || SOCKET.has(code) || (error instanceof Error && WORDS.test(error.message));
+  return SQL_STATE.test(code) || SYSTEM.has(code) || (error instanceof Error && WORDS.test(error.message));
 }
