@@ -3,11 +3,12 @@
  * to say follows at the end. Each check is a script of package.json and can be run alone by its
  * name. With `everything`, those that need a browser or an outside database come after the rest, and
  * no test is left out; else those are that no change since the last green run can have touched, and of
- * the server's those of other rooms than the change.
+ * the server's those of other rooms than the change. What the tests of hard use have tried is told last.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { forgetFigures, readFigures } from './hard-use-figures.ts';
 import { serverTests } from './touched-tests.ts';
 import { repositoryRoot } from './widget-files.ts';
 
@@ -115,6 +116,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
+forgetFigures();
 const outcomes = await runAll(
   QUICK.filter((script) => !isSpared(script)),
   2,
@@ -126,6 +128,8 @@ if (!outcomes.some(({ failed }) => failed)) {
 }
 const failures = outcomes.filter(({ failed }) => failed);
 for (const { script, output } of failures) console.log(`\n--- node --run ${script}\n${output}`);
+const figures = readFigures();
+if (figures.length > 0) console.log(`\nHard use, as far as it was tried:\n  ${figures.join('\n  ')}`);
 console.log(
   failures.length === 0
     ? '\nAll checks passed.'

@@ -52,9 +52,9 @@ export async function runServer({ settings, demo, clock, stopSignal }: ServerRun
 
 async function serve(
   { settings, demo, clock, stopSignal }: ServerRun,
-  { database, lost }: OpenDatabase,
+  { database: patient, forRequests: database, lost }: OpenDatabase,
 ): Promise<void> {
-  await migrate(database);
+  await migrate(patient);
   const secret = await serverSecret(settings);
   const mediaStore = openMediaStore(settings);
   const storefront = demo ? await openStorefront() : undefined;

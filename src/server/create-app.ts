@@ -1,12 +1,12 @@
 /** The whole server as one function of a request; whoever calls it brings the socket and the database. */
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
+import type { Logger } from 'pino';
 import { apiPage } from './api-page/api-page.ts';
 import { caseEvents } from './case-events.ts';
 import { tellClientNetwork } from './client-network.ts';
 import { crossOrigin } from './cross-origin.ts';
-import { ping } from './database/ping.ts';
-import { isUnavailable } from './database/unavailable.ts';
+import { away, type DatabasePresence, watchDatabase } from './database-presence.ts';
 import type { ServerDependencies } from './dependencies.ts';
 import { inboxApp } from './inbox-app.ts';
 import { inboxPreview } from './inbox-preview.ts';
@@ -24,8 +24,6 @@ import { reviewPage } from './review-page/review-page.ts';
 import { reviewerPage } from './reviewer-page/reviewer-page.ts';
 import { staticFiles } from './static-files.ts';
 
-const RETRY_AFTER_SECONDS = '5';
-
 /** The API and the docs are never framed and load nothing. Whether to insist on TLS is for whoever ends it. */
 const closed = secureHeaders({
   crossOriginResourcePolicy: 'cross-origin',
@@ -36,17 +34,18 @@ const closed = secureHeaders({
 
 export function createApp(dependencies: ServerDependencies): Hono {
   const { log, publicUrl, trustedProxies, storefront, outbox } = dependencies;
+  const presence = watchDatabase(dependencies.database, log, dependencies.stopping);
   const app = new Hono();
-  app.onError((error) => toProblemResponse(problemOf(error, dependencies), publicUrl));
+  app.onError((error) => toProblemResponse(problemOf(error, log, presence), publicUrl));
   app.notFound(() => toProblemResponse(new ProblemException('unknown-address'), publicUrl));
   app.use(requestLog(log), tellClientNetwork(trustedProxies), representation());
   for (const path of ['/v1/*', '/openapi.json']) app.use(path, crossOrigin(dependencies.allowedOrigins));
   for (const path of ['/v1/*', '/docs/problems/*', '/openapi.json', '/healthz', '/readyz'])
     app.use(path, closed);
-  app.route('/v1/shops', operationRoutes(dependencies));
+  app.route('/v1/shops', operationRoutes(dependencies, presence));
   app.route('/v1/shops', platformWebhooks(dependencies));
   app.route('/v1/shops', caseEvents(dependencies));
-  addOwnPages(app, dependencies);
+  addOwnPages(app, dependencies, presence);
   app.route('/media', mediaFiles(dependencies));
   app.route('/r', reviewerPage(dependencies));
   app.route('/i', reviewPage(dependencies));
@@ -61,7 +60,11 @@ export function createApp(dependencies: ServerDependencies): Hono {
   return app;
 }
 
-function addOwnPages(app: Hono, { database, publicUrl, version }: ServerDependencies): void {
+function addOwnPages(
+  app: Hono,
+  { publicUrl, version }: ServerDependencies,
+  presence: DatabasePresence,
+): void {
   const document = JSON.stringify(openApiDocument(publicUrl, version));
   app.route('/docs', apiPage(document));
   app.get('/openapi.json', (c) => {
@@ -75,16 +78,15 @@ function addOwnPages(app: Hono, { database, publicUrl, version }: ServerDependen
   });
   app.get('/healthz', (c) => c.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' }));
   app.get('/readyz', async (c) => {
-    await ping(database);
+    await presence.check();
     return c.json({ status: 'ready' }, 200, { 'Cache-Control': 'no-store' });
   });
 }
 
 /** What the server itself did wrong is logged and never told. */
-function problemOf(error: unknown, { log }: ServerDependencies): ProblemException {
+function problemOf(error: unknown, log: Logger, presence: DatabasePresence): ProblemException {
   if (error instanceof ProblemException) return error;
+  if (presence.notice(error)) return away();
   log.error({ fault: faultOf(error) }, 'request failed');
-  return isUnavailable(error)
-    ? new ProblemException('unavailable', { headers: { 'Retry-After': RETRY_AFTER_SECONDS } })
-    : new ProblemException('internal');
+  return new ProblemException('internal');
 }

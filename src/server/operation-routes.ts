@@ -1,12 +1,14 @@
 /** The routes below `/v1/shops/{shop}`, made from the table of operations. */
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { BODY_MAX, type InputOf } from '../contract/check-request.ts';
 import type { Signal } from '../contract/check.ts';
 import { embeddable } from '../contract/embeddable.ts';
 import type { Operation } from '../contract/operation.ts';
 import { type FileName, operations, type OperationName } from '../contract/operations.ts';
+import { away, type DatabasePresence } from './database-presence.ts';
 import type { ServerDependencies } from './dependencies.ts';
+import { lastAnswers } from './last-answers.ts';
 import { limitAct, limitReads } from './limit-acts.ts';
 import { takeUpload } from './media/take-upload.ts';
 import { files } from './operations/files.ts';
@@ -22,14 +24,21 @@ import { fileStream } from './send-file.ts';
 /** A shared cache may keep a page for minutes; it is purged by its keys, and serves on when the server is away. */
 const CACHE = 'public, max-age=30, s-maxage=300, stale-while-revalidate=86400, stale-if-error=86400';
 
-export function operationRoutes(dependencies: ServerDependencies): Hono<AccessEnv> {
+export function operationRoutes(
+  dependencies: ServerDependencies,
+  presence: DatabasePresence,
+): Hono<AccessEnv> {
   const routes = new Hono<AccessEnv>().basePath('/:shop');
   const access = accessTo(dependencies);
   const limitRead = limitReads(dependencies.rateLimitFactor);
+  const kept = lastAnswers(dependencies.clock, presence);
+  const awake = refuseWhileAway(presence);
   for (const name of Object.keys(operations) as OperationName[]) {
     const operation: Operation = operations[name];
     const limit = limitBody(operation.upload?.bytesMax ?? operation.bodyMax ?? BODY_MAX);
-    routes.on(operation.method, honoPath(operation), access(operation), limit, async (c) => {
+    const isOpenRead = operation.access === 'public' && isRead(name);
+    if (isOpenRead) routes.on(operation.method, honoPath(operation), kept);
+    routes.on(operation.method, honoPath(operation), awake, access(operation), limit, async (c) => {
       const network = c.get('clientNetwork');
       if (isForShoppers(operation) && operation.method === 'GET') await limitRead(network);
       const byNetwork = await limitAct(dependencies, {
@@ -53,6 +62,14 @@ export function operationRoutes(dependencies: ServerDependencies): Hono<AccessEn
 
 function isForShoppers({ access }: Operation): boolean {
   return access === 'public' || access === 'buyer';
+}
+
+/** Nobody waits for a database of which it is known that it does not answer. */
+function refuseWhileAway(presence: DatabasePresence): MiddlewareHandler {
+  return async function refuseWhileAway(_, next) {
+    if (presence.isAway()) throw away();
+    await next();
+  };
 }
 
 function limitBody(maxSize: number) {

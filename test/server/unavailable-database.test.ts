@@ -81,14 +81,17 @@ afterAll(async () => {
   await database.drop();
 });
 
-test('while the database is away the server asks to come back, and works on when it is there again', async () => {
+const isReady = () => expect.poll(async () => (await fetch(`${server.origin}/readyz`)).status).toBe(200);
+
+test('while the database is away what was read before is answered as it was, the server asks to come back for all else, and it works on by itself when the database is there again', async () => {
   const path = reviewsOf('strap');
   const request = { body: submission(), headers: key() };
-  expect((await ask('GET', path)).status).toBe(200);
+  const before = await ask('GET', path);
+  expect(before.status).toBe(200);
 
   await wire.cut();
   for (const response of [
-    await ask('GET', path),
+    await ask('GET', reviewsOf('written')),
     await ask('GET', '/ratings', { query: { product: 'strap' } }),
     await ask('POST', reviewsOf('written'), request),
     await fetch(`${server.origin}/readyz`),
@@ -97,9 +100,20 @@ test('while the database is away the server asks to come back, and works on when
     await expectProblem(response, 'unavailable');
   }
   expect((await fetch(`${server.origin}/healthz`)).status).toBe(200);
+  const last = await ask('GET', path);
+  expect(await last.json()).toEqual(await before.json());
+  expect(last.status).toBe(200);
+  expect(Number(last.headers.get('age'))).toBeGreaterThanOrEqual(0);
+  expect(last.headers.get('cache-status')).toContain('database-away');
+  expect(last.headers.get('cache-control')).toContain('max-age=5,');
+  expect(last.headers.get('surrogate-key')).toBe(before.headers.get('surrogate-key'));
 
   await wire.join();
-  expect((await ask('GET', path)).status).toBe(200);
+  await isReady();
+  const again = await ask('GET', path);
+  expect(again.status).toBe(200);
+  expect(again.headers.get('cache-status')).toBeNull();
   expect((await ask('POST', reviewsOf('written'), request)).status).toBe(201);
-  expect((await fetch(`${server.origin}/readyz`)).status).toBe(200);
+  expect(server.logged().match(/"level":50/g)).toHaveLength(1);
+  expect(server.logged()).toContain('the database answers again');
 });

@@ -1,6 +1,7 @@
 /** A PostgreSQL as an operator runs one: TCP on loopback, none of Candor's launcher. The machine's own, else the packaged one. */
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg, { type PoolConfig } from 'pg';
 import {
@@ -13,6 +14,8 @@ import {
 import { findPostgres, systemPostgres } from '../../src/server/database/postgres-program.ts';
 import { postgresUser } from '../../src/server/database/postgres-user.ts';
 import { freePort } from './free-port.ts';
+
+const START_MS = 15_000;
 
 /** It can be stopped and started again at the same port. */
 export class ExternalPostgres {
@@ -42,12 +45,14 @@ export class ExternalPostgres {
   async start(): Promise<void> {
     const { port } = this.connection;
     const settings = { listen_addresses: '127.0.0.1', port, unix_socket_directories: '' };
+    const deadline = Date.now() + START_MS;
     let child = runCluster(this.#cluster, settings);
     while (!(await this.#answers())) {
       if (child.exitCode !== null) {
-        const words = lastWords(this.#cluster);
-        // Of one that was killed, the sessions end a moment later.
-        if (!words.includes('is still in use')) throw new Error(`The database did not start: ${words}`);
+        // Of one that was killed, the sessions end a moment later, and until then its files are in use.
+        if (Date.now() > deadline)
+          throw new Error(`The external database did not start: ${lastWords(this.#cluster)}`);
+        await wait(250);
         child = runCluster(this.#cluster, settings);
       }
       await wait(25);
@@ -62,6 +67,23 @@ export class ExternalPostgres {
     const exited = once(child, 'exit');
     child.kill(signal);
     await exited;
+  }
+
+  /** As if the machine under it stood still. Linux alone tells which processes are its sessions. */
+  halt(): void {
+    this.#signal('SIGSTOP');
+  }
+
+  goOn(): void {
+    this.#signal('SIGCONT');
+  }
+
+  #signal(name: NodeJS.Signals): void {
+    const pid = this.#child?.pid;
+    if (pid === undefined) return;
+    process.kill(pid, name);
+    const sessions = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ');
+    for (const each of sessions) process.kill(Number(each), name);
   }
 
   #answers(): Promise<boolean> {

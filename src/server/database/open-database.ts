@@ -2,13 +2,15 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import type { Pool } from 'pg';
 import { StartError } from '../start-error.ts';
-import { type Connection, openPool } from './connection.ts';
+import { ANSWER_MS, type Connection, openPool } from './connection.ts';
 import { connectionOfOwner, startEmbeddedPostgres } from './embedded-postgres.ts';
 import { OLDEST_MAJOR } from './postgres-program.ts';
 import type { Tables } from './schema.ts';
 
 export interface OpenDatabase {
   readonly database: Kysely<Tables>;
+  /** The same, where somebody waits for the answer and not for long. */
+  readonly forRequests: Kysely<Tables>;
   /** Ends the connections, and the database too where it is Candor's own. */
   readonly close: () => Promise<void>;
   /** Resolves with what to say when Candor's own database ends without being told to. */
@@ -41,8 +43,11 @@ async function connect(
 ): Promise<OpenDatabase> {
   const pool = openPool(connection);
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  // It connects when it is first asked.
+  const requests = new PostgresDialect({ pool: openPool(connection, ANSWER_MS) });
+  const forRequests = new Kysely<Tables>({ dialect: requests });
   async function close(): Promise<void> {
-    await database.destroy();
+    await Promise.all([database.destroy(), forRequests.destroy()]);
     await stop?.();
   }
   try {
@@ -51,7 +56,7 @@ async function connect(
     await close();
     throw error;
   }
-  return { database, close, lost };
+  return { database, forRequests, close, lost };
 }
 
 async function checkVersion(pool: Pool): Promise<void> {

@@ -19,10 +19,16 @@ const SYSTEM = new Set([
   'EDQUOT',
 ]);
 /** `pg` gives these no code. */
-const WORDS = /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/;
+const WORDS =
+  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/;
 
 /** Whether the database could not be reached, so that the same request may succeed in a moment. */
 export function isUnavailable(error: unknown): boolean {
   const code = sqlState(error) ?? '';
   return SQL_STATE.test(code) || SYSTEM.has(code) || (error instanceof Error && WORDS.test(error.message));
+}
+
+/** Whether there is no room on the disk, of the database or of the photos; what is only read goes on. */
+export function isFull(error: unknown): boolean {
+  return ['53100', 'ENOSPC', 'EDQUOT'].includes(sqlState(error) ?? '');
 }

@@ -17,6 +17,7 @@ export interface Worker {
 export function startWorker(dependencies: Omit<OutboxDependencies, 'attemptMs'>): Worker {
   const outbox = createOutbox({ ...dependencies, attemptMs: ATTEMPT_MS });
   let isStopping = false;
+  let isFailing = false;
   let timer: NodeJS.Timeout | undefined;
   let round: Promise<void> = Promise.resolve();
   const next = (ms: number) => {
@@ -25,11 +26,18 @@ export function startWorker(dependencies: Omit<OutboxDependencies, 'attemptMs'>)
     }, ms);
   };
   const poll = async () => {
-    const begun = await outbox.step().catch((error: unknown) => {
-      // Such as a database that is away; the next round asks it again.
-      dependencies.log.error({ fault: faultOf(error) }, 'outbox not read');
-      return 0;
-    });
+    const begun = await outbox.step().then(
+      (count) => {
+        isFailing = false;
+        return count;
+      },
+      (error: unknown) => {
+        // Such as a database that is away; the next round asks it again, and it is told once.
+        if (!isFailing) dependencies.log.error({ fault: faultOf(error) }, 'outbox not read');
+        isFailing = true;
+        return 0;
+      },
+    );
     if (!isStopping) next(begun > 0 || outbox.isFull() ? BACKLOG_MS : POLL_MS);
   };
   next(0);

@@ -133,9 +133,7 @@ const order = (orderId: string) => ({
   lines: [{ productId: 'strap', name: 'Leather strap' }],
 });
 
-export async function readReviews(
-  endpoint: string,
-): Promise<Map<string, ProductReviews['reviews'][number]>> {
+export async function readReviews(endpoint: string): Promise<Map<string, ProductReviews['reviews'][number]>> {
   const stored = new Map<string, ProductReviews['reviews'][number]>();
   let cursor: string | null = '';
   let total = 0;

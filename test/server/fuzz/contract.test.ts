@@ -11,6 +11,7 @@ import { operations, type OperationName } from '../../../src/contract/operations
 import { Problem } from '../../../src/contract/problem.ts';
 import { openApiDocument } from '../../../src/server/openapi.ts';
 import { SHOP } from '../../contract/seed.ts';
+import { tellFigures } from '../../support/hard-use-figures.ts';
 import { CaseShop } from '../cases/case-shop.ts';
 import { OwnMember } from '../own-member.ts';
 import { seedShop } from '../seeded-shop.ts';
@@ -24,7 +25,7 @@ const LONGEST_MS = 10_000;
 let shop: CaseShop;
 let credentials: Readonly<Record<string, Record<string, string>>> = {};
 let known: KnownValues = {};
-const tried = { requests: 0, taken: 0, longestMs: 0 };
+const tried = { requests: 0, taken: 0, failures: 0, longestMs: 0 };
 
 beforeAll(async () => {
   shop = await CaseShop.open();
@@ -44,10 +45,11 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await shop.close();
-  const { requests, taken, longestMs } = tried;
-  process.stdout.write(
-    `contract: ${requests} generated requests to ${names.length} operations, ${taken} of them taken, ` +
-      `the longest ${Math.round(longestMs)} ms, seed ${SEED}\n`,
+  const { requests, taken, failures, longestMs } = tried;
+  tellFigures(
+    'contract',
+    `${requests} generated requests to ${names.length} operations, ${taken} of them taken, ${failures} answered ` +
+      `by a failure, the longest ${Math.round(longestMs)} ms, seed ${SEED}`,
   );
 });
 
@@ -143,6 +145,7 @@ async function judge(operation: Operation, answer: Response): Promise<void> {
     return;
   }
   const told = new TextDecoder().decode(bytes);
+  tried.failures += Number(status >= 500);
   expect(status, told).toBeLessThan(500);
   const problem = z.parse(Problem, JSON.parse(told));
   expect(answer.headers.get('content-type')).toBe('application/problem+json');

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { importReviews } from '../../../src/server/import/import-reviews.ts';
 import { ImportError } from '../../../src/server/import/read-csv.ts';
 import { findWrongAggregates } from '../../../src/server/database/recount.ts';
+import { tellFigures } from '../../support/hard-use-figures.ts';
 import { PlatformShop } from '../orders/platform-shop.ts';
 import { shopifyOrder, wooCommerceOrder } from '../orders/platform-payloads.ts';
 import { spoilt } from './arbitrary-of.ts';
@@ -27,9 +28,10 @@ beforeAll(async () => {
 afterAll(async () => {
   await platforms.close();
   const { webhooks, taken, files, rows } = tried;
-  process.stdout.write(
-    `platforms: ${webhooks} webhooks with faults, ${taken} of them taken; ${files} files with faults, ` +
-      `${rows} of their rows read; seed ${SEED}\n`,
+  tellFigures(
+    'parsers',
+    `${webhooks} webhooks with faults, ${taken} of them taken; ${files} files with faults, ${rows} of their rows read, ` +
+      `0 wrong aggregates in a recount; seed ${SEED}`,
   );
 });
 
