@@ -81,7 +81,8 @@ afterAll(async () => {
   await database.drop();
 });
 
-const isReady = () => expect.poll(async () => (await fetch(`${server.origin}/readyz`)).status).toBe(200);
+const isReady = () =>
+  expect.poll(async () => (await fetch(`${server.origin}/readyz`)).status, { timeout: 10_000 }).toBe(200);
 
 test('while the database is away what was read before is answered as it was, the server asks to come back for all else, and it works on by itself when the database is there again', async () => {
   const path = reviewsOf('strap');
