@@ -22,6 +22,7 @@ import { representation } from './representation.ts';
 import { faultOf, requestLog } from './request-log.ts';
 import { reviewPage } from './review-page/review-page.ts';
 import { reviewerPage } from './reviewer-page/reviewer-page.ts';
+import { writingPage } from './writing-page/writing-page.ts';
 import { staticFiles } from './static-files.ts';
 
 /** The API and the docs are never framed and load nothing. Whether to insist on TLS is for whoever ends it. */
@@ -49,6 +50,7 @@ export function createApp(dependencies: ServerDependencies): Hono {
   app.route('/media', mediaFiles(dependencies));
   app.route('/r', reviewerPage(dependencies));
   app.route('/i', reviewPage(dependencies));
+  app.route('/w', writingPage(dependencies));
   app.route('/privacy', privacyPage(dependencies));
   app.route('/ledger', ledgerPage(dependencies));
   app.route('/', staticFiles(dependencies));

@@ -46,7 +46,7 @@ export async function readCaseOrder(database: Kysely<Tables>, ask: OrderAsk): Pr
       from candidate
       join customer_order on customer_order.shop_id = ${ask.shopId} and customer_order.id = candidate.id
       cross join own
-      order by candidate.place, ${holds(ask, sql`coalesce(own.variant_id, own.product_id) = line.product_id`)} desc,
+      order by candidate.place, ${orderHolds(ask.shopId, sql`coalesce(own.variant_id, own.product_id) = line.product_id`)} desc,
         customer_order.placed_at desc, customer_order.id
       limit 1
     )
@@ -55,7 +55,7 @@ export async function readCaseOrder(database: Kysely<Tables>, ask: OrderAsk): Pr
       where customer_order.shop_id = ${ask.shopId} and customer_order.email is not null
         and lower(customer_order.email) = own.address and customer_order.placed_at < own.published_at
         and not customer_order.is_test and customer_order.cancelled_at is null
-        and customer_order.id is distinct from found.id and ${holds(ask, seen(ask.products))}
+        and customer_order.id is distinct from found.id and ${orderHolds(ask.shopId, seen(ask.products))}
       ) as earlier_orders
     from own
     left join found on true
@@ -67,7 +67,7 @@ export async function readCaseOrder(database: Kysely<Tables>, ask: OrderAsk): Pr
 /** Where several things tell, the surest counts; of several orders the very variant and then the newest. */
 function candidates({ shopId, reviewId, numbers }: OrderAsk): RawBuilder<unknown> {
   const named = numbers.flatMap((number) => [number, `#${number}`]);
-  const holdsReviewed = holds({ shopId }, sql`coalesce(product.variant_of, product.id) = own.product_id`);
+  const holdsReviewed = orderHolds(shopId, sql`coalesce(product.variant_of, product.id) = own.product_id`);
   return sql`
     select invitation.order_id as id, 'invitation' as matched_by, 1 as place
     from invitation_product
@@ -87,7 +87,7 @@ function candidates({ shopId, reviewId, numbers }: OrderAsk): RawBuilder<unknown
 }
 
 /** Whether the `customer_order` at hand has such a `line` with its `product`. */
-function holds({ shopId }: Pick<OrderAsk, 'shopId'>, which: RawBuilder<unknown>): RawBuilder<boolean> {
+export function orderHolds(shopId: string, which: RawBuilder<unknown>): RawBuilder<boolean> {
   return sql`exists (select from order_line line
     join product on product.shop_id = line.shop_id and product.id = line.product_id
     where line.shop_id = ${shopId} and line.order_id = customer_order.id and ${which})`;

@@ -4,7 +4,7 @@
  * the answer, or, when the first failed, does the work itself.
  */
 import { createHash } from 'node:crypto';
-import { sql, type Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import { ProblemException } from '../problem-exception.ts';
 import type { Tables } from './schema.ts';
 
@@ -86,4 +86,19 @@ export async function forgetAnswers(
     .where('shop_id', '=', shopId)
     .where('review_id', '=', reviewId)
     .execute();
+}
+
+/** The review that was made under a key; null when there is none, or no more. */
+export async function readKeyedReview(
+  database: Kysely<Tables>,
+  { shopId, operation, key }: Pick<KeyedRequest, 'shopId' | 'operation' | 'key'>,
+): Promise<string | null> {
+  const kept = await database
+    .selectFrom('idempotency_key')
+    .select('review_id')
+    .where('shop_id', '=', shopId)
+    .where('operation', '=', operation)
+    .where('key', '=', key)
+    .executeTakeFirst();
+  return kept?.review_id ?? null;
 }

@@ -1,6 +1,5 @@
 /** Reading the page, and sending the form of one product. */
 import type { Hono } from 'hono';
-import type { ProblemName } from '../../contract/problem-types.ts';
 import { markOpened, readInvitation } from '../database/invitations.ts';
 import type { ServerDependencies } from '../dependencies.ts';
 import { readAuthorName } from '../database/reviews.ts';
@@ -9,18 +8,12 @@ import { limitRate } from '../limit-rate.ts';
 import { ProblemException } from '../problem-exception.ts';
 import { answerInvitation } from './answer.ts';
 import { type Done, type PageContext, type PageEnv, tokenOf } from './page-env.ts';
-import { judgeAnswer, readAnswerForm } from './read-answer.ts';
+import { judgeAnswer, OF_A_PHOTO, readAnswerForm } from './read-answer.ts';
 import { openedBy, showPage } from './show-page.ts';
 
 const SEE_OTHER = 303;
 /** Of one invitation in 15 minutes. */
 const ANSWERS_MAX = 60;
-const OF_A_PHOTO: ReadonlySet<ProblemName> = new Set([
-  'unreadable-photo',
-  'photo-too-large',
-  'body-too-large',
-]);
-
 export function addAnswers(pages: Hono<PageEnv>, dependencies: ServerDependencies): void {
   pages.get('/:token', async (c) => {
     // A browser that shows a page says so; scanners of mails, which open links for nobody, mostly do not.
@@ -47,10 +40,14 @@ async function publish(c: PageContext, dependencies: ServerDependencies): Promis
   const draft = { productId: form.productId, values: form.values };
   if ('faults' in judged) return showPage(c, dependencies, { draft: { ...draft, faults: judged.faults } });
   try {
-    const { isChange, isHeld } = await answerInvitation(dependencies, facts, {
-      ...form,
-      input: judged.input,
-    });
+    const answer = { ...form, input: judged.input };
+    const { isChange, isHeld } = await answerInvitation(dependencies, facts, answer).catch(
+      (error: unknown) => {
+        if (!(error instanceof ProblemException) || error.problem !== 'idempotency-key-reused') throw error;
+        // Whoever goes back and sends other words changes what they have sent.
+        return answerInvitation(dependencies, facts, { ...answer, key: makeId() });
+      },
+    );
     const done = new URLSearchParams({
       [isHeld ? 'held' : isChange ? 'changed' : 'published']: form.productId,
     });

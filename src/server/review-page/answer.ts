@@ -3,9 +3,9 @@ import type { InputOf } from '../../contract/check-request.ts';
 import { answerOnce } from '../database/idempotency-keys.ts';
 import { inTransaction } from '../database/transaction.ts';
 import type { ServerDependencies } from '../dependencies.ts';
+import { takePhotos } from './take-photos.ts';
 import type { OpenInvitation } from '../invitations/open-invitation.ts';
 import { takeAnswer } from '../invitations/take-answer.ts';
-import { takeUpload } from '../media/take-upload.ts';
 import { REVIEWER } from '../actor.ts';
 
 export interface Answer {
@@ -29,7 +29,7 @@ export async function answerInvitation(
 ): Promise<Done> {
   const { database, clock, makeId, media: store, secret } = dependencies;
   const { shopId, invitation } = facts;
-  const media = await upload(dependencies, shopId, photos, key);
+  const media = await takePhotos(dependencies, shopId, photos, key);
   const body = { ...input.body, media };
   return inTransaction(database, async (transaction) => {
     const now = clock.now();
@@ -48,20 +48,4 @@ export async function answerInvitation(
     );
     return JSON.parse(once.answer) as Done;
   });
-}
-
-/** Of the same form the same photos come of it, however often it is sent. */
-async function upload(
-  dependencies: ServerDependencies,
-  shopId: string,
-  photos: readonly File[],
-  key: string,
-): Promise<{ readonly id: string; readonly alt: string }[]> {
-  const media: { readonly id: string; readonly alt: string }[] = [];
-  for (const [index, photo] of photos.entries()) {
-    const bytes = new Uint8Array(await photo.arrayBuffer());
-    const { answer } = await takeUpload(dependencies, { shopId, bytes, idempotencyKey: `${key}-${index}` });
-    media.push({ id: answer.id, alt: '' });
-  }
-  return media;
 }

@@ -1,12 +1,14 @@
 /** What a form about one product holds, and what is wrong with it. */
+import type { Context } from 'hono';
 import { checkRequest, type InputOf } from '../../contract/check-request.ts';
 import { LENGTHS } from '../../contract/lengths.ts';
 import { MEDIA_LIMITS } from '../../contract/media-limits.ts';
 import type { RequestError } from '../../contract/problem.ts';
-import { tidy } from '../../contract/showable.ts';
+import type { ProblemName } from '../../contract/problem-types.ts';
+import { isShowable, ONE_LINE, tidy } from '../../contract/showable.ts';
 import type { Words } from '../invitations/words/words.ts';
 import { KEY } from '../reviewer-page/page-form.ts';
-import type { Draft, PageContext } from './page-env.ts';
+import type { Draft } from './page-env.ts';
 
 export interface SentForm {
   readonly productId: string;
@@ -15,10 +17,23 @@ export interface SentForm {
   readonly photos: readonly File[];
 }
 
-const FIELDS = ['stars', 'review-body', 'headline', 'name', 'contact'] as const;
+/** The longest number that an order can have. */
+const ORDER_MAX = 100;
+/** The last two where nobody was invited. */
+const FIELDS = ['stars', 'review-body', 'headline', 'name', 'contact', 'email', 'order'] as const;
+
+/** All photos of a review as cameras make them, and room for texts that are too long. */
+export const FORM_MAX = MEDIA_LIMITS.count * MEDIA_LIMITS.bytes + 256 * 1024;
+
+/** What can be wrong with a photo. */
+export const OF_A_PHOTO: ReadonlySet<ProblemName> = new Set([
+  'unreadable-photo',
+  'photo-too-large',
+  'body-too-large',
+]);
 
 /** A form that names no key of its own is taken as one of its own. */
-export async function readAnswerForm(c: PageContext, makeId: () => string): Promise<SentForm> {
+export async function readAnswerForm(c: Context, makeId: () => string): Promise<SentForm> {
   const sent = await c.req.formData();
   const text = (name: string) => {
     const value = sent.get(name);
@@ -74,6 +89,7 @@ export function judgeAnswer(
   });
   const faults = [
     ...(checked.ok ? [] : checked.errors.map((error) => faultOf(error, values, words))),
+    ...orderFaults(values['order'] ?? '', words),
     ...(photos.length > MEDIA_LIMITS.count
       ? [{ field: 'photos', words: words.faults.photos(MEDIA_LIMITS.count) }]
       : []),
@@ -88,7 +104,7 @@ export function judgeAnswer(
 function faultOf(
   { pointer }: RequestError,
   values: SentForm['values'],
-  { faults, page }: Words,
+  { faults, page, writing }: Words,
 ): Draft['faults'][number] {
   switch (pointer) {
     case '/headline':
@@ -99,6 +115,8 @@ function faultOf(
       return values['name'] === ''
         ? { field: 'name', words: faults.name }
         : longOrBroken('name', page.name, LENGTHS.name);
+    case '/author/email':
+      return { field: 'email', words: writing.emailFault };
     default:
       return { field: 'stars', words: faults.stars };
   }
@@ -106,4 +124,11 @@ function faultOf(
     const isLong = (values[field] ?? '').length > most;
     return { field, words: isLong ? faults.tooLong(label, most) : faults.unshowable(label) };
   }
+}
+
+/** As the buyer knows it; one that no shop could have is named before it is looked for. */
+function orderFaults(order: string, { faults, writing }: Words): Draft['faults'] {
+  if (order.length > ORDER_MAX) return [{ field: 'order', words: faults.tooLong(writing.order, ORDER_MAX) }];
+  const isFine = isShowable(order) && ONE_LINE.test(order);
+  return isFine || order === '' ? [] : [{ field: 'order', words: faults.unshowable(writing.order) }];
 }

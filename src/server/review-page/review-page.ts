@@ -5,7 +5,6 @@
  */
 import { type Context, type ErrorHandler, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { MEDIA_LIMITS } from '../../contract/media-limits.ts';
 import { isUnavailable } from '../database/unavailable.ts';
 import type { ServerDependencies } from '../dependencies.ts';
 import { type BuyerLanguage, wordsFor } from '../invitations/words/invitation-words.ts';
@@ -17,10 +16,9 @@ import { buyerOnly } from './invitation-access.ts';
 import { addNoMore } from './no-more-routes.ts';
 import type { PageEnv } from './page-env.ts';
 import { addPostponing } from './postpone-routes.ts';
+import { showPictures } from './product-pictures.ts';
+import { FORM_MAX } from './read-answer.ts';
 import { failedPage, unknownPage } from './templates/closed-pages.ts';
-
-/** All photos of a review as cameras make them, and room for texts that are too long. */
-const FORM_MAX = MEDIA_LIMITS.count * MEDIA_LIMITS.bytes + 256 * 1024;
 
 export function reviewPage(dependencies: ServerDependencies): Hono<PageEnv> {
   const pages = new Hono<PageEnv>();
@@ -35,18 +33,10 @@ export function reviewPage(dependencies: ServerDependencies): Hono<PageEnv> {
   return pages;
 }
 
-/** Pictures of the products may be anywhere; of all else the page loads nothing. */
-function picturesOfProducts({ publicUrl }: ServerDependencies): MiddlewareHandler<PageEnv> {
+function picturesOfProducts(dependencies: ServerDependencies): MiddlewareHandler<PageEnv> {
   return async function picturesOfProducts(c, next) {
     await next();
-    const pictures = (c.get('facts')?.products ?? []).flatMap(({ imageUrl }) =>
-      imageUrl !== null && URL.canParse(imageUrl, publicUrl) ? [new URL(imageUrl, publicUrl)] : [],
-    );
-    const shown = pictures.filter(({ protocol }) => /^https?:$/.test(protocol));
-    const places = new Set(shown.map(({ origin }) => origin));
-    if (places.size === 0) return;
-    const policy = c.res.headers.get('Content-Security-Policy') ?? '';
-    c.header('Content-Security-Policy', policy.replace('img-src', ['img-src', ...places].join(' ')));
+    showPictures(c, dependencies, c.get('facts')?.products ?? []);
   };
 }
 

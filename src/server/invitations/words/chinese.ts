@@ -95,4 +95,23 @@ export const chinese: Words = {
     revoked: (shop) =>
       `它所属的订单已取消，或已从我们的记录中删除。如果并非如此，${shop}可以帮助您。您仍可在商品页面撰写评价。`,
   },
+  writing: {
+    title: '写评价',
+    choose: '您要评价哪件商品？',
+    search: '商品名称',
+    find: '搜索',
+    none: '没有符合的商品。请减少或更换关键词。',
+    more: '显示更多',
+    email: '电子邮箱',
+    emailHint: '绝不公开。商家的回复会发到这里。',
+    emailFault: '请填写电子邮箱，例如 ana@example.com。',
+    order: '订单号',
+    orderHint: '与该订单的邮箱一并填写，您的评价会标注为已验证购买。订单号不会保存。',
+    busy: '您的网络目前提交了很多评价。请一刻钟后再试；您填写的内容仍在这里。',
+    ownHint: '用它可以修改或删除您的评价，并回复商家。',
+    checks: '我们如何核实评价',
+    another: '评价其他商品',
+    goneTitle: '此商品不在这里',
+    gone: '商店可能已将其移除，或网址缺少一部分。',
+  },
 };

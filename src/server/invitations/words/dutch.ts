@@ -106,4 +106,24 @@ export const dutch: Words = {
     revoked: (shop) =>
       `De bestelling waar hij bij hoort, is geannuleerd of uit onze gegevens verwijderd. Klopt dat niet, dan kan ${shop} u helpen. Een beoordeling kunt u hoe dan ook op de pagina van het product schrijven.`,
   },
+  writing: {
+    title: 'Schrijf een review',
+    choose: 'Over welk product gaat het?',
+    search: 'Naam van het product',
+    find: 'Zoeken',
+    none: 'Geen product past. Probeer minder of andere woorden.',
+    more: 'Meer tonen',
+    email: 'E-mail',
+    emailHint: 'Wordt nooit gepubliceerd. Het antwoord van de winkel komt op dit adres.',
+    emailFault: 'Geef een e-mailadres op, zoals ana@example.com.',
+    order: 'Bestelnummer',
+    orderHint:
+      'Samen met het e-mailadres van die bestelling krijgt uw beoordeling de vermelding geverifieerde aankoop. Het nummer wordt niet bewaard.',
+    busy: 'Er komen nu veel beoordelingen van uw netwerk. Probeer het over een kwartier opnieuw; wat u schreef, staat er nog.',
+    ownHint: 'Hiermee kun je je review wijzigen of verwijderen en de winkel antwoorden.',
+    checks: 'Hoe wij reviews controleren',
+    another: 'Een ander product beoordelen',
+    goneTitle: 'Dit product is hier niet',
+    gone: 'De winkel heeft het misschien verwijderd, of er ontbreekt een deel van het adres.',
+  },
 };

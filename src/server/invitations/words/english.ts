@@ -104,4 +104,24 @@ export const english: Words = {
     revoked: (shop) =>
       `The order that it belongs to was cancelled, or removed from our records. If that is not so, ${shop} can help you. You can write a review on the page of the product all the same.`,
   },
+  writing: {
+    title: 'Write a review',
+    choose: 'Which product is it about?',
+    search: 'Name of the product',
+    find: 'Search',
+    none: 'No product fits. Try fewer or other words.',
+    more: 'Show more',
+    email: 'E-mail',
+    emailHint: 'Never published. The shop’s reply is mailed here.',
+    emailFault: 'Give an e-mail address, such as ana@example.com.',
+    order: 'Order number',
+    orderHint:
+      'With the e-mail address of that order, your review is marked as a verified purchase. The number is not kept.',
+    busy: 'Many reviews come from your network just now. Try again in a quarter of an hour; what you wrote is still here.',
+    ownHint: 'With it you change or delete your review, and answer the shop.',
+    checks: 'How we check reviews',
+    another: 'Review another product',
+    goneTitle: 'This product is not here',
+    gone: 'The shop may have removed it, or a part of the address is missing.',
+  },
 };

@@ -112,4 +112,24 @@ export const french: Words = {
     revoked: (shop) =>
       `La commande concernée a été annulée ou retirée de nos dossiers. Si ce n’est pas le cas, ${shop} peut vous aider. Vous pouvez quand même écrire un avis sur la page du produit.`,
   },
+  writing: {
+    title: 'Écrire un avis',
+    choose: 'De quel produit s’agit-il ?',
+    search: 'Nom du produit',
+    find: 'Chercher',
+    none: 'Aucun produit ne correspond. Essayez avec moins de mots ou d’autres.',
+    more: 'Afficher plus',
+    email: 'E-mail',
+    emailHint: 'Jamais publié. La réponse de la boutique arrive à cette adresse.',
+    emailFault: 'Indiquez une adresse e-mail, comme ana@example.com.',
+    order: 'Numéro de commande',
+    orderHint:
+      'Avec l’adresse e-mail de cette commande, votre avis porte la mention d’achat vérifié. Le numéro n’est pas conservé.',
+    busy: 'Beaucoup d’avis arrivent de votre réseau en ce moment. Réessayez dans un quart d’heure ; ce que vous avez écrit est toujours là.',
+    ownHint: 'Il vous permet de modifier ou de supprimer votre avis, et de répondre à la boutique.',
+    checks: 'Comment nous vérifions les avis',
+    another: 'Donner un avis sur un autre produit',
+    goneTitle: 'Ce produit n’est pas ici',
+    gone: 'La boutique l’a peut-être retiré, ou une partie de l’adresse manque.',
+  },
 };

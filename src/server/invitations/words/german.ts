@@ -112,4 +112,24 @@ export const german: Words = {
     revoked: (shop) =>
       `Die Bestellung dazu wurde storniert oder aus unseren Unterlagen entfernt. Wenn das nicht stimmt, hilft Ihnen ${shop}. Eine Bewertung können Sie auf der Seite des Produkts trotzdem schreiben.`,
   },
+  writing: {
+    title: 'Bewertung schreiben',
+    choose: 'Um welches Produkt geht es?',
+    search: 'Name des Produkts',
+    find: 'Suchen',
+    none: 'Kein Produkt passt. Versuchen Sie weniger oder andere Wörter.',
+    more: 'Mehr zeigen',
+    email: 'E-Mail',
+    emailHint: 'Wird nie veröffentlicht. Die Antwort des Shops kommt an diese Adresse.',
+    emailFault: 'Geben Sie eine E-Mail-Adresse an, etwa ana@example.com.',
+    order: 'Bestellnummer',
+    orderHint:
+      'Zusammen mit der E-Mail-Adresse dieser Bestellung wird Ihre Bewertung als bestätigter Kauf gekennzeichnet. Die Nummer wird nicht gespeichert.',
+    busy: 'Aus Ihrem Netz kommen gerade viele Bewertungen. Versuchen Sie es in einer Viertelstunde noch einmal; was Sie schrieben, steht noch hier.',
+    ownHint: 'Damit können Sie Ihre Bewertung ändern oder löschen und dem Shop antworten.',
+    checks: 'Wie wir Bewertungen prüfen',
+    another: 'Ein anderes Produkt bewerten',
+    goneTitle: 'Dieses Produkt ist nicht hier',
+    gone: 'Der Shop hat es vielleicht entfernt, oder ein Teil der Adresse fehlt.',
+  },
 };

@@ -46,3 +46,11 @@ export function wordsFor(language: string | null): BuyerLanguage {
   const tag = /^[a-z]{2,3}/i.exec(language ?? '')?.[0].toLowerCase() ?? 'en';
   return isSpoken(tag) ? { tag, words: LANGUAGES[tag] } : { tag: 'en', words: english };
 }
+
+/** What of the languages that a browser accepts, in its order, is spoken first; else English. */
+export function spokenBy(acceptLanguage: string): BuyerLanguage {
+  const tags = acceptLanguage.split(',').map((each) => each.trim());
+  return wordsFor(
+    tags.find((tag) => isSpoken(tag.split('-', 1)[0]?.split(';', 1)[0]?.toLowerCase() ?? '')) ?? null,
+  );
+}

@@ -107,4 +107,24 @@ export const italian: Words = {
     revoked: (shop) =>
       `L’ordine a cui appartiene è stato annullato o rimosso dai nostri archivi. Se non è così, ${shop} può aiutarla. Può comunque scrivere una recensione nella pagina del prodotto.`,
   },
+  writing: {
+    title: 'Scrivi una recensione',
+    choose: 'Di quale prodotto si tratta?',
+    search: 'Nome del prodotto',
+    find: 'Cerca',
+    none: 'Nessun prodotto corrisponde. Provi con meno parole o con altre.',
+    more: 'Mostra altri',
+    email: 'E-mail',
+    emailHint: 'Mai pubblicata. La risposta del negozio arriva a questo indirizzo.',
+    emailFault: 'Indicare un indirizzo e-mail, come ana@example.com.',
+    order: 'Numero d’ordine',
+    orderHint:
+      'Con l’indirizzo e-mail di quell’ordine, la recensione è contrassegnata come acquisto verificato. Il numero non viene conservato.',
+    busy: 'In questo momento arrivano molte recensioni dalla sua rete. Riprovi tra un quarto d’ora; ciò che ha scritto è ancora qui.',
+    ownHint: 'Serve a modificare o cancellare la recensione e a rispondere al negozio.',
+    checks: 'Come controlliamo le recensioni',
+    another: 'Recensire un altro prodotto',
+    goneTitle: 'Questo prodotto non è qui',
+    gone: 'Il negozio potrebbe averlo tolto, oppure manca una parte dell’indirizzo.',
+  },
 };

@@ -107,4 +107,24 @@ export const polish: Words = {
     revoked: (shop) =>
       `Zamówienie, do którego należy, zostało anulowane lub usunięte z naszych danych. Jeśli tak nie jest, ${shop} pomoże. Opinię i tak można napisać na stronie produktu.`,
   },
+  writing: {
+    title: 'Napisz opinię',
+    choose: 'O jaki produkt chodzi?',
+    search: 'Nazwa produktu',
+    find: 'Szukaj',
+    none: 'Żaden produkt nie pasuje. Spróbuj mniejszej liczby słów lub innych.',
+    more: 'Pokaż więcej',
+    email: 'E-mail',
+    emailHint: 'Nigdy nie jest publikowany. Na ten adres przyjdzie odpowiedź sklepu.',
+    emailFault: 'Podaj adres e-mail, na przykład ana@example.com.',
+    order: 'Numer zamówienia',
+    orderHint:
+      'Razem z adresem e-mail z tego zamówienia opinia zostanie oznaczona jako zweryfikowany zakup. Numeru nie przechowujemy.',
+    busy: 'Z Twojej sieci przychodzi teraz wiele opinii. Spróbuj ponownie za kwadrans; to, co napisano, nadal tu jest.',
+    ownHint: 'Dzięki niemu możesz zmienić lub usunąć swoją opinię i odpowiedzieć sklepowi.',
+    checks: 'Jak sprawdzamy opinie',
+    another: 'Oceń inny produkt',
+    goneTitle: 'Tego produktu tu nie ma',
+    gone: 'Sklep mógł go usunąć albo brakuje części adresu.',
+  },
 };

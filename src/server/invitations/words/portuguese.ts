@@ -106,4 +106,24 @@ export const portuguese: Words = {
     revoked: (shop) =>
       `A encomenda a que pertence foi cancelada ou retirada dos nossos registos. Se não for assim, ${shop} pode ajudar. Pode escrever na mesma uma avaliação na página do produto.`,
   },
+  writing: {
+    title: 'Escrever uma avaliação',
+    choose: 'De que produto se trata?',
+    search: 'Nome do produto',
+    find: 'Procurar',
+    none: 'Nenhum produto corresponde. Tente com menos palavras ou com outras.',
+    more: 'Mostrar mais',
+    email: 'E-mail',
+    emailHint: 'Nunca é publicado. A resposta da loja chega a este endereço.',
+    emailFault: 'Indique um e-mail, como ana@example.com.',
+    order: 'Número da encomenda',
+    orderHint:
+      'Com o e-mail dessa encomenda, a sua avaliação é marcada como compra verificada. O número não é guardado.',
+    busy: 'Neste momento chegam muitas avaliações da sua rede. Tente de novo dentro de um quarto de hora; o que escreveu continua aqui.',
+    ownHint: 'Com ele pode alterar ou apagar a sua avaliação e responder à loja.',
+    checks: 'Como verificamos as avaliações',
+    another: 'Avaliar outro produto',
+    goneTitle: 'Este produto não está aqui',
+    gone: 'A loja pode tê-lo retirado, ou falta uma parte do endereço.',
+  },
 };

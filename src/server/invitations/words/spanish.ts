@@ -107,4 +107,24 @@ export const spanish: Words = {
     revoked: (shop) =>
       `El pedido al que pertenece se canceló o se retiró de nuestros registros. Si no es así, ${shop} puede ayudarle. De todos modos, puede escribir una opinión en la página del producto.`,
   },
+  writing: {
+    title: 'Escribir una reseña',
+    choose: '¿De qué producto se trata?',
+    search: 'Nombre del producto',
+    find: 'Buscar',
+    none: 'Ningún producto coincide. Pruebe con menos palabras o con otras.',
+    more: 'Mostrar más',
+    email: 'Correo electrónico',
+    emailHint: 'Nunca se publica. La respuesta de la tienda llega a esta dirección.',
+    emailFault: 'Indique un correo electrónico, como ana@example.com.',
+    order: 'Número de pedido',
+    orderHint:
+      'Con el correo de ese pedido, su opinión se marca como compra verificada. El número no se guarda.',
+    busy: 'Ahora mismo llegan muchas opiniones desde su red. Inténtelo de nuevo en un cuarto de hora; lo que escribió sigue aquí.',
+    ownHint: 'Con él puede cambiar o borrar su reseña y responder a la tienda.',
+    checks: 'Cómo comprobamos las reseñas',
+    another: 'Opinar sobre otro producto',
+    goneTitle: 'Este producto no está aquí',
+    gone: 'Puede que la tienda lo haya retirado, o falta una parte de la dirección.',
+  },
 };

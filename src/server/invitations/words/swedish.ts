@@ -105,4 +105,24 @@ export const swedish: Words = {
     revoked: (shop) =>
       `Beställningen den hör till har avbeställts eller tagits bort ur våra uppgifter. Stämmer det inte kan ${shop} hjälpa dig. Du kan ändå skriva ett omdöme på produktens sida.`,
   },
+  writing: {
+    title: 'Skriv ett omdöme',
+    choose: 'Vilken produkt gäller det?',
+    search: 'Produktens namn',
+    find: 'Sök',
+    none: 'Ingen produkt passar. Prova med färre eller andra ord.',
+    more: 'Visa fler',
+    email: 'E-post',
+    emailHint: 'Publiceras aldrig. Butikens svar skickas hit.',
+    emailFault: 'Ange en e-postadress, till exempel ana@example.com.',
+    order: 'Ordernummer',
+    orderHint:
+      'Tillsammans med e-postadressen för den ordern märks ditt omdöme som verifierat köp. Numret sparas inte.',
+    busy: 'Många omdömen kommer från ditt nätverk just nu. Försök igen om en kvart; det du skrev står kvar här.',
+    ownHint: 'Med den ändrar eller tar du bort ditt omdöme och svarar butiken.',
+    checks: 'Så kontrollerar vi omdömen',
+    another: 'Skriv om en annan produkt',
+    goneTitle: 'Den här produkten finns inte här',
+    gone: 'Butiken kan ha tagit bort den, eller så saknas en del av adressen.',
+  },
 };

@@ -105,4 +105,24 @@ export const turkish: Words = {
     revoked: (shop) =>
       `Bağlı olduğu sipariş iptal edildi ya da kayıtlarımızdan silindi. Öyle değilse ${shop} size yardımcı olabilir. Ürün sayfasında yine de yorum yazabilirsiniz.`,
   },
+  writing: {
+    title: 'Değerlendirme yaz',
+    choose: 'Hangi ürün hakkında?',
+    search: 'Ürünün adı',
+    find: 'Ara',
+    none: 'Uyan ürün yok. Daha az ya da başka sözcükler deneyin.',
+    more: 'Daha fazla göster',
+    email: 'E-posta',
+    emailHint: 'Asla yayımlanmaz. Mağazanın yanıtı bu adrese gelir.',
+    emailFault: 'Bir e-posta adresi yazın, örneğin ana@example.com.',
+    order: 'Sipariş numarası',
+    orderHint:
+      'O siparişin e-posta adresiyle birlikte yorumunuz doğrulanmış alışveriş olarak işaretlenir. Numara saklanmaz.',
+    busy: 'Şu anda ağınızdan çok sayıda yorum geliyor. On beş dakika sonra yeniden deneyin; yazdıklarınız burada duruyor.',
+    ownHint: 'Bununla değerlendirmenizi değiştirebilir veya silebilir, mağazaya yanıt verebilirsiniz.',
+    checks: 'Değerlendirmeleri nasıl kontrol ediyoruz',
+    another: 'Başka bir ürüne yorum yazın',
+    goneTitle: 'Bu ürün burada yok',
+    gone: 'Mağaza onu kaldırmış olabilir ya da adresin bir parçası eksik.',
+  },
 };

@@ -92,4 +92,24 @@ export interface Words {
     readonly revokedTitle: string;
     readonly revoked: (shop: string) => string;
   };
+  /** Of the page that a permanent link opens. */
+  readonly writing: {
+    readonly title: string;
+    readonly choose: string;
+    readonly search: string;
+    readonly find: string;
+    readonly none: string;
+    readonly more: string;
+    readonly email: string;
+    readonly emailHint: string;
+    readonly emailFault: string;
+    readonly order: string;
+    readonly orderHint: string;
+    readonly busy: string;
+    readonly ownHint: string;
+    readonly checks: string;
+    readonly another: string;
+    readonly goneTitle: string;
+    readonly gone: string;
+  };
 }

@@ -6,6 +6,8 @@ import { layout } from '../../reviewer-page/templates/layout.ts';
 import type { PageFacts } from '../page-env.ts';
 import { answerForm } from './answer-form.ts';
 import { answerPart } from './answer-part.ts';
+import { faultSummary } from './fault-summary.ts';
+import { productHead } from './product-head.ts';
 
 export function productsPage(page: PageFacts): Html {
   const { facts, language, draft } = page;
@@ -37,38 +39,19 @@ function thanks({ facts, language: { words }, done }: PageFacts): Html | undefin
   </div>`;
 }
 
-/** On top, with a way to each field; it takes the focus, as a page without script can. */
-function faultSummary({ draft, language: { words } }: PageFacts): Html | undefined {
-  if (!draft || draft.faults.length === 0) return undefined;
-  return html`<div class="summed-up" role="alert" tabindex="-1" autofocus>
-    <p><b>${words.faults.title}</b></p>
-    <ul>
-      ${draft.faults.map(({ field, words: fault }) => html`<li><a href="#${field}">${fault}</a></li>`)}
-    </ul>
-  </div>`;
-}
-
 function productPart(page: PageFacts, product: InvitedProduct): Html {
   const { draft, answers, language } = page;
-  const { words } = language;
   const answer = answers.get(product.productId);
   const isOpen = draft?.productId === product.productId;
-  const { name, url, imageUrl } = product;
   return html`<section class="invited" id="${anchorOf(page, product)}" aria-labelledby="${anchorOf(page, product)}-name">
-    <div class="bought">
-      ${imageUrl !== null && html`<img src="${imageUrl}" width="72" height="72" alt="" />`}
-      <div>
-        <h2 id="${anchorOf(page, product)}-name" dir="auto">${name}</h2>
-        ${url !== '' && html`<p class="note"><a href="${url}" rel="noreferrer">${words.page.product}</a></p>`}
-      </div>
-    </div>
+    ${productHead(product, language, `${anchorOf(page, product)}-name`)}
     ${
       isOpen
         ? answerForm(page, product, answer)
         : answer
           ? answerPart(page, product, answer)
           : product.isAnswered
-            ? html`<p class="note">${words.page.deleted}</p>`
+            ? html`<p class="note">${language.words.page.deleted}</p>`
             : starLinks(page, product)
     }
   </section>`;
