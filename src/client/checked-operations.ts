@@ -87,6 +87,7 @@ export const checkedOperations: { readonly [N in CallableName]: CallableOperatio
   previewInvitation: checked('previewInvitation'),
   revokeInvitation: checked('revokeInvitation'),
   suppressAddress: checked('suppressAddress'),
+  listWritingLinks: checked('listWritingLinks'),
   putProducts: checked('putProducts'),
   listOrderSources: checked('listOrderSources'),
   changeOrderSource: checked('changeOrderSource'),

@@ -25,6 +25,7 @@ import { reportOperations } from './operations/reports.ts';
 import { reviewerOperations } from './operations/reviewer.ts';
 import { storefrontOperations } from './operations/storefront.ts';
 import { templateOperations } from './operations/templates.ts';
+import { writingLinkOperations } from './operations/writing-links.ts';
 import { trendOperations } from './operations/trends.ts';
 
 export const operations = {
@@ -45,6 +46,7 @@ export const operations = {
   ...memberOperations,
   ...orderOperations,
   ...invitationOperations,
+  ...writingLinkOperations,
   ...exportOperations,
   ...installationOperations,
   ...feedOperations,

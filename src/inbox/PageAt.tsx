@@ -9,6 +9,7 @@ import {
   INSIGHTS,
   INSTALL,
   INVITATIONS,
+  LINKS,
   MONTH,
   MOVING,
   PEOPLE,
@@ -27,6 +28,7 @@ import { InsightsPage } from './insights/InsightsPage.tsx';
 import { InstallDoor } from './install/InstallDoor.tsx';
 import { MonthPage } from './insights/MonthPage.tsx';
 import { InvitationsPage } from './invitations/InvitationsPage.tsx';
+import { LinksPage } from './links/LinksPage.tsx';
 import { MovingPage } from './moving/MovingPage.tsx';
 import { PeoplePage } from './people/PeoplePage.tsx';
 import { rightFor } from './places.ts';
@@ -52,6 +54,7 @@ const TITLES: Readonly<Record<string, string>> = {
   [INSIGHTS]: 'Insights',
   [MONTH]: 'Month',
   [INVITATIONS]: 'Invitations',
+  [LINKS]: 'Links and QR codes',
   [TEMPLATES]: 'Templates',
   [ACCOUNT]: 'Your account',
   [INSTALL]: 'Install',
@@ -89,6 +92,8 @@ export function PageAt({ path, model, shopName, onSignedOut, onRenamed }: PageAt
       return <MonthPage client={model.client} shopName={shopName} />;
     case INVITATIONS:
       return <InvitationsPage client={model.client} shop={model.settings.shop} />;
+    case LINKS:
+      return <LinksPage client={model.client} />;
     case TEMPLATES:
       return <TemplatesPage model={model.templates} />;
     case INSTALL:

@@ -8,6 +8,8 @@ export const INSIGHTS = `${HOME}/insights`;
 export const MONTH = `${INSIGHTS}/month`;
 /** Whom the shop asks for reviews, and what comes of it. */
 export const INVITATIONS = `${HOME}/invitations`;
+/** Links that never change, with their QR codes. */
+export const LINKS = `${INVITATIONS}/links`;
 /** Reviews that something speaks against. */
 export const CHECKS = `${HOME}/checks`;
 export const TEMPLATES = `${HOME}/templates`;

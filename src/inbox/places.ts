@@ -7,6 +7,7 @@ import {
   INSIGHTS,
   INSTALL,
   INVITATIONS,
+  LINKS,
   MONTH,
   MOVING,
   PEOPLE,
@@ -38,6 +39,7 @@ export const PLACES: readonly Place[] = [
 /** The page of the header that a path belongs to, or the path itself. */
 export function placeOf(path: string): string {
   if (path === REPORTS || reviewIdIn(path) !== undefined) return HOME;
+  if (path === LINKS) return INVITATIONS;
   return path === MONTH ? INSIGHTS : path;
 }
 

@@ -98,6 +98,7 @@ const PRIVATE: Readonly<Record<string, string>> = {
   'media': 'the photos of a review that changes',
   'person-facts': 'what a person is given of themselves',
   'products': 'what kinds of reviews there are, for the disclosure',
+  'order-match': 'whether a buyer has written',
   'purchases': 'whether a buyer has written',
   'review-checks': 'the check queue of the shop',
   'review-surroundings': 'the page of the author',

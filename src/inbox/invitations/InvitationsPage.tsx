@@ -1,7 +1,7 @@
 import { useLocation } from 'preact-iso/router';
 import { useEffect, useMemo } from 'preact/hooks';
 import { INVITATION_LISTS } from '../../contract/invitation.ts';
-import { INVITATIONS, SETTINGS } from '../addresses.ts';
+import { INVITATIONS, LINKS, SETTINGS } from '../addresses.ts';
 import { Failure } from '../Failure.tsx';
 import type { InboxClient } from '../inbox-client.ts';
 import type { ShopModel } from '../shop-model.ts';
@@ -28,7 +28,7 @@ export function InvitationsPage({ client, shop }: InvitationsPageProps) {
       <h1>Invitations</h1>
       <p class="muted text">
         Every buyer is asked by one rule, which knows nothing of stars. <a href={SETTINGS}>The rule</a> is
-        yours to set.
+        yours to set. For parcels and counters there are <a href={LINKS}>links and QR codes</a>.
       </p>
       {shop.settings.value?.invitations.enabled === false && (
         <p class="notice">

@@ -49,6 +49,7 @@ import { listRatings } from './list-ratings.ts';
 import { listReportedReviews } from './list-reported-reviews.ts';
 import { listReviews } from './list-reviews.ts';
 import { listTemplates } from './list-templates.ts';
+import { listWritingLinks } from './list-writing-links.ts';
 import { previewInvitation } from './preview-invitation.ts';
 import { maskFacts } from './mask-facts.ts';
 import { putProducts } from './put-products.ts';
@@ -112,6 +113,7 @@ export const reads: { readonly [N in ReadName]: FurtherRead<N> } = {
   listInvitations,
   getInvitationFigures,
   previewInvitation,
+  listWritingLinks,
   listOrderSources,
   listMetafields,
   checkPage,
