@@ -91,7 +91,7 @@ export function PageAt({ path, model, shopName, onSignedOut, onRenamed }: PageAt
     case MONTH:
       return <MonthPage client={model.client} shopName={shopName} />;
     case INVITATIONS:
-      return <InvitationsPage client={model.client} shop={model.settings.shop} />;
+      return <InvitationsPage client={model.client} shop={model.settings.shop} shopKey={model.shopKey} />;
     case LINKS:
       return <LinksPage client={model.client} />;
     case TEMPLATES:

@@ -19,6 +19,8 @@ export const MOVING = `${HOME}/moving`;
 export const INSTALL = `${HOME}/install`;
 /** The page that shows the widget there; the server's, not one of the inbox. */
 export const PREVIEW = `${HOME}/preview`;
+/** A mail as mail programs draw it; the server's, like the page before. */
+export const MAIL = `${HOME}/mail`;
 /** Who of the shop comes in, and what each may do. */
 export const PEOPLE = `${HOME}/people`;
 export const SETTINGS = `${HOME}/settings`;

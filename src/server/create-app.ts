@@ -8,6 +8,7 @@ import { tellClientNetwork } from './client-network.ts';
 import { crossOrigin } from './cross-origin.ts';
 import { away, type DatabasePresence, watchDatabase } from './database-presence.ts';
 import type { ServerDependencies } from './dependencies.ts';
+import { drawnMail } from './invitations/drawn-mail.ts';
 import { inboxApp } from './inbox-app.ts';
 import { inboxPreview } from './inbox-preview.ts';
 import { ledgerPage } from './ledger-page/ledger-page.ts';
@@ -56,6 +57,7 @@ export function createApp(dependencies: ServerDependencies): Hono {
   app.route('/', staticFiles(dependencies));
   app.route('/inbox/api', dependencies.accounts.routes);
   app.route('/', inboxPreview(dependencies));
+  app.route('/', drawnMail(dependencies));
   app.route('/', inboxApp(dependencies));
   if (outbox) app.route('/outbox', outbox);
   if (storefront) app.route('/', storefront);

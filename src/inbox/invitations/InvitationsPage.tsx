@@ -15,9 +15,10 @@ const DAYS = 90;
 interface InvitationsPageProps {
   readonly client: InboxClient;
   readonly shop: ShopModel;
+  readonly shopKey: string;
 }
 
-export function InvitationsPage({ client, shop }: InvitationsPageProps) {
+export function InvitationsPage({ client, shop, shopKey }: InvitationsPageProps) {
   const model = useMemo(() => new InvitationsModel(client), [client]);
   const { query } = useLocation();
   const list = INVITATION_LISTS.find((name) => name === query['list']) ?? 'next';
@@ -53,7 +54,7 @@ export function InvitationsPage({ client, shop }: InvitationsPageProps) {
         <InvitationLines model={model} list={list} />
       </section>
       <Figures model={model} />
-      <Preview client={client} />
+      <Preview client={client} shopKey={shopKey} />
     </div>
   );
 }

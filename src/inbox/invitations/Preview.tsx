@@ -1,14 +1,19 @@
 import { useMemo } from 'preact/hooks';
-import { BUYER_LANGUAGES, type BuyerLanguageTag } from '../../contract/buyer-languages.ts';
+import { BUYER_LANGUAGES } from '../../contract/buyer-languages.ts';
 import type { InvitationPreview } from '../../contract/invitation.ts';
 import { directionOf } from '../../ui/direction.ts';
+import { MAIL } from '../addresses.ts';
 import { Failure } from '../Failure.tsx';
 import type { InboxClient } from '../inbox-client.ts';
 import { TestButton } from '../settings/TestButton.tsx';
-import { PreviewModel } from './preview-model.ts';
+import { type PreviewChoice, PreviewModel } from './preview-model.ts';
 
-/** As plain text: the page lets nothing of a mail be drawn within it, and a test shows the rest. */
-export function Preview({ client }: { readonly client: InboxClient }) {
+interface PreviewProps {
+  readonly client: InboxClient;
+  readonly shopKey: string;
+}
+
+export function Preview({ client, shopKey }: PreviewProps) {
   const model = useMemo(() => new PreviewModel(client), [client]);
   const { reading, shown, choice } = model;
   const preview = shown.value;
@@ -44,17 +49,19 @@ export function Preview({ client }: { readonly client: InboxClient }) {
         what="of the mail to my own address"
       />
       {reading.status.value === 'failed' && <Failure what="The mail could not be loaded." task={reading} />}
-      {preview && <Shown preview={preview} language={choice.value.language} />}
+      {preview && <Shown preview={preview} choice={choice.value} shopKey={shopKey} />}
     </section>
   );
 }
 
 interface ShownProps {
   readonly preview: InvitationPreview;
-  readonly language: BuyerLanguageTag;
+  readonly choice: PreviewChoice;
+  readonly shopKey: string;
 }
 
-function Shown({ preview, language }: ShownProps) {
+function Shown({ preview, choice, shopKey }: ShownProps) {
+  const { language } = choice;
   return (
     <figure class="mail-preview">
       <figcaption>
@@ -63,9 +70,18 @@ function Shown({ preview, language }: ShownProps) {
           {preview.order === null ? 'An example: there is no order yet.' : `Order ${preview.order}`}
         </span>
       </figcaption>
-      <pre lang={language} dir={directionOf(language)}>
-        {preview.text}
-      </pre>
+      <iframe
+        class="mail-frame"
+        title="The mail as it is drawn"
+        sandbox=""
+        src={`${MAIL}/${shopKey}?${new URLSearchParams({ ...choice })}`}
+      />
+      <details>
+        <summary>As plain text, for programs that draw nothing</summary>
+        <pre lang={language} dir={directionOf(language)}>
+          {preview.text}
+        </pre>
+      </details>
     </figure>
   );
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { RequestOf } from '../../../src/contract/operations.ts';
+import { SHOP } from '../../contract/seed.ts';
 import { CaseShop, refusal } from '../cases/case-shop.ts';
 
 let shop: CaseShop;
@@ -52,6 +53,19 @@ test('the mail can be seen with the facts of the newest order, in each language'
   expect(preview).toMatchObject({ order: '#1001', subject: expect.stringMatching(/^Zur Erinnerung/) });
   expect(preview.text).toContain('Ida, was halten Sie davon?');
   expect(preview.html).not.toContain('https://reviews.example/i/');
+});
+
+test('the mail is drawn for the inbox alone, runs nothing, and shows the pictures of what was bought', async () => {
+  await tell(
+    anOrder({ lines: [{ productId: 'belt', name: 'Belt', imageUrl: 'https://shop.example/belt.jpg' }] }),
+  );
+  const address = `${shop.server.origin}/inbox/mail/${SHOP.id}?language=ar`;
+  const drawn = await fetch(address, { headers: { authorization: `Bearer ${shop.apiKey}` } });
+  expect(drawn.headers.get('content-security-policy')).toMatch(/default-src 'none'.*sandbox/);
+  const page = await drawn.text();
+  expect(page).toContain('<html lang="ar" dir="rtl">');
+  expect(page).toContain('src="https://shop.example/belt.jpg"');
+  expect((await fetch(address)).status).toBe(401);
 });
 
 test('the rule is part of the settings, and nobody is asked without a postal address', async () => {
