@@ -92,6 +92,11 @@ export const problemTypes = {
     title: 'The shop has no such invitation',
     help: 'The list of invitations names them. A token from a mail must be whole, and of this shop.',
   },
+  'unknown-trial': {
+    status: 404,
+    title: 'No such trial runs in the shop',
+    help: 'It may have been ended by a colleague.',
+  },
   'unknown-template': {
     status: 404,
     title: 'The shop has no such template',

@@ -8,6 +8,7 @@ import {
   InvitationList,
   InvitationPreview,
 } from '../invitation.ts';
+import { InvitationTrial, NewInvitationTrial, TRIAL_VERSIONS } from '../invitation-trial.ts';
 import { Cursor, type Operation, PageLimit } from '../operation.ts';
 import { EmailAddress } from '../submission.ts';
 
@@ -49,9 +50,49 @@ export const invitationOperations = {
     query: z.strictObject({
       language: z._default(z.enum(BUYER_LANGUAGE_TAGS), 'en'),
       kind: z._default(z.enum(['invitation', 'reminder']), 'invitation'),
+      /** The second is that of the trial that runs, in its language. */
+      version: z._default(z.enum(TRIAL_VERSIONS), 'first'),
     }),
     answer: { status: 200, description: 'The mail.', body: InvitationPreview },
     problems: [],
+  },
+  getInvitationTrial: {
+    method: 'GET',
+    path: '/merchant/invitations/trial',
+    access: 'merchant',
+    right: 'see-buyers',
+    summary: 'The versions of the mail that are compared, or were last',
+    description: 'With what came of either half of the buyers, and how sure the difference is.',
+    answer: {
+      status: 200,
+      description: 'The trial; null where there was none yet.',
+      body: z.object({ trial: z.nullable(InvitationTrial) }),
+    },
+    problems: [],
+  },
+  startInvitationTrial: {
+    method: 'POST',
+    path: '/merchant/invitations/trial',
+    access: 'merchant',
+    right: 'ask-buyers',
+    summary: 'Compares the mail with a second version of it',
+    description:
+      'From now on, each buyer of this language who is asked gets one of the two, by chance and with nothing known of them. A trial that still runs ends as if it had not been.',
+    body: NewInvitationTrial,
+    answer: { status: 201, description: 'The trial.', body: InvitationTrial },
+    problems: [],
+  },
+  endInvitationTrial: {
+    method: 'POST',
+    path: '/merchant/invitations/trials/{trialId}/end',
+    access: 'merchant',
+    right: 'ask-buyers',
+    summary: 'Ends a trial with one of its versions',
+    description: 'All buyers of its language who are asked from now on get that one.',
+    params: z.object({ trialId: z.uuid() }),
+    body: z.strictObject({ keep: z.enum(TRIAL_VERSIONS) }),
+    answer: { status: 200, description: 'The trial.', body: InvitationTrial },
+    problems: ['unknown-trial'],
   },
   revokeInvitation: {
     method: 'POST',

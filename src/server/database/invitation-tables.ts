@@ -1,7 +1,9 @@
 /** Asking for reviews. */
-import type { ColumnType, Generated, Selectable } from 'kysely';
+import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
+import type { BuyerLanguageTag } from '../../contract/buyer-languages.ts';
 import type { LeftOutReason, SuppressionReason, WaitReason } from '../../contract/invitation.ts';
 import type { InvitationSettings } from '../../contract/invitation-settings.ts';
+import type { TrialVersion } from '../../contract/invitation-trial.ts';
 import type { LaterDate } from './later-date.ts';
 
 interface InvitationSettingTable {
@@ -60,12 +62,35 @@ interface SuppressedAddressTable {
   suppressed_at: Date;
 }
 
+interface InvitationTrialTable {
+  shop_id: string;
+  id: string;
+  language: BuyerLanguageTag;
+  /** Of the second version; empty for Candor's words. */
+  subject: string;
+  opening: string;
+  started_at: Date;
+  ended_at: LaterDate;
+  kept: ColumnType<TrialVersion | null, TrialVersion | null | undefined, TrialVersion | null>;
+}
+
+interface InvitationVersionTable {
+  shop_id: string;
+  invitation_id: string;
+  trial_id: string;
+  version: TrialVersion;
+}
+
 export interface InvitationTables {
   invitation_setting: InvitationSettingTable;
   invitation: InvitationTable;
   invitation_product: InvitationProductTable;
   invitation_mail: InvitationMailTable;
+  invitation_trial: InvitationTrialTable;
+  invitation_version: InvitationVersionTable;
   suppressed_address: SuppressedAddressTable;
 }
 
 export type InvitationRow = Selectable<InvitationTable>;
+export type TrialRow = Selectable<InvitationTrialTable>;
+export type NewTrial = Insertable<InvitationTrialTable>;

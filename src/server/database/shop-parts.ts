@@ -107,6 +107,7 @@ export const SHOP_PARTS: readonly ShopPart[] = [
   { table: 'order_parcel', name: 'parcel', key: ['order_id', 'parcel_id'] },
   { table: 'order_refund', name: 'refund', key: ['order_id', 'refund_id', 'line_id'] },
   { table: 'invitation_setting', name: 'invitation-settings', key: [] },
+  { table: 'invitation_trial', name: 'invitation-trial', key: ['id'] },
   {
     table: 'invitation',
     name: 'invitation',
@@ -114,6 +115,7 @@ export const SHOP_PARTS: readonly ShopPart[] = [
     within: [
       { table: 'invitation_product', name: 'products', key: ['product_id'], of: { invitation_id: 'id' } },
       { table: 'invitation_mail', name: 'mails', key: ['number'], of: { invitation_id: 'id' } },
+      { table: 'invitation_version', name: 'version', key: [], of: { invitation_id: 'id' }, isOne: true },
     ],
   },
   { table: 'suppressed_address', name: 'suppressed-address', key: ['address_hash'] },

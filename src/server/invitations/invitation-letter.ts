@@ -6,6 +6,7 @@ import {
   readInvitation,
   storeTokenHash,
 } from '../database/invitations.ts';
+import { type OwnWords, readOwnWords } from '../database/invitation-trials.ts';
 import type { DeliveryRow } from '../database/delivery-queue.ts';
 import { hashAddress, isSuppressed } from '../database/suppressed-addresses.ts';
 import type { Letter, LetterPart } from '../mail/letter.ts';
@@ -36,10 +37,16 @@ export async function invitationLetter(
   const token = makeInvitationToken(secret, address, about.number);
   await storeTokenHash(database, { ...address, number: about.number }, token);
   const { postalAddress, writeAt } = await readInvitationSettings(database, row.shop_id);
+  const language = wordsFor(facts.purchase.language);
+  const ownWords = await readOwnWords(database, row.shop_id, {
+    invitationId: about.id,
+    language: language.tag,
+  });
   return writeInvitation(letterFacts(facts), {
     link: invitationLink(publicUrl, token),
     ...(writeAt === 'product-page' && { inPage: (url, stars) => productPageLink(url, token, stars) }),
-    language: wordsFor(facts.purchase.language),
+    language,
+    ownWords,
     isReminder: about.number > 1,
     postalAddress,
   });
@@ -63,18 +70,22 @@ export interface InvitationWriting {
   /** Where a star leads that opens the form on the page of the product itself; undefined where that is not known. */
   readonly inPage?: (url: string, stars: number) => string | undefined;
   readonly language: BuyerLanguage;
+  /** What the shop says in place of Candor's words. */
+  readonly ownWords: OwnWords | undefined;
   readonly isReminder: boolean;
   readonly postalAddress: string;
 }
 
 export function writeInvitation(facts: LetterFacts, writing: InvitationWriting): Letter {
   const { shop, products } = facts;
-  const { link, language, isReminder, postalAddress } = writing;
+  const { link, language, ownWords, isReminder, postalAddress } = writing;
   const { words, tag } = language;
   const { mail } = words;
   const only = products.length === 1 ? excerpt(products[0]?.name ?? '', NAME_MAX) : undefined;
   return {
-    subject: (isReminder ? mail.reminderSubject : mail.subject)(only, shop.name),
+    subject: isReminder
+      ? mail.reminderSubject(only, shop.name)
+      : ownWords?.subject || mail.subject(only, shop.name),
     preheader: mail.preheader,
     senderName: shop.name,
     shopName: shop.name,
@@ -101,11 +112,11 @@ export function writeInvitation(facts: LetterFacts, writing: InvitationWriting):
 
 function partsOf(
   { shop, products, incentive }: LetterFacts,
-  { link, inPage, language: { words }, isReminder }: InvitationWriting,
+  { link, inPage, language: { words }, ownWords, isReminder }: InvitationWriting,
 ): LetterPart[] {
   const { mail } = words;
   return [
-    { kind: 'text', text: mail.intro(shop.name) },
+    { kind: 'text', text: ownWords?.opening || mail.intro(shop.name) },
     ...(isReminder ? [{ kind: 'text', text: mail.reminder(shop.name) } as const] : []),
     ...(incentive === '' ? [] : [{ kind: 'text', text: words.incentive(incentive) } as const]),
     { kind: 'text', text: mail.choose },

@@ -1,8 +1,10 @@
 /** The mail as it would leave now, with the facts of the newest order. */
 import type { Kysely } from 'kysely';
+import type { TrialVersion } from '../../contract/invitation-trial.ts';
 import { readInvitationSettings } from '../database/invitation-settings.ts';
 import { readOrderedProducts, readSender } from '../database/invitations.ts';
 import { readLatestPurchase } from '../database/purchases.ts';
+import { type OwnWords, readKeptWords, readLatestTrial } from '../database/invitation-trials.ts';
 import type { Tables } from '../database/schema.ts';
 import type { Letter } from '../mail/letter.ts';
 import { type LetterFacts, writeInvitation } from './invitation-letter.ts';
@@ -11,6 +13,7 @@ import { wordsFor } from './words/invitation-words.ts';
 export interface PreviewChoice {
   readonly language: string;
   readonly isReminder: boolean;
+  readonly version: TrialVersion;
 }
 
 /** Leads nowhere, so that nobody answers for a buyer by trying it out. */
@@ -19,7 +22,7 @@ const NOWHERE = '#';
 export async function previewLetter(
   database: Kysely<Tables>,
   shopId: string,
-  { language, isReminder }: PreviewChoice,
+  { language, isReminder, version }: PreviewChoice,
 ): Promise<{ readonly order: string | null; readonly letter: Letter }> {
   const settings = await readInvitationSettings(database, shopId);
   const shop = await readSender(database, shopId);
@@ -36,11 +39,23 @@ export async function previewLetter(
       ? { shop, name: purchase.name, products, incentive: settings.incentive }
       : { shop, ...EXAMPLE, incentive: settings.incentive };
   const { postalAddress } = settings;
-  const writing = { link: NOWHERE, language: wordsFor(language), isReminder, postalAddress };
+  const ownWords = await wordsOfVersion(database, shopId, { language, version });
+  const writing = { link: NOWHERE, language: wordsFor(language), ownWords, isReminder, postalAddress };
   return {
     order: facts.products === products ? (purchase?.orderNumber ?? null) : null,
     letter: writeInvitation(facts, writing),
   };
+}
+
+/** Those of the trial that runs are said in its language alone. */
+async function wordsOfVersion(
+  database: Kysely<Tables>,
+  shopId: string,
+  { language, version }: Pick<PreviewChoice, 'language' | 'version'>,
+): Promise<OwnWords | undefined> {
+  const trial = version === 'second' ? await readLatestTrial(database, shopId) : undefined;
+  if (trial?.ended_at === null && trial.language === language) return trial;
+  return readKeptWords(database, shopId, language);
 }
 
 /** For a shop that has no order yet. */

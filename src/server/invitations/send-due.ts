@@ -12,6 +12,7 @@ import {
   storeInvitationMails,
   storeNextLooks,
 } from '../database/due-invitations.ts';
+import { readLatestTrial, storeVersions } from '../database/invitation-trials.ts';
 import { storeDeliveries } from '../database/delivery-queue.ts';
 import { type Invited, NO_PAST, readPasts } from '../database/invitation-past.ts';
 import type { InvitationRow } from '../database/invitation-tables.ts';
@@ -26,6 +27,8 @@ import { hashToken } from '../private-link.ts';
 import { decide, type Decision } from './decide.ts';
 import { makeInvitationToken } from './invitation-link.ts';
 import type { Past } from './purchase.ts';
+import { versionOf } from './version-of.ts';
+import { wordsFor } from './words/invitation-words.ts';
 
 type InviteDependencies = Pick<OutboxDependencies, 'database' | 'clock' | 'makeId' | 'secret' | 'log'>;
 
@@ -46,6 +49,8 @@ interface Looked {
   readonly invited: Invited;
   readonly past: Past;
   readonly decision: Decision;
+  /** Which its mail is written in. */
+  readonly language: string | null;
 }
 
 /** Answers whether there is more to look at now. */
@@ -72,6 +77,7 @@ async function lookOnce(dependencies: InviteDependencies, shop: InvitingShop): P
       transaction,
       mails.flatMap(({ products }) => products),
     );
+    await drawVersions(transaction, shopId, looked);
     await tellSystems(
       transaction,
       { shopId, now, makeId: dependencies.makeId },
@@ -111,7 +117,8 @@ async function look(
   return invited.map((each) => {
     const past = pasts.get(each.invitation.id) ?? NO_PAST;
     const purchase = purchases.get(each.invitation.order_id);
-    return { invited: each, past, decision: purchase ? decide(shop, purchase, past, now) : FORGOTTEN };
+    const decision = purchase ? decide(shop, purchase, past, now) : FORGOTTEN;
+    return { invited: each, past, decision, language: purchase?.language ?? null };
   });
 }
 
@@ -182,6 +189,28 @@ function mailOf(
       },
     },
   ];
+}
+
+/** While versions of the mail are compared, each buyer of that language gets one with the first mail. */
+async function drawVersions(
+  transaction: Transaction<Tables>,
+  shopId: string,
+  looked: readonly Looked[],
+): Promise<void> {
+  const trial = await readLatestTrial(transaction, shopId);
+  if (!trial || trial.ended_at !== null) return;
+  const first = looked.filter(
+    ({ decision, past, language }) =>
+      decision.does === 'send' && past.ownMails.length === 0 && wordsFor(language).tag === trial.language,
+  );
+  await storeVersions(
+    transaction,
+    trial,
+    first.map(({ invited: { invitation } }) => ({
+      invitation_id: invitation.id,
+      version: versionOf(trial.id, invitation.id),
+    })),
+  );
 }
 
 /** After a mail the rule says when the time for a reminder has come, and whether there is one. */

@@ -50,6 +50,9 @@ import { listReportedReviews } from './list-reported-reviews.ts';
 import { listReviews } from './list-reviews.ts';
 import { listTemplates } from './list-templates.ts';
 import { listWritingLinks } from './list-writing-links.ts';
+import { endInvitationTrial } from './end-invitation-trial.ts';
+import { getInvitationTrial } from './get-invitation-trial.ts';
+import { startInvitationTrial } from './start-invitation-trial.ts';
 import { previewInvitation } from './preview-invitation.ts';
 import { maskFacts } from './mask-facts.ts';
 import { putProducts } from './put-products.ts';
@@ -112,6 +115,7 @@ export const reads: { readonly [N in ReadName]: FurtherRead<N> } = {
   listMembers,
   listInvitations,
   getInvitationFigures,
+  getInvitationTrial,
   previewInvitation,
   listWritingLinks,
   listOrderSources,
@@ -157,6 +161,8 @@ export const writes: { readonly [N in WriteName]: Write<N> } = {
   voteReview,
   reportReview,
   receiveOrders,
+  endInvitationTrial,
+  startInvitationTrial,
   revokeInvitation,
   suppressAddress,
   putProducts,

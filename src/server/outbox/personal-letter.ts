@@ -49,7 +49,7 @@ export async function personalLetter(
       return digestLetter(dependencies, shop, payload);
     case 'test':
       if (payload.tested === 'invitation') {
-        const choice = { language: payload.language ?? 'en', isReminder: false };
+        const choice = { language: payload.language ?? 'en', isReminder: false, version: 'first' } as const;
         return (await previewLetter(database, shopId, choice)).letter;
       }
       return payload.tested === 'digest'

@@ -61,6 +61,7 @@ describe.each(OTHERS)('in %s', (tag) => {
     const writing = {
       link: 'https://reviews.example/i/a',
       language: wordsFor(tag),
+      ownWords: undefined,
       isReminder: false,
       postalAddress: '',
     };

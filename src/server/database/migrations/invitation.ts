@@ -89,4 +89,36 @@ export const invitationMigrations = {
   // The disclosure asks whether a shop has any.
   '1161-incentivized-review': statement(`
     create index incentivized_review on review (shop_id, id) where incentivized`),
+
+  // One runs at a time.
+  '1170-invitation-trial': statement(`
+    create table invitation_trial (
+      shop_id text not null references shop,
+      id uuid not null,
+      language text not null,
+      subject text not null,
+      opening text not null,
+      started_at timestamptz(3) not null,
+      ended_at timestamptz(3),
+      kept text check (kept in ('first', 'second')),
+      primary key (shop_id, id),
+      check ((ended_at is null) = (kept is null))
+    )`),
+
+  '1171-running-trial': statement(`
+    create unique index running_trial on invitation_trial (shop_id) where ended_at is null`),
+
+  '1172-invitation-version': statement(`
+    create table invitation_version (
+      shop_id text not null,
+      invitation_id uuid not null,
+      trial_id uuid not null,
+      version text not null check (version in ('first', 'second')),
+      primary key (shop_id, invitation_id),
+      foreign key (shop_id, invitation_id) references invitation on delete cascade,
+      foreign key (shop_id, trial_id) references invitation_trial
+    )`),
+
+  '1173-versions-of-a-trial': statement(`
+    create index versions_of_a_trial on invitation_version (shop_id, trial_id)`),
 };
