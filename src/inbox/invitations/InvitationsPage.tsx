@@ -9,6 +9,8 @@ import { InvitationLines } from './InvitationLines.tsx';
 import { LIST_NAMES } from './invitation-words.ts';
 import { InvitationsModel } from './invitations-model.ts';
 import { Preview } from './Preview.tsx';
+import { Trial } from './Trial.tsx';
+import { TrialModel } from './trial-model.ts';
 
 const DAYS = 90;
 
@@ -20,9 +22,11 @@ interface InvitationsPageProps {
 
 export function InvitationsPage({ client, shop, shopKey }: InvitationsPageProps) {
   const model = useMemo(() => new InvitationsModel(client), [client]);
+  const trial = useMemo(() => new TrialModel(client), [client]);
   const { query } = useLocation();
   const list = INVITATION_LISTS.find((name) => name === query['list']) ?? 'next';
   useEffect(() => model.count(DAYS), [model]);
+  useEffect(() => trial.read(), [trial]);
   useEffect(() => model.read(list), [model, list]);
   return (
     <div class="page insights invitations stack wide">
@@ -54,7 +58,8 @@ export function InvitationsPage({ client, shop, shopKey }: InvitationsPageProps)
         <InvitationLines model={model} list={list} />
       </section>
       <Figures model={model} />
-      <Preview client={client} shopKey={shopKey} />
+      <Trial model={trial} />
+      <Preview client={client} shopKey={shopKey} tried={trial.running?.language} />
     </div>
   );
 }

@@ -1,19 +1,22 @@
 import { useMemo } from 'preact/hooks';
-import { BUYER_LANGUAGES } from '../../contract/buyer-languages.ts';
+import { BUYER_LANGUAGES, type BuyerLanguageTag } from '../../contract/buyer-languages.ts';
 import type { InvitationPreview } from '../../contract/invitation.ts';
 import { directionOf } from '../../ui/direction.ts';
 import { MAIL } from '../addresses.ts';
 import { Failure } from '../Failure.tsx';
 import type { InboxClient } from '../inbox-client.ts';
 import { TestButton } from '../settings/TestButton.tsx';
+import { Choice } from './Choice.tsx';
 import { type PreviewChoice, PreviewModel } from './preview-model.ts';
 
 interface PreviewProps {
   readonly client: InboxClient;
   readonly shopKey: string;
+  /** The language in which a second version is tried. */
+  readonly tried: BuyerLanguageTag | undefined;
 }
 
-export function Preview({ client, shopKey }: PreviewProps) {
+export function Preview({ client, shopKey, tried }: PreviewProps) {
   const model = useMemo(() => new PreviewModel(client), [client]);
   const { reading, shown, choice } = model;
   const preview = shown.value;
@@ -37,6 +40,14 @@ export function Preview({ client, shopKey }: PreviewProps) {
           options={{ invitation: 'Invitation', reminder: 'Reminder' }}
           onChoose={(kind) => model.read({ kind })}
         />
+        {tried === choice.value.language && (
+          <Choice
+            name="Version"
+            value={choice.value.version}
+            options={{ first: 'As it was', second: 'The second version' }}
+            onChoose={(version) => model.read({ version })}
+          />
+        )}
         {!preview && (
           <button type="button" class="button" aria-disabled={reading.isWaiting} onClick={() => model.read()}>
             Show the mail
@@ -83,37 +94,5 @@ function Shown({ preview, choice, shopKey }: ShownProps) {
         </pre>
       </details>
     </figure>
-  );
-}
-
-interface ChoiceProps<T extends string> {
-  readonly name: string;
-  readonly value: T;
-  readonly options: Readonly<Record<T, string>>;
-  readonly onChoose: (value: T) => void;
-}
-
-function Choice<T extends string>({ name, value, options, onChoose }: ChoiceProps<T>) {
-  const id = `preview-${name.toLowerCase()}`;
-  const keys = Object.keys(options) as T[];
-  return (
-    <div class="field">
-      <label htmlFor={id}>{name}</label>
-      <select
-        id={id}
-        class="control"
-        value={value}
-        onChange={({ currentTarget }) => {
-          const chosen = keys.find((key) => key === currentTarget.value);
-          if (chosen) onChoose(chosen);
-        }}
-      >
-        {keys.map((key) => (
-          <option key={key} value={key}>
-            {options[key]}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

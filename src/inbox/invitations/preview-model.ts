@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { BuyerLanguageTag } from '../../contract/buyer-languages.ts';
+import type { TrialVersion } from '../../contract/invitation-trial.ts';
 import type { InvitationPreview } from '../../contract/invitation.ts';
 import type { InboxClient } from '../inbox-client.ts';
 import { DeliveryTestModel } from '../settings/delivery-test-model.ts';
@@ -8,11 +9,16 @@ import { Task } from '../task.ts';
 export interface PreviewChoice {
   readonly language: BuyerLanguageTag;
   readonly kind: 'invitation' | 'reminder';
+  readonly version: TrialVersion;
 }
 
 /** The mail as it would leave now, and a real one to whoever looks at it. */
 export class PreviewModel {
-  readonly choice = signal<PreviewChoice>({ language: 'en', kind: 'invitation' });
+  readonly choice = signal<PreviewChoice>({
+    language: 'en',
+    kind: 'invitation',
+    version: 'first',
+  });
   readonly shown = signal<InvitationPreview | undefined>(undefined);
   readonly reading = new Task();
   readonly #client: InboxClient;
