@@ -2,6 +2,7 @@ import { cleanup, within } from '@testing-library/preact';
 import { http, HttpResponse } from 'msw/http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Invitation, InvitationFigures } from '../../src/contract/invitation.ts';
+import type { InvitationTrial } from '../../src/contract/invitation-trial.ts';
 import { FIRST_INVITATION_SETTINGS } from '../../src/contract/invitation-settings.ts';
 import type { ShopSettings } from '../../src/contract/shop-settings.ts';
 import { inboxShop, MERCHANT, problem, SETTINGS } from '../support/inbox-shop.ts';
@@ -50,6 +51,7 @@ let lists: Partial<Record<string, Invitation[]>>;
 beforeEach(() => {
   lists = { next: [anInvitation()] };
   server.use(
+    http.get(`${MERCHANT}/invitations/trial`, () => HttpResponse.json({ trial: null })),
     http.get(`${MERCHANT}/invitations/figures`, () => HttpResponse.json(FIGURES)),
     http.get(`${MERCHANT}/invitations`, ({ request }) => {
       const list = new URL(request.url).searchParams.get('list') ?? 'next';
@@ -146,5 +148,78 @@ describe('the settings of invitations', () => {
         consent: [{ country: 'FR', mode: 'opt-in' }],
       },
     });
+  });
+});
+
+describe('two versions of the mail', () => {
+  const TRIAL: InvitationTrial = {
+    id: '0190f000-0000-7000-8000-000000000001',
+    language: 'en',
+    subject: 'How did it turn out?',
+    opening: '',
+    startedAt: '2026-11-02T10:00:00Z',
+    endedAt: null,
+    kept: null,
+    outcomes: {
+      first: { invited: 400, opened: 90, reviewed: 40 },
+      second: { invited: 410, opened: 120, reviewed: 82 },
+    },
+    difference: { low: 0.032, high: 0.168 },
+  };
+  const runs = (trial: InvitationTrial) =>
+    server.use(http.get(`${MERCHANT}/invitations/trial`, () => HttpResponse.json({ trial })));
+
+  it('are started with words of the shop, and seen side by side with how sure the difference is', async () => {
+    const sent: unknown[] = [];
+    server.use(
+      http.post(`${MERCHANT}/invitations/trial`, async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json(TRIAL, { status: 201 });
+      }),
+    );
+    const { findByRole, getByRole, user } = openInbox('/inbox/invitations');
+    const form = within(await findByRole('form', { name: 'Compare with a second version' }));
+    await user.type(form.getByLabelText('Subject'), 'How did it turn out?');
+    await user.click(form.getByRole('button', { name: 'Compare from now on' }));
+    const chart = await findByRole('region', { name: 'Who reviewed, by version' });
+    expect(sent).toEqual([{ language: 'en', subject: 'How did it turn out?', opening: '' }]);
+    expect(chart.textContent).toContain(
+      'The second version brings more reviews: between 3.2 and 16.8 more of 100 buyers, with a confidence of 99 %.',
+    );
+    await user.click(getByRole('button', { name: 'As a table: Who reviewed, by version' }));
+    expect(within(chart).getByRole('row', { name: 'The second version 410 120 82 20 %' })).toBeTruthy();
+  });
+
+  it.each([
+    [null, 'Too few to tell: each version must have reached 100 buyers, and one has 60 to go.'],
+    [{ low: -0.05, high: 0.021 }, 'No difference can be told yet: it lies between −5 and 2.1 of 100 buyers'],
+    [{ low: -0.05, high: -0.011 }, 'brings fewer reviews: between 1.1 and 5 fewer of 100 buyers'],
+  ])('with a difference of %j say no more than is known', async (difference, words) => {
+    const few = { invited: 40, opened: 3, reviewed: 2 };
+    runs({ ...TRIAL, difference, outcomes: { ...TRIAL.outcomes, first: few } });
+    const { findByText } = openInbox('/inbox/invitations');
+    expect(await findByText(words, { exact: false })).toBeTruthy();
+  });
+
+  it('end with the one that is kept, once it was said what that means; a failure is said', async () => {
+    runs(TRIAL);
+    const kept: unknown[] = [];
+    server.use(
+      http.post(`${MERCHANT}/invitations/trials/${TRIAL.id}/end`, async ({ request }) => {
+        kept.push(await request.json());
+        if (kept.length === 1) return problem('unavailable', 503);
+        return HttpResponse.json({ ...TRIAL, endedAt: '2026-11-20T10:00:00Z', kept: 'second' });
+      }),
+    );
+    const { findByRole, getByRole, findByText, user } = openInbox('/inbox/invitations');
+    const end = async () => {
+      await user.click(await findByRole('button', { name: 'Keep the second version' }));
+      await user.click(getByRole('button', { name: 'End the comparison' }));
+    };
+    await end();
+    expect(await findByText(/The comparison was not ended/)).toBeTruthy();
+    await end();
+    expect(await findByText(/until 20 Nov 2026. The second version is sent since./)).toBeTruthy();
+    expect(kept).toEqual([{ keep: 'second' }, { keep: 'second' }]);
   });
 });

@@ -1,12 +1,12 @@
 import { BUYER_LANGUAGES } from '../../contract/buyer-languages.ts';
-import { type InvitationTrial, TRIAL_LENGTHS, type TrialVersion } from '../../contract/invitation-trial.ts';
+import type { InvitationTrial, TrialVersion } from '../../contract/invitation-trial.ts';
 import { directionOf } from '../../ui/direction.ts';
 import { formatDate } from '../../ui/format.ts';
 import { Confirm } from '../Confirm.tsx';
 import { Failure } from '../Failure.tsx';
 import { failureWords } from '../failure-words.ts';
 import { useRights } from '../rights.ts';
-import { Choice } from './Choice.tsx';
+import { NewTrial } from './NewTrial.tsx';
 import type { TrialModel } from './trial-model.ts';
 
 export function Trial({ model }: { readonly model: TrialModel }) {
@@ -95,73 +95,5 @@ function Ends({ model, trial }: EndsProps) {
         </p>
       )}
     </>
-  );
-}
-
-function NewTrial({ model }: { readonly model: TrialModel }) {
-  const { starting } = model;
-  const { language, subject, opening } = model.draft.value;
-  const written = { lang: language, dir: directionOf(language) } as const;
-  return (
-    <form
-      class="stack"
-      aria-label="Compare with a second version"
-      onSubmit={(event) => {
-        event.preventDefault();
-        model.start();
-      }}
-    >
-      <Choice
-        name="Language of the second version"
-        value={language}
-        options={BUYER_LANGUAGES}
-        onChoose={(chosen) => model.edit({ language: chosen })}
-      />
-      <div class="field">
-        <label htmlFor="trial-subject">Subject</label>
-        <p class="hint" id="trial-subject-hint">
-          Left empty, Candor’s words stand there.
-        </p>
-        <input
-          id="trial-subject"
-          class="control"
-          aria-describedby="trial-subject-hint"
-          maxLength={TRIAL_LENGTHS.subject}
-          value={subject}
-          {...written}
-          onInput={({ currentTarget }) => model.edit({ subject: currentTarget.value })}
-        />
-      </div>
-      <div class="field">
-        <label htmlFor="trial-opening">Opening</label>
-        <p class="hint" id="trial-opening-hint">
-          What stands before the products. The stars, the ways out and your address stay as they are.
-        </p>
-        <textarea
-          id="trial-opening"
-          class="control"
-          aria-describedby="trial-opening-hint"
-          rows={4}
-          maxLength={TRIAL_LENGTHS.opening}
-          value={opening}
-          {...written}
-          onInput={({ currentTarget }) => model.edit({ opening: currentTarget.value })}
-        />
-      </div>
-      {starting.status.value === 'failed' && (
-        <p role="alert" class="notice failed">
-          {failureWords('The comparison was not started; what you typed is kept.', starting.failure.value)}
-        </p>
-      )}
-      <p>
-        <button
-          type="submit"
-          class="button"
-          aria-disabled={starting.isWaiting || (subject.trim() === '' && opening.trim() === '')}
-        >
-          {starting.isWaiting ? 'Starting …' : 'Compare from now on'}
-        </button>
-      </p>
-    </form>
   );
 }

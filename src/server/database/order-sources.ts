@@ -8,17 +8,23 @@ export interface SourceName {
   readonly platform: Platform;
 }
 
-export async function readSourceSecret(
+export interface KnownSource {
+  readonly secret: string;
+  readonly lastReceivedAt: Date | null;
+}
+
+/** Undefined where none of its webhooks are taken. */
+export async function readSource(
   database: Kysely<Tables>,
   { shopId, platform }: SourceName,
-): Promise<string | undefined> {
+): Promise<KnownSource | undefined> {
   const row = await database
     .selectFrom('order_source')
-    .select('secret')
+    .select(['secret', 'received_at'])
     .where('shop_id', '=', shopId)
     .where('platform', '=', platform)
     .executeTakeFirst();
-  return row?.secret ?? undefined;
+  return row && row.secret !== null ? { secret: row.secret, lastReceivedAt: row.received_at } : undefined;
 }
 
 /** Those that the shop has ever set up; their addresses are not kept. */
@@ -64,10 +70,6 @@ export async function noteReceived(
     .set({ received_at: now, topic })
     .where('shop_id', '=', shopId)
     .where('platform', '=', platform)
-    // All webhooks of a platform would wait for this row; when the last one came is told to a minute.
-    .where((row) =>
-      row.or([row('received_at', 'is', null), row('received_at', '<', new Date(now.getTime() - 60_000))]),
-    )
     .execute();
 }
 

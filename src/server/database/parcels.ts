@@ -50,6 +50,20 @@ export async function storeRefunds(
     .execute();
 }
 
+/** Of most orders, when they come in, nothing of the kind is known yet. */
+export async function hasParts(
+  transaction: Transaction<Tables>,
+  shopId: string,
+  orderId: string,
+): Promise<boolean> {
+  const { rows } = await sql<{ has: boolean }>`
+    select exists (select from order_parcel where shop_id = ${shopId} and order_id = ${orderId})
+      or exists (select from order_refund where shop_id = ${shopId} and order_id = ${orderId}) as has`.execute(
+    transaction,
+  );
+  return rows[0]?.has ?? false;
+}
+
 /** An order has left with its last parcel, and has arrived when each of them has. With all of them called off it has not left. */
 export async function applyParcels(
   transaction: Transaction<Tables>,

@@ -22,6 +22,8 @@ const policy = secureHeaders({
     sandbox: [],
   },
   referrerPolicy: 'no-referrer',
+  // A page that asked for a process of its own would do so alone.
+  originAgentCluster: false,
   strictTransportSecurity: false,
   xFrameOptions: 'SAMEORIGIN',
 });

@@ -8,7 +8,7 @@ import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod/mini';
 import { type Platform, PLATFORMS } from '../../contract/order-source.ts';
 import { ORDERS_BYTES_MAX } from '../../contract/orders.ts';
-import { noteReceived, noteRefused, readSourceSecret, type SourceName } from '../database/order-sources.ts';
+import { noteReceived, noteRefused, readSource, type SourceName } from '../database/order-sources.ts';
 import { inTransaction } from '../database/transaction.ts';
 import type { ServerDependencies } from '../dependencies.ts';
 import { askForFacts } from '../privacy/ask.ts';
@@ -41,6 +41,9 @@ const WAYS: Readonly<Record<Platform, PlatformWays>> = {
 /** A longer one is none that a platform would send. */
 const TOPIC = /^[a-z_]{1,40}[./][a-z_]{1,40}$/;
 
+/** All webhooks of a platform would wait for one row; when the last one came is told to a minute. */
+const NOTED_EACH_MS = 60_000;
+
 export function platformWebhooks(dependencies: ServerDependencies): Hono {
   const routes = new Hono();
   const limit = bodyLimit({
@@ -72,8 +75,8 @@ async function take(c: Context, source: SourceName, dependencies: ServerDependen
     await noteRefused(database, source, { refusal, now });
     throw problem;
   };
-  const secret = await readSourceSecret(database, source);
-  if (!secret || !isSigned(bytes, secret, c.req.header(signatureHeader))) {
+  const known = await readSource(database, source);
+  if (!known || !isSigned(bytes, known.secret, c.req.header(signatureHeader))) {
     await refuse('the signature does not fit the body', new ProblemException('bad-signature'));
   }
   const event = await readEvent(() => read(topic, parse(bytes)), refuse);
@@ -88,7 +91,8 @@ async function take(c: Context, source: SourceName, dependencies: ServerDependen
   if (event.tells === 'person-asks' && event.email !== null) {
     await askForFacts(dependencies, source.shopId, event.email);
   }
-  await noteReceived(database, source, { topic, now });
+  const last = known?.lastReceivedAt?.getTime() ?? 0;
+  if (now.getTime() - last > NOTED_EACH_MS) await noteReceived(database, source, { topic, now });
 }
 
 /** In constant time, and over the bytes as they came. */

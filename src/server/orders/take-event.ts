@@ -2,7 +2,7 @@
 import type { Transaction } from 'kysely';
 import { CANDOR } from '../actor.ts';
 import { cancelOrder, forgetAllBuyers } from '../database/forgotten-orders.ts';
-import { applyParcels, applyRefunds, storeParcels, storeRefunds } from '../database/parcels.ts';
+import { applyParcels, applyRefunds, hasParts, storeParcels, storeRefunds } from '../database/parcels.ts';
 import { planInvitations } from '../database/planned-invitations.ts';
 import type { Tables } from '../database/schema.ts';
 import { erasePerson } from '../privacy/erase-person.ts';
@@ -70,6 +70,7 @@ async function takeParts(
       refunded_at: refund.refundedAt,
     })),
   );
+  if (!(await hasParts(transaction, shopId, orderId))) return;
   await applyParcels(transaction, shopId, orderId);
   await applyRefunds(transaction, shopId, orderId);
   await planInvitations(transaction, shopId, [orderId], taking);
