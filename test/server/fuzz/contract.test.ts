@@ -140,8 +140,9 @@ async function judge(operation: Operation, answer: Response): Promise<void> {
   const bytes = await answer.arrayBuffer();
   if (status === operation.answer.status) {
     tried.taken += 1;
-    const { body } = operation.answer;
-    if (body) z.parse(body, JSON.parse(new TextDecoder().decode(bytes)));
+    const { body, text } = operation.answer;
+    const told = new TextDecoder().decode(bytes);
+    if (body) z.parse(body, text === undefined ? JSON.parse(told) : told);
     return;
   }
   const told = new TextDecoder().decode(bytes);
