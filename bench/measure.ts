@@ -10,6 +10,13 @@ export interface Conditions {
   readonly network?: { readonly throughput: number; readonly latency: number };
 }
 
+const SLOW_4G = { throughput: 1_600_000 / 8, latency: 150 };
+export const CONDITIONS: readonly Conditions[] = [
+  { name: 'unthrottled', cpu: 1 },
+  { name: '4x CPU', cpu: 4 },
+  { name: 'Slow 4G, 4x CPU', cpu: 4, network: SLOW_4G },
+];
+
 export interface Visit {
   /** From the start of the navigation until the first review is on the screen. */
   readonly visible: number;
@@ -19,6 +26,8 @@ export interface Visit {
   readonly longTasks: number;
   readonly largestContentfulPaint: number;
   readonly layoutShift: number;
+  /** All of the page. */
+  readonly requests: number;
 }
 
 interface Marks {
@@ -93,6 +102,8 @@ export async function visit(
       uploadThroughput: throughput,
     });
   }
+  let requests = 0;
+  page.on('request', () => (requests += 1));
   await page.addInitScript(watch);
   await page.goto(`${url}/${subject}/${place.replace(' ', '-')}.html`, { waitUntil: 'load' });
   if (subject !== 'without' && place === 'in sight')
@@ -110,5 +121,6 @@ export async function visit(
     longTasks: marks.longTasks.filter((start) => start > firstPaint).length,
     largestContentfulPaint: marks.largestContentfulPaint,
     layoutShift: marks.layoutShift,
+    requests,
   };
 }

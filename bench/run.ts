@@ -8,16 +8,11 @@
  */
 import { chromium } from '@playwright/test';
 import { chromiumLaunch } from '../tools/find-chromium.ts';
-import { type Conditions, type Visit, visit } from './measure.ts';
-import { type Place, serve, type Subject } from './serve.ts';
+import { CONDITIONS, type Conditions, type Visit, visit } from './measure.ts';
+import { type Place, serve } from './serve.ts';
 
-const SLOW_4G = { throughput: 1_600_000 / 8, latency: 150 };
-const CONDITIONS: readonly Conditions[] = [
-  { name: 'unthrottled', cpu: 1 },
-  { name: '4x CPU', cpu: 4 },
-  { name: 'Slow 4G, 4x CPU', cpu: 4, network: SLOW_4G },
-];
-const SUBJECTS: readonly Subject[] = ['without', 'hand-written', 'candor'];
+const SUBJECTS = ['without', 'hand-written', 'candor'] as const;
+type Compared = (typeof SUBJECTS)[number];
 
 const rounds = Number(process.argv[2] ?? 7);
 if (!Number.isInteger(rounds) || rounds < 1)
@@ -30,7 +25,7 @@ function median(numbers: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-type Visits = Record<Subject, Visit[]>;
+type Visits = Record<Compared, Visit[]>;
 
 async function measure(count: number, place: Place, conditions: Conditions): Promise<Visits> {
   const { url, server } = await serve(count);

@@ -22,6 +22,7 @@ const FREE = [
   'ISC',
   'MIT',
   'MIT-0',
+  'Python-2.0',
   'Unlicense',
 ];
 /** These ask for their own source alone, which is published: of tools, and of the library that sharp loads. */
