@@ -2,6 +2,7 @@
 /** The command line. Each command is a file of its own in commands/. */
 import { Command } from 'commander';
 import { auditCommand } from './commands/audit.ts';
+import { backupCommand } from './commands/backup.ts';
 import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
@@ -28,6 +29,7 @@ const program = new Command('candor')
   .addCommand(ownerCommand)
   .addCommand(memberCommand)
   .addCommand(importCommand)
+  .addCommand(backupCommand)
   .addCommand(exportCommand)
   .addCommand(restoreCommand)
   .addCommand(recountCommand)

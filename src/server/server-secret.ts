@@ -5,18 +5,35 @@ import { join } from 'node:path';
 
 const FILE = 'secret';
 
-export async function serverSecret(settings: {
+export interface SecretSettings {
   readonly SECRET?: string | undefined;
   readonly DATA_DIR: string;
-}): Promise<string> {
-  if (settings.SECRET) return settings.SECRET;
-  const path = join(settings.DATA_DIR, FILE);
-  await mkdir(settings.DATA_DIR, { recursive: true });
+}
+
+export async function serverSecret(settings: SecretSettings): Promise<string> {
+  await keepSecret(settings, randomBytes(32).toString('base64url'));
+  // There is one now.
+  return (await findSecret(settings)) ?? '';
+}
+
+/** Undefined when none was set or made yet. */
+export async function findSecret({ SECRET, DATA_DIR }: SecretSettings): Promise<string | undefined> {
+  if (SECRET) return SECRET;
   try {
-    // Fails when there is one, so that of two servers that start at once both use the same.
-    await writeFile(path, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+    return (await readFile(join(DATA_DIR, FILE), 'utf8')).trim();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    return undefined;
+  }
+}
+
+/** One that is there stays: of two servers that start at once both use the same. */
+export async function keepSecret({ SECRET, DATA_DIR }: SecretSettings, secret: string): Promise<void> {
+  if (SECRET) return;
+  await mkdir(DATA_DIR, { recursive: true });
+  try {
+    await writeFile(join(DATA_DIR, FILE), secret, { mode: 0o600, flag: 'wx' });
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   }
-  return (await readFile(path, 'utf8')).trim();
 }

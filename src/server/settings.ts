@@ -111,6 +111,13 @@ const table = {
     otherwise: 'made once and kept in DATA_DIR',
     mustBe: 'at least 32 characters long',
   },
+  BACKUP_PASSPHRASE: {
+    schema: z.string().check(z.minLength(16)),
+    meaning:
+      'What `candor backup` seals the secret of the server with, and `candor restore` opens it with; at least 16 characters. The server itself does not need it.',
+    otherwise: 'a back-up is without the secret',
+    mustBe: 'at least 16 characters long',
+  },
   MEDIA_URL: {
     schema: z.url({ protocol: /^https?$/ }).check(z.regex(/^https?:\/\/[^/:@]+:[^/:@]+@/)),
     meaning:

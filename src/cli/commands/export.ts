@@ -1,5 +1,3 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
 import { EXPORT_FORM_NAMES, type ExportForm } from '../../contract/export-forms.ts';
@@ -9,6 +7,7 @@ import { readSettings } from '../../server/settings.ts';
 import { StartError } from '../../server/start-error.ts';
 import { VERSION } from '../version.ts';
 import { withDatabase } from '../with-database.ts';
+import { writeWhole } from '../write-whole.ts';
 
 interface Options {
   readonly shop: string;
@@ -43,20 +42,9 @@ export const exportCommand = new Command('export')
       );
       if (!file) throw new StartError(`There is no shop "${shop}".`);
       if (path === '-') await pipeline(file.bytes, process.stdout, { end: false });
-      else console.log(`${shop} is in ${await write(path ?? file.name, file.bytes)}.`);
+      else {
+        await writeWhole(path ?? file.name, file.bytes);
+        console.log(`${shop} is in ${path ?? file.name}.`);
+      }
     });
   });
-
-/** Under its name only once it is whole, so that nobody keeps half of a shop for all of it. */
-async function write(path: string, bytes: AsyncIterable<Uint8Array>): Promise<string> {
-  const unfinished = `${path}.part`;
-  try {
-    await pipeline(bytes, createWriteStream(unfinished, { mode: 0o600 }));
-    await rename(unfinished, path);
-    return path;
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
-    throw new StartError(`${path} cannot be written (${error.message}).`);
-  }
-}

@@ -2,14 +2,13 @@
  * A whole shop as JSON Lines, or as an archive with its photos beside them, which restores it. Both are
  * of one moment and are written while they are read, so a shop may be larger than the memory.
  */
-import { Readable } from 'node:stream';
-import { createGzip } from 'node:zlib';
 import type { Kysely } from 'kysely';
 import { openSnapshot, readPart, readPeople, readPhotos } from '../database/exported-shop.ts';
 import type { Tables } from '../database/schema.ts';
 import { SHOP_PARTS } from '../database/shop-parts.ts';
 import { type MediaStore, photoPath } from '../media/media-store.ts';
-import { ARCHIVE_FORMAT, HEADER_FILE, linesFile, photoFile } from './archive.ts';
+import { ARCHIVE_FORMAT, HEADER_FILE, photoFile } from './archive.ts';
+import { gathered, gzipped, lineFiles } from './archive-files.ts';
 import { TAR_END, tarEntry } from './tar.ts';
 
 export interface ExportedShop {
@@ -19,9 +18,6 @@ export interface ExportedShop {
   readonly now: Date;
   readonly version: string;
 }
-
-/** So many characters of lines go into one file of the archive, as its size must be known before it is written. */
-const FILE_LENGTH = 1_000_000;
 
 /** All but the photos themselves. */
 export async function* exportLines(shop: ExportedShop): AsyncGenerator<Uint8Array> {
@@ -36,16 +32,7 @@ export async function* exportLines(shop: ExportedShop): AsyncGenerator<Uint8Arra
 
 /** A tar, made small by gzip. */
 export function exportArchive(shop: ExportedShop): AsyncIterable<Uint8Array> {
-  const tar = Readable.from(archiveOf(shop), { objectMode: false });
-  const gzip = createGzip();
-  return (async function* read() {
-    tar.on('error', (error) => gzip.destroy(error));
-    try {
-      yield* tar.pipe(gzip) as AsyncIterable<Uint8Array>;
-    } finally {
-      tar.destroy();
-    }
-  })();
+  return gzipped(archiveOf(shop));
 }
 
 /** The photos come before the rows: one that was removed meanwhile is then left out of those too. */
@@ -56,11 +43,7 @@ async function* archiveOf(shop: ExportedShop): AsyncGenerator<Uint8Array> {
   try {
     yield* tarEntry({ name: HEADER_FILE, bytes: Buffer.from(headerLine(shop)) }, now);
     yield* photosOf(snapshot, shop, missing);
-    let number = 1;
-    for await (const text of gathered(linesOf(snapshot, shop, missing))) {
-      yield* tarEntry({ name: linesFile(number), bytes: Buffer.from(text) }, now);
-      number += 1;
-    }
+    yield* lineFiles('shop', linesOf(snapshot, shop, missing), now);
     yield TAR_END;
   } finally {
     await snapshot.rollback().execute();
@@ -122,15 +105,4 @@ function withoutPhotos(line: string, missing: ReadonlySet<string>): string {
   if (!row.photos?.some(({ id }) => missing.has(id))) return line;
   const photos = row.photos.filter(({ id }) => !missing.has(id));
   return JSON.stringify({ ...row, photos, media_count: photos.length });
-}
-
-async function* gathered(lines: AsyncIterable<string>): AsyncGenerator<string> {
-  let text = '';
-  for await (const line of lines) {
-    text += line;
-    if (text.length < FILE_LENGTH) continue;
-    yield text;
-    text = '';
-  }
-  if (text !== '') yield text;
 }

@@ -25,7 +25,7 @@ export async function* readArchive(file: ImportFile): AsyncGenerator<ArchiveEntr
       error instanceof BrokenTar ||
       (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'));
     if (!isBroken) throw error;
-    throw new ImportError(`The file is no whole export of a shop: ${error.message}.`);
+    throw new ImportError(`The file is no whole export or back-up: ${error.message}.`);
   }
 }
 

@@ -7,6 +7,8 @@
 
 const BLOCK = 512;
 const NAME_MAX = 100;
+/** Of the folders before a name that is longer. */
+const PREFIX_MAX = 155;
 
 export interface TarFile {
   readonly name: string;
@@ -26,9 +28,9 @@ function padding(size: number): number {
 
 function headerOf(name: string, size: number, modified: Date): Uint8Array {
   const header = Buffer.alloc(BLOCK);
-  if (Buffer.byteLength(name) > NAME_MAX) throw new RangeError(`${name} is too long a name for a tar`);
+  const [prefix, rest] = parted(name);
   const seconds = Math.floor(modified.getTime() / 1000);
-  header.write(name, 0);
+  header.write(rest, 0);
   header.write('0000644\0', 100);
   header.write('0000000\0', 108);
   header.write('0000000\0', 116);
@@ -37,9 +39,20 @@ function headerOf(name: string, size: number, modified: Date): Uint8Array {
   header.write('        ', 148);
   header.write('0', 156);
   header.write('ustar\x0000', 257);
+  header.write(prefix, 345);
   const sum = header.reduce((total, byte) => total + byte, 0);
   header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
   return header;
+}
+
+/** At the first folder after which the rest is short enough. */
+function parted(name: string): [prefix: string, rest: string] {
+  if (Buffer.byteLength(name) <= NAME_MAX) return ['', name];
+  for (let at = name.indexOf('/'); at > 0; at = name.indexOf('/', at + 1)) {
+    const [prefix, rest] = [name.slice(0, at), name.slice(at + 1)];
+    if (Buffer.byteLength(rest) <= NAME_MAX && Buffer.byteLength(prefix) <= PREFIX_MAX) return [prefix, rest];
+  }
+  throw new RangeError(`${name} is too long a name for a tar`);
 }
 
 /** A zero is how the oldest tools say it. */
@@ -56,7 +69,7 @@ export async function* readTar(chunks: AsyncIterable<Uint8Array>, bytesMax: numb
     for (;;) {
       const header = await bytes.take(BLOCK);
       if (header[0] === 0) return;
-      const name = textAt(header, 0, NAME_MAX);
+      const name = nameIn(header);
       const size = Number.parseInt(textAt(header, 124, 12), 8);
       if (!isWhole(header) || !Number.isSafeInteger(size)) throw new BrokenTar('a header cannot be read');
       if (size > bytesMax) throw new BrokenTar(`${name} is too large`);
@@ -68,6 +81,13 @@ export async function* readTar(chunks: AsyncIterable<Uint8Array>, bytesMax: numb
   } finally {
     await bytes.close();
   }
+}
+
+/** Other tools keep other things in the place of the folders. */
+function nameIn(header: Uint8Array): string {
+  const name = textAt(header, 0, NAME_MAX);
+  const prefix = header[262] === 0 ? textAt(header, 345, PREFIX_MAX) : '';
+  return prefix === '' ? name : `${prefix}/${name}`;
 }
 
 function textAt(header: Uint8Array, start: number, length: number): string {

@@ -1,4 +1,5 @@
 /** Removes the photos that nobody uses: uploaded and never named by a review, or of a review that was deleted. */
+import { mayRemovePhotos } from '../database/backed-up.ts';
 import { deleteMedia, holdExpiredMedia, type MediaRow } from '../database/media.ts';
 import { inTransaction } from '../database/transaction.ts';
 import type { ServerDependencies } from '../dependencies.ts';
@@ -17,6 +18,8 @@ type SweepDependencies = Pick<ServerDependencies, 'database' | 'clock' | 'log' |
  */
 export async function sweepMedia({ database, clock, media }: SweepDependencies): Promise<number> {
   return inTransaction(database, async (transaction) => {
+    // A back-up is being taken; a later round removes them.
+    if (!(await mayRemovePhotos(transaction))) return 0;
     const expired = await holdExpiredMedia(transaction, clock.now(), AT_ONCE);
     await Promise.all(expired.map((row) => removeFiles(media.store, row)));
     for (const row of expired) await deleteMedia(transaction, row);
