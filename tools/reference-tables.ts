@@ -9,6 +9,7 @@ import { type Role, RIGHTS, ROLES } from '../src/contract/rights.ts';
 import { ACTS_MAX, READS_MAX } from '../src/server/limit-acts.ts';
 import { KEPT_FACTS, type Manner } from '../src/server/privacy/kept-facts.ts';
 import { settingDocs } from '../src/server/settings.ts';
+import { distributionStatements } from './distributed-tables.ts';
 import { tokenDocs } from './token-docs.ts';
 import { repositoryRoot } from './widget-files.ts';
 import { widgetMessages } from './widget-messages.ts';
@@ -173,5 +174,6 @@ export const tables: Readonly<Record<string, () => string>> = {
   messages,
   'example-backend': () =>
     `\`\`\`python\n${readFileSync(join(repositoryRoot, 'demo/own-backend/backend.py'), 'utf8')}\`\`\``,
+  'distribution': () => `\`\`\`sql\n${distributionStatements().join('\n')}\n\`\`\``,
   'parts': () => elementTable('csspart', 'Part'),
 };
