@@ -1,26 +1,16 @@
 /** Judges all imports by `import-rules.ts`. */
 import { globSync } from 'node:fs';
-import { join } from 'node:path';
 import { type ICruiseResult, cruise } from 'dependency-cruiser';
 import { layers, loads, type Rule } from './import-rules.ts';
 import { repositoryRoot } from './widget-files.ts';
 
 const FOLDERS = ['src', 'demo', 'test', 'tools', 'bench'];
 
-/** `cache` keeps what was found, for a tree whose files are the same. */
-async function violations(
-  root: string,
-  rules: readonly Rule[],
-  withTypes: boolean,
-  cache?: string,
-): Promise<string[]> {
+async function violations(root: string, rules: readonly Rule[], withTypes: boolean): Promise<string[]> {
   const present = FOLDERS.filter((folder) => globSync(`${folder}/**/*.{ts,tsx}`, { cwd: root }).length > 0);
   const { output } = await cruise(present, {
     baseDir: root,
     validate: true,
-    ...(cache && {
-      cache: { folder: join(cache, withTypes ? 'types' : 'loads'), strategy: 'content' as const },
-    }),
     ruleSet: { forbidden: [...rules] },
     tsPreCompilationDeps: withTypes,
     doNotFollow: { path: 'node_modules' },
@@ -49,12 +39,12 @@ function refuseBlindRun(root: string, modules: ICruiseResult['modules']): void {
 }
 
 /** One line for each import that breaks a rule, with the way that it takes. */
-export async function checkImports(root: string, cache?: string): Promise<string[]> {
-  return [...(await violations(root, layers, true, cache)), ...(await violations(root, loads, false, cache))];
+export async function checkImports(root: string): Promise<string[]> {
+  return [...(await violations(root, layers, true)), ...(await violations(root, loads, false))];
 }
 
 if (import.meta.main) {
-  const found = await checkImports(repositoryRoot, join(repositoryRoot, 'node_modules/.cache/imports'));
+  const found = await checkImports(repositoryRoot);
   for (const violation of found) console.error(violation);
   process.exitCode = found.length > 0 ? 1 : 0;
 }
