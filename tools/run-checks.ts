@@ -26,7 +26,7 @@ const QUICK = [
   'check:format',
 ];
 /** One after the other: each of them takes both processors by itself. */
-const SLOW = ['build', 'test:processes', 'test:external', 'test:chromium', 'test:browser'];
+const SLOW = ['test:processes', 'test:external', 'test:chromium', 'test:browser'];
 
 /** Holds the commit that the last green run stood upon. What was not committed then is tested again. */
 const GREEN = join(repositoryRoot, 'node_modules/.cache/green-commit');
@@ -117,10 +117,10 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 forgetFigures();
-const outcomes = await runAll(
-  QUICK.filter((script) => !isSpared(script)),
-  2,
-);
+// First what several tests need, and would each build by themselves, all at once.
+const outcomes = isEverything ? await runAll(['build'], 1) : [];
+const quick = QUICK.filter((script) => !isSpared(script));
+outcomes.push(...(await runAll(quick, 2)));
 if (isEverything) outcomes.push(...(await runAll(SLOW, 1)));
 if (!outcomes.some(({ failed }) => failed)) {
   mkdirSync(dirname(GREEN), { recursive: true });
