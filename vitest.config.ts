@@ -29,7 +29,7 @@ export default defineConfig(({ mode }) => {
       maxWorkers: '100%',
       // A slow machine runs all of that on two processors.
       testTimeout: 20_000,
-      hookTimeout: 60_000,
+      hookTimeout: 180_000,
       projects: [
         {
           extends: true,
