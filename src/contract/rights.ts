@@ -71,5 +71,7 @@ export function rightsOf(role: Role, { isLimited }: { readonly isLimited: boolea
   return new Set(isLimited ? granted.filter((right) => !OF_THE_WHOLE_SHOP.includes(right)) : granted);
 }
 
-/** Of an API key. */
+export const isKeyRight = (name: string): name is Right => (KEY_RIGHTS as ReadonlySet<string>).has(name);
+
+/** Of an API key, unless it was made with fewer. */
 export const KEY_RIGHTS: ReadonlySet<Right> = new Set(ALL.filter((right) => !NOT_FOR_KEYS.includes(right)));

@@ -23,6 +23,8 @@ export const REVIEWER: Actor = { kind: 'reviewer', id: null, name: 'Reviewer', r
 /** Somebody of whom nothing is known but that they read in the shop. */
 export const READER: Actor = { kind: 'candor', id: null, name: 'A reader', rights: NOTHING };
 
-export function keyHolder(id: string, name: string): Actor {
-  return { kind: 'api-key', id, name, rights: KEY_RIGHTS };
+/** Of what a key was once given, it has what a key may still have. */
+export function keyHolder(id: string, name: string, scope: readonly Right[] | null): Actor {
+  const rights = scope ? new Set(scope.filter((right) => KEY_RIGHTS.has(right))) : KEY_RIGHTS;
+  return { kind: 'api-key', id, name, rights };
 }

@@ -5,7 +5,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { type Actor, keyHolder } from './actor.ts';
-import { readApiKey } from './database/api-keys.ts';
+import { noteUse, readApiKey } from './database/api-keys.ts';
 import type { Tables } from './database/schema.ts';
 
 const KEY = /^cdr_([0-9a-f]{16})_([\w-]{43})$/;
@@ -21,12 +21,14 @@ export function makeApiKey(): { key: string; id: string; secretHash: Buffer } {
 export async function findApiKey(
   database: Kysely<Tables>,
   shopId: string,
-  key: string,
+  { key, now }: { readonly key: string; readonly now: Date },
 ): Promise<Actor | undefined> {
   const [, id, secret] = KEY.exec(key) ?? [];
   if (id === undefined || secret === undefined) return undefined;
-  const stored = await readApiKey(database, shopId, id);
-  return stored && timingSafeEqual(hash(secret), stored.secretHash) ? keyHolder(id, stored.name) : undefined;
+  const stored = await readApiKey(database, shopId, { id, now });
+  if (!stored || !timingSafeEqual(hash(secret), stored.secret_hash)) return undefined;
+  await noteUse(database, stored, now);
+  return keyHolder(id, stored.name, stored.rights);
 }
 
 function hash(secret: string): Buffer {

@@ -74,14 +74,14 @@ async function allowed(
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** An API key of this very shop, or a session of the inbox of one of its members. */
-export function merchantOnly({ database, accounts }: ServerDependencies): AccessMiddleware {
+export function merchantOnly({ database, accounts, clock }: ServerDependencies): AccessMiddleware {
   return async function merchantOnly(c, next) {
     const shopId = shopOf(c);
     const key = bearerOf(c);
     const actor =
       c.req.header('authorization') === undefined
         ? await memberOf(c, () => accounts.memberOf(c.req.raw, shopId))
-        : key && (await findApiKey(database, shopId, key));
+        : key && (await findApiKey(database, shopId, { key, now: clock.now() }));
     if (!actor) throw unauthorized();
     c.set('actor', actor);
     await next();

@@ -28,7 +28,7 @@ function file(name: string, ...lines: string[]): string {
   return path;
 }
 
-describe('a shop of one’s own, beside a running server', { timeout: 30_000 }, () => {
+describe('a shop of one’s own, beside a running server', { timeout: 60_000 }, () => {
   it('is created once', async () => {
     expect(await run('shop', 'create', 'acme', '--name', 'Acme')).toMatchObject({ code: 0 });
     const again = await run('shop', 'create', 'acme', '--name', 'Other');
@@ -136,6 +136,31 @@ describe('a shop of one’s own, beside a running server', { timeout: 30_000 }, 
     expect((await run('key', 'create', '--shop', 'nobody', '--name', 'x')).errors).toBe(
       'candor: There is no shop with the key nobody.\n',
     );
+  });
+
+  it('has keys that are told apart, replaced and ended', async () => {
+    const made = await run('key', 'create', '--shop', 'acme', '--name', 'stock', '--may', 'ask-buyers');
+    const id = made.output.split('_')[1] ?? '';
+    const line = async () =>
+      (await run('key', 'list', '--shop', 'acme')).output.split('\n').filter((each) => each.startsWith(id));
+    expect(await line()).toEqual([`${id} | stock | ask-buyers | never used`]);
+    const replaced = await run('key', 'rotate', '--shop', 'acme', '--id', id);
+    const next = replaced.output.split('_')[1] ?? '';
+    expect(next).not.toBe(id);
+    expect(await line()).toEqual([
+      expect.stringMatching(/^\w+ \| stock \| ask-buyers \| never used \| until 20/),
+    ]);
+    expect((await run('key', 'list', '--shop', 'acme')).output).toContain(`${next} | stock | ask-buyers`);
+    expect(await run('key', 'revoke', '--shop', 'acme', '--id', next)).toMatchObject({
+      code: 0,
+      output: `The key ${next} opens nothing any more.\n`,
+    });
+    expect((await run('key', 'rotate', '--shop', 'acme', '--id', next)).errors).toMatch(/has ended already/);
+    expect((await run('key', 'revoke', '--shop', 'acme', '--id', 'nope')).errors).toMatch(
+      /has no key with the id nope; candor key list names them/,
+    );
+    const wrong = await run('key', 'create', '--shop', 'acme', '--name', 'x', '--may', 'manage-members');
+    expect(wrong.errors).toMatch(/manage-members.*is invalid/);
   });
 
   it('has aggregates that are what its reviews say', async () => {

@@ -1,6 +1,7 @@
 /** The tables as the code sees them; `migrations/` is how they came about and what they hold to. */
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
 import type { Channel } from '../../contract/channel.ts';
+import type { Right } from '../../contract/rights.ts';
 import type { Topic } from '../../contract/topics.ts';
 import type { EscalationStep, WorkingCalendar } from '../../contract/working-calendar.ts';
 import type { AccountTables } from './account-tables.ts';
@@ -148,7 +149,12 @@ interface ApiKeyTable {
   name: string;
   /** SHA-256 of the secret; the secret itself is shown once and kept nowhere. */
   secret_hash: Buffer;
+  /** Null for all that a key can have. */
+  rights: ColumnType<Right[] | null, Right[] | null | undefined, never>;
   created_at: Date;
+  /** To the hour. */
+  last_used_at: ColumnType<Date | null, undefined, Date>;
+  /** It opens nothing from then on. */
   revoked_at: ColumnType<Date | null, Date | null | undefined, Date>;
 }
 

@@ -29,7 +29,7 @@ const OF_NOBODY = new Set([
 ]);
 /** Ids, states and choices, whatever table they stand in. */
 const TELLS_NOBODY =
-  /\.(id|\w+_ids?|act|actor_kind|by|cases|cell|fault|full_hash|hash|image_url|incentive|imported_from|key|kind|language|left_out|name|occurrences?|operation|platform|reason|refusal|role|signals|standing|state|tags|thumbnail_hash|timings|topic|url|variant|version|waits_for|decided_by|assignee_id)$/;
+  /\.(id|\w+_ids?|act|actor_kind|by|cases|cell|fault|full_hash|hash|image_url|incentive|imported_from|key|kind|language|left_out|name|occurrences?|operation|platform|reason|refusal|rights|role|signals|standing|state|tags|thumbnail_hash|timings|topic|url|variant|version|waits_for|decided_by|assignee_id)$/;
 /** Where a name or a number is of a thing, and not of a person. */
 const NAMES_OF_THINGS = new Set(['api_key.name', 'order_line.name']);
 

@@ -11,4 +11,8 @@ export const apiKeyMigrations = {
       revoked_at timestamptz(3),
       primary key (shop_id, id)
     )`),
+
+  // Null for all rights that a key can have. A key may be told beforehand when it ends.
+  '0502-scope-of-an-api-key': statement(`
+    alter table api_key add column rights text[], add column last_used_at timestamptz(3)`),
 };
